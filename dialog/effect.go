@@ -1,0 +1,221 @@
+package dialog
+
+import (
+	"jixiaobot/validate"
+	"jixiaobot/validate/form"
+)
+
+// An Effect is one thing to be said or delivered after a Step: plain data, so
+// that it can be stored, compared and replayed.
+type Effect interface{ effect() }
+
+// Ask is the open question. Exactly one effect of a turn asks.
+type Ask struct {
+	At      form.Ref       // a row one below the last with Level1: another row, or done
+	Row     form.Indicator // the row as it stands, for an indicator question
+	Current string         // the answer there now; empty when there is none
+	Again   bool           // asked again after a refusal or an aside: the short form will do
+	Options []Option
+}
+
+// Welcome greets a person whose form is still empty; Back one who left work.
+type (
+	Welcome struct{}
+	Back    struct{ Filled, Open int } // blanks filled, blanks still open
+)
+
+// Noted says what was written down.
+type Noted struct {
+	Edits  []form.Edit // as they now stand
+	Typed  string      // what the person typed, when it differs from what was written
+	Before string      // the earlier answer of the same blank; empty when there was none
+}
+
+// Warned says what is doubtful about an answer that was written down.
+type Warned struct{ Problems []validate.Problem }
+
+// Refused says why an answer was not written down; the earlier one stands.
+type Refused struct {
+	At       form.Ref
+	Typed    string // shortened to a line
+	Problems []validate.Problem
+}
+
+// Skipped says that a blank stays open; Kept that its earlier answer stands.
+type (
+	Skipped struct{ At form.Ref }
+	Kept    struct {
+		At    form.Ref
+		Value string
+	}
+)
+
+// Outline is the whole form at a glance, a page of it.
+type Outline struct {
+	Lines       []OutlineLine
+	Page, Pages int // from 1
+	Options     []Option
+}
+
+// OutlineLine is one blank of the header or footer, or one whole row.
+type OutlineLine struct {
+	At    form.Ref // Field 0: a row
+	Value string   // the answer, or the row's 三级指标
+	State LineState
+}
+
+// LineState says how far one line of the Outline is.
+type LineState uint8
+
+// The states, worst last.
+const (
+	LineDone LineState = iota + 1
+	LineEmpty
+	LineOpen // a row with blanks left, or a skipped blank that is needed
+	LineWrong
+)
+
+// Card is one row with all its cells and what can be done with it.
+type Card struct {
+	Row       int
+	Indicator form.Indicator
+	Problems  []validate.Problem
+	Options   []Option
+}
+
+// Progress says how much is filled.
+type Progress struct {
+	Filled, Open int // blanks that are needed, answered and not
+	Rows         int
+	Level1s      []string // 一级指标 that have a row, in form order
+	Missing      []string // 一级指标 that have none
+	Errors       int
+	Warnings     int
+}
+
+// Checked lists the problems of the whole form, a page of them.
+type Checked struct {
+	Form        form.Form
+	Problems    []validate.Problem // of this page
+	First       int                // the number of the first of them, from 1
+	Errors      int                // in all
+	Warnings    int                // in all
+	Page, Pages int
+	Options     []Option
+}
+
+// Review is shown when every blank has been asked: the whole in a few lines.
+type Review struct {
+	Form     form.Form
+	Skipped  []form.Ref // needed and still open
+	Errors   int
+	Warnings int
+	Sent     bool // the form was delivered and has not changed since
+	Options  []Option
+}
+
+// Help explains what can be typed.
+type Help struct{}
+
+// Confirm asks before something that takes much away.
+type Confirm struct {
+	What     Kind // reset, forget, delete, export, replace
+	Row      int  // for delete
+	Name     string
+	Errors   int // for export
+	Rows     int // for replace: rows of the file
+	Replaces int // for replace, reset: blanks filled now
+	Options  []Option
+}
+
+// Deliver is a file to be made and sent; it holds all that making it needs.
+type Deliver struct {
+	Kind   FileKind  `json:"kind"`
+	Form   form.Form `json:"form"`
+	Draft  bool      `json:"draft,omitempty"`  // open errors: the name and the caption say 草稿
+	Errors int       `json:"errors,omitempty"` // how many
+}
+
+// FileKind says what Deliver makes.
+type FileKind string
+
+// The kinds of file.
+const (
+	Workbook FileKind = "workbook" // the xlsx in the official layout
+)
+
+// Changed says what a command did to the rows or the whole form.
+type Changed struct {
+	What Kind // insert, copy, move, delete, reset, replace, clear
+	Row  int  // the row it was about, from 1
+	To   int  // for copy and move: where it stands now
+	Name string
+}
+
+// Undone says what was taken back; with nothing to take back Left is -1.
+type Undone struct {
+	Edits []form.Edit // the blanks as they stand again; at most three
+	Rows  int         // rows that came, went or changed place
+	Left  int         // steps that can still be taken back
+}
+
+// Cannot says why a command could not be carried out.
+type Cannot struct {
+	Why Fault
+	Row int    // the row asked for, or the greatest number there may be
+	Got string // what was typed, shortened to a line
+}
+
+// Fault is the reason of a Cannot.
+type Fault string
+
+// The faults.
+const (
+	NoSuchRow     Fault = "no-such-row"    // Row: how many there are
+	NoSuchNumber  Fault = "no-such-number" // Got
+	TooManyRows   Fault = "too-many-rows"  // Row: the greatest number
+	FirstQuestion Fault = "first-question" // nothing before this one
+	NothingThere  Fault = "nothing-there"  // 同上一行 in the first row, 清空 of an empty blank
+	OldButton     Fault = "old-button"
+	NotUnderstood Fault = "not-understood" // Got
+	MessageTooBig Fault = "message-too-big"
+	FormTooBig    Fault = "form-too-big"
+	NotMended     Fault = "not-mended" // an edited message whose answer is not known any more
+	RowEmpty      Fault = "row-empty"  // 指标填完了 inside an empty form
+)
+
+// FileRefused says why a sent file was not taken.
+type FileRefused struct {
+	Name string
+	Why  FileFault
+}
+
+// Leave says goodbye; where the draft is kept is known to the shell alone.
+type Leave struct{}
+
+// Forgotten says that everything kept of this chat was deleted. The shell
+// deletes the stored state when it meets this effect.
+type Forgotten struct{}
+
+func (Ask) effect()         {}
+func (Welcome) effect()     {}
+func (Back) effect()        {}
+func (Noted) effect()       {}
+func (Warned) effect()      {}
+func (Refused) effect()     {}
+func (Skipped) effect()     {}
+func (Kept) effect()        {}
+func (Outline) effect()     {}
+func (Card) effect()        {}
+func (Progress) effect()    {}
+func (Checked) effect()     {}
+func (Review) effect()      {}
+func (Help) effect()        {}
+func (Confirm) effect()     {}
+func (Deliver) effect()     {}
+func (Changed) effect()     {}
+func (Undone) effect()      {}
+func (Cannot) effect()      {}
+func (FileRefused) effect() {}
+func (Leave) effect()       {}
+func (Forgotten) effect()   {}

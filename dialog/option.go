@@ -1,0 +1,63 @@
+package dialog
+
+import (
+	"fmt"
+	"hash/crc32"
+	"strings"
+
+	"jixiaobot/validate/form"
+)
+
+// A Kind names what an Option or a typed command does.
+type Kind string
+
+// What a person can do beside answering in their own words.
+const (
+	Value    Kind = "v"       // answer with Option.Value
+	Blank    Kind = "blank"   // leave an optional blank empty
+	Same     Kind = "same"    // 同上一行
+	Keep     Kind = "keep"    // let the current answer stand
+	Skip     Kind = "skip"    // 跳过
+	Previous Kind = "prev"    // 上一步
+	Done     Kind = "done"    // 指标填完了
+	Contents Kind = "toc"     // 目录
+	Status   Kind = "status"  // 进度
+	Inspect  Kind = "check"   // 检查
+	Guide    Kind = "help"    // 帮助
+	Export   Kind = "export"  // 导出
+	Undo     Kind = "undo"    // 撤销
+	Reset    Kind = "reset"   // 重来
+	Resume   Kind = "resume"  // 返回, back to the open question
+	Jump     Kind = "go"      // to the blank or row Option.At
+	Insert   Kind = "insert"  // a new row before Option.At.Row
+	Copy     Kind = "copy"    // the row Option.At.Row once more, below it
+	Move     Kind = "move"    // the row Option.At.Row to place Option.To
+	Delete   Kind = "delete"  // the row Option.At.Row
+	Clear    Kind = "clear"   // empty the blank that is asked
+	Page     Kind = "page"    // page Option.To of a list
+	Yes      Kind = "yes"     // go on with what was asked by Confirm
+	No       Kind = "no"      // do not
+	Quit     Kind = "quit"    // 退出
+	Wipe     Kind = "forget"  // delete everything kept of this chat
+	Replace  Kind = "replace" // take the sent form in place of the draft
+)
+
+// An Option is one button: what it does, and with what.
+type Option struct {
+	Kind  Kind
+	Value string   // for Value: the answer; for Jump: the row's name, for its label
+	At    form.Ref // for Jump, Insert, Copy, Move, Delete
+	To    int      // for Move, Page
+}
+
+// pressVersion begins every Press, so that buttons of an older program are
+// recognised as old instead of being misread.
+const pressVersion = "1"
+
+// Press is the data a messenger's button carries for the option, at most 64
+// bytes: the place it was offered at, and what it does. A value is named by its
+// checksum, for its words may be longer than a button can carry.
+func (s State) Press(o Option) Press {
+	sum := crc32.ChecksumIEEE(fmt.Appendf(nil, "%s|%d.%d|%d", o.Value, o.At.Row, o.At.Field, o.To))
+	return Press{Data: strings.Join([]string{pressVersion, s.place(), string(o.Kind), fmt.Sprintf("%x", sum)}, ":")}
+}

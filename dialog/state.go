@@ -1,0 +1,99 @@
+package dialog
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"jixiaobot/validate/form"
+)
+
+// Version is the schema version that State is written with.
+const Version = 1
+
+// State is everything a conversation remembers: plain data, its zero value is a
+// conversation that has not begun.
+type State struct {
+	Version int       `json:"version"`
+	Form    form.Form `json:"form"`
+	Header  Marks     `json:"header,omitempty"` // of the header and footer blanks
+	Rows    []Row     `json:"rows,omitempty"`   // one for each indicator
+	LastRow int       `json:"last_row,omitempty"`
+	Done    bool      `json:"done,omitempty"` // the clerk said that there are no more rows
+
+	Stage Stage    `json:"stage,omitempty"`
+	At    form.Ref `json:"at"`             // the open question; in other stages the one that waits
+	From  Stage    `json:"from,omitempty"` // the stage a jump left and goes back to
+	List  int      `json:"list,omitempty"` // the page or row the stage shows
+	Asked Pending  `json:"asked,omitzero"` // what Confirm waits for
+
+	Sent    bool     `json:"sent,omitempty"` // delivered, and not changed since
+	Undo    []Change `json:"undo,omitempty"` // oldest first
+	Answers []Answer `json:"answers,omitempty"`
+}
+
+// Row is what the conversation remembers of an indicator beside its cells. Key
+// stays the same when the row moves.
+type Row struct {
+	Key   int   `json:"key"`
+	Marks Marks `json:"marks,omitempty"`
+}
+
+// Marks is a set of fields: those that were skipped.
+type Marks uint32
+
+// Has reports whether the field is in the set.
+func (m Marks) Has(f form.Field) bool { return m&(1<<f) != 0 }
+
+// With is the set with the field in it; Without the set without it.
+func (m Marks) With(f form.Field) Marks    { return m | 1<<f }
+func (m Marks) Without(f form.Field) Marks { return m &^ (1 << f) }
+
+// Stage says what kind of message is open.
+type Stage string
+
+// The stages. The zero Stage is a conversation that has not begun.
+const (
+	Asking     Stage = "ask"     // one blank, State.At
+	Outlining  Stage = "outline" // 目录
+	Carding    Stage = "card"    // one row, State.List
+	Inspecting Stage = "check"   // 检查
+	Reviewing  Stage = "review"  // every blank has been asked
+	Confirming Stage = "confirm" // State.Asked
+)
+
+// Pending is what a Confirm waits for an answer to.
+type Pending struct {
+	What Kind       `json:"what,omitempty"`
+	Row  int        `json:"row,omitempty"`
+	Name string     `json:"name,omitempty"`
+	Form *form.Form `json:"form,omitempty"` // for Replace
+	Then Stage      `json:"then,omitempty"` // the stage to go back to
+}
+
+// Answer remembers which blank a message answered, so that editing the message
+// corrects that blank. Key is the row's key, 0 for header and footer.
+type Answer struct {
+	ID    int64      `json:"id"`
+	Key   int        `json:"key,omitempty"`
+	Field form.Field `json:"field"`
+}
+
+// Encode is the State as it is stored.
+func (s State) Encode() ([]byte, error) { return json.Marshal(s) }
+
+// Decode reads what Encode wrote, by this version or an older one. An error
+// means that the bytes are not a State or come from a newer program; the caller
+// sets them aside.
+func Decode(data []byte) (State, error) {
+	var s State
+	if err := json.Unmarshal(data, &s); err != nil {
+		return State{}, fmt.Errorf("dialog: decode state: %w", err)
+	}
+	if s.Version < 1 || s.Version > Version {
+		return State{}, fmt.Errorf("dialog: state version %d, this program knows 1 to %d", s.Version, Version)
+	}
+	if len(s.Rows) != len(s.Form.Indicators) {
+		return State{}, fmt.Errorf("dialog: state has %d row marks for %d rows", len(s.Rows), len(s.Form.Indicators))
+	}
+	return s, nil
+}

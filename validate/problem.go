@@ -1,0 +1,100 @@
+package validate
+
+import "jixiaobot/validate/form"
+
+// A Code names a rule that is broken. The codes are part of the public contract.
+type Code string
+
+// Severity tells how heavy a Problem is.
+type Severity uint8
+
+const (
+	// Warning: the form can go out as it is, but someone may ask.
+	Warning Severity = iota + 1
+	// Error: the 说明 forbids it, a score is impossible or contradictory, or the
+	// 绩效股 sends it back.
+	Error
+)
+
+// String is the word of the public contract: error or warning.
+func (s Severity) String() string {
+	if s == Error {
+		return "error"
+	}
+	return "warning"
+}
+
+// A Problem is one rule broken at one place: data only, its sentence is made by
+// package say.
+type Problem struct {
+	Code     Code        `json:"code"`
+	Severity Severity    `json:"severity"`
+	At       form.Ref    `json:"at"`             // Field 0: the whole row; Row 0 and Field 0: the whole form
+	Got      string      `json:"got,omitempty"`  // the words that break the rule, as they stand
+	Want     []string    `json:"want,omitempty"` // what the rule asks for; its meaning is said with each Code
+	Fix      []form.Edit `json:"fix,omitempty"`  // edits that mend it without asking anything, if there are such
+}
+
+// The errors of the public contract that need no reading of the standard.
+const (
+	DepartmentMissing  Code = "department-missing"
+	YearInvalid        Code = "year-invalid"     // 年度 is not a year of four digits
+	Level1Unknown      Code = "level1-unknown"   // Want: the 一级指标 there are
+	Level2Unknown      Code = "level2-unknown"   // Want: the 二级指标 under the row's 一级指标, or all
+	Level2Misplaced    Code = "level2-misplaced" // Want: the 一级指标 it belongs to
+	Level3Missing      Code = "level3-missing"
+	TypeUnknown        Code = "type-unknown" // Want: the six 指标类型
+	TargetMissing      Code = "target-missing"
+	TargetNotNumber    Code = "target-not-number" // 说明: 定量时，只能填写数字
+	UnitOnQualitative  Code = "unit-on-qualitative"
+	StandardMissing    Code = "standard-missing"
+	StandardNoPoints   Code = "standard-no-points"
+	StandardUnreadable Code = "standard-unreadable"
+	StandardTarget     Code = "standard-target-conflict" // Got: the sentence's figure; Want: the row's
+	StandardSign       Code = "standard-sign-conflict"
+	GradeNotInStandard Code = "grade-not-in-standard" // Want: the grades of the sentence
+	TierGap            Code = "tier-gap"
+	StepIncomplete     Code = "step-incomplete"
+	Discretionary      Code = "discretionary"
+	PointsTotal        Code = "points-total" // Got: the sum; Want: the expected total
+)
+
+// The warnings of the public contract.
+const (
+	DutiesMissing         Code = "duties-missing"
+	GoalsMissing          Code = "goals-missing"
+	PreparerMissing       Code = "preparer-missing"
+	HeadMissing           Code = "head-missing"
+	PhoneInvalid          Code = "phone-invalid"
+	DateInvalid           Code = "date-invalid"
+	Level1Absent          Code = "level1-absent" // Want: the 一级指标 without a row
+	Level3TooLong         Code = "level3-too-long"
+	UnitMissing           Code = "unit-missing"
+	UnitInTarget          Code = "unit-in-target"
+	DefinitionMissing     Code = "definition-missing"
+	DefinitionRepeatsName Code = "definition-repeats-name"
+	TierOverlap           Code = "tier-overlap"
+	StepPartialUndefined  Code = "step-partial-undefined"
+	DeadlineMissing       Code = "deadline-missing"
+	DeadlineOutsideYear   Code = "deadline-outside-year"
+	RateAbove100          Code = "rate-above-100"
+	RateAtLeast100        Code = "rate-at-least-100"
+	DuplicateIndicator    Code = "duplicate-indicator" // Want: the number of the earlier row
+	RepeatedWord          Code = "repeated-word"       // Got: the doubled word
+	VagueWording          Code = "vague-wording"       // Got: the vague word
+)
+
+// Refusals of one answer that never stand in a form, so only Answer gives them.
+const (
+	TextEmpty   Code = "text-empty"    // nothing is left after trimming
+	TextTooLong Code = "text-too-long" // Want: the greatest number of characters
+	OneLine     Code = "one-line"      // several lines where one word is asked for
+	TargetVague Code = "target-vague"  // 98左右: a target must be one exact number
+	TargetTwo   Code = "target-two"    // 95-98: two numbers where one is asked for
+	DateUnclear Code = "date-unclear"  // not readable as a date at all
+)
+
+// Options are the choices of a check of a whole form.
+type Options struct {
+	Total string // expected sum of all points, a plain decimal; empty means 90
+}
