@@ -1,0 +1,294 @@
+package num
+
+import "cmp"
+
+// A Dated is a date written inside a text: the parts that were written, the rest
+// 0. It need not exist (2月30日, or 2月29日 of a common year); In tells. Start and
+// End are rune offsets into the folded runes: of the first rune, and behind the
+// last.
+type Dated struct {
+	Year, Month, Day int
+	Start, End       int
+	Shift            int  // years from the form's year, where 次年 (1) or 上年 (−1) is written and Year is 0
+	LastDay          bool // 底 or 末: Day is the last day of the month, the longest it can be where the year is not said
+}
+
+// In is the day meant in a form of the given year, which counts only where the
+// date has no year of its own. False when month or day was not written, or when
+// the calendar has no such day.
+func (w Dated) In(year int) (Day, bool) {
+	if w.Year != 0 {
+		year = w.Year
+	} else {
+		year += w.Shift
+	}
+	if w.LastDay && w.Month >= 1 && w.Month <= 12 {
+		return NewDay(year, w.Month, daysIn(year, w.Month))
+	}
+	return NewDay(year, w.Month, w.Day)
+}
+
+// FindDays finds every date written inside folded runes, in order, none
+// overlapping:
+//
+//	2026年12月31日, 12月31日, 6月30号, 二〇二六年六月三十日   parts as written
+//	26年12月31日           two digits are a year of this century before a month
+//	2026年6月              Day 0
+//	6月                    Year 0 and Day 0; only before 份, 前, 底, a mark or the end
+//	2026年12月底, 12月末    LastDay
+//	2026年底, 年末          month 12, day 31
+//	2026年                 Month 0 and Day 0
+//	2026.12.31, 2026-12-31, 2026/12/31
+//	20261231               only before 前, 日, a mark or the end
+//	次年3月31日, 上年底     Year 0, Shift 1 and −1; 今年, 本年, 当年 have Shift 0
+//
+// It finds no 上半年, 月底 without a month, 每月5日, 6个月, 2026.12 or 12.31, which are no
+// days or could be numbers.
+func FindDays(rs []rune) []Dated {
+	var out []Dated
+	for i := 0; i < len(rs); {
+		w, n := dateAt(rs, i)
+		if n == 0 {
+			i += max(1, Run(rs[i:]))
+			continue
+		}
+		w.Start, w.End = i, i+n
+		out = append(out, w)
+		i += n
+	}
+	return out
+}
+
+// dateAt reads a date at rs[i:] that a reader of the whole text would see there.
+func dateAt(rs []rune, i int) (Dated, int) {
+	if w, n := writtenDay(rs[i:]); n > 0 && plausible(w) {
+		if w.Year == 0 && i > 0 && firstOf(rs[i-1:], notBefore()) > 0 {
+			return Dated{}, 0
+		}
+		if bare := w.Year == 0 && w.Shift == 0 && w.Day == 0; !bare || closes(rs[i+n:], monthContext()) {
+			return w, n
+		}
+	}
+	if w, n := markedDay(rs[i:], false); n > 0 && plausible(w) {
+		return w, n
+	}
+	w, n := eightDigits(rs[i:])
+	if _, ok := w.In(0); ok && closes(rs[i+n:], dateContext()) {
+		return w, n
+	}
+	return Dated{}, 0
+}
+
+// plausible reports whether the parts written can be those of a date at all; a
+// 2月30日 is one, though no day.
+func plausible(w Dated) bool { return w.Month <= 12 && w.Day <= 31 }
+
+// closes reports whether the text ends here or goes on with white space, a stop
+// or one of the words.
+func closes(rs []rune, words []string) bool {
+	return len(rs) == 0 || space(rs[0]) || stop(rs[0]) || rs[0] == ')' || firstOf(rs, words) > 0
+}
+
+// writtenDay reads a date with 年, 月 or 日 at the start of rs, as far as it goes.
+func writtenDay(rs []rune) (w Dated, n int) {
+	w.Year, w.Shift, n = yearPart(rs)
+	year := n
+	n += spaces(rs[n:])
+	if end := yearEnd(rs[n:], year > 0); end > 0 {
+		w.Month, w.Day, w.LastDay = 12, 31, true
+		return century(w), n + end
+	}
+	month, k := numbered(rs[n:], wordMonth)
+	switch {
+	case k > 0:
+		w.Month = month
+		return w.monthOn(rs, n+k)
+	case w.Year >= firstYear:
+		return w, year
+	}
+	return Dated{}, 0 // 次年, or 26年, which may be a span of years
+}
+
+// monthOn reads on after the 月 that ends at n: its last day, or a day.
+func (w Dated) monthOn(rs []rune, n int) (Dated, int) {
+	w = century(w)
+	if end := firstOf(rs[n:], endWords()); end > 0 && plausible(w) {
+		const leapYear = 2000
+		w.Day, w.LastDay = daysIn(cmp.Or(w.Year, leapYear), w.Month), true
+		return w, n + end
+	}
+	for _, word := range dayWords() {
+		if d, k := numbered(rs[n:], word); k > 0 {
+			w.Day = d
+			return w, n + k
+		}
+	}
+	// A day without 日 is one only where nothing follows: 2025年12月12.
+	k := n + spaces(rs[n:])
+	if d := digits(rs[k:]); (d == 1 || d == 2) && k+d == len(rs) {
+		w.Day = small(rs[k : k+d])
+		return w, k + d
+	}
+	return w, n
+}
+
+// century puts a year of two digits into this century.
+func century(w Dated) Dated {
+	if w.Year > 0 && w.Year < 100 {
+		w.Year += 2000
+	}
+	return w
+}
+
+// yearPart reads 2026年, 二〇二六年, 26年 or 次年.
+func yearPart(rs []rune) (year, shift, n int) {
+	switch n = digits(rs); {
+	case n == 4 || n == 2:
+		year = small(rs[:n])
+	case n > 0:
+		return 0, 0, 0
+	default:
+		year, n = yearRow(rs)
+	}
+	if n > 2 && (year < firstYear || year > lastYear) {
+		return 0, 0, 0
+	}
+	if n > 0 {
+		n += spaces(rs[n:])
+		if k := firstOf(rs[n:], yearEnds()); k > 0 {
+			return year, 0, n + k
+		}
+		return 0, 0, 0
+	}
+	for _, w := range yearWords() {
+		if has(rs, w.word) {
+			return 0, w.shift, runes(w.word)
+		}
+	}
+	return 0, 0, 0
+}
+
+// yearRow reads 二〇二六, with any of the zeros people write: 0, O, 零, ○.
+func yearRow(rs []rune) (year, n int) {
+	for n < len(rs) && n < 4 {
+		f, ok := figureOf(rs[n])
+		switch {
+		case ok && f.digit >= 0:
+			year = year*10 + int(f.digit)
+		case n > 0 && (rs[n] == '0' || rs[n] == 'O' || rs[n] == 'o'):
+			year *= 10
+		default:
+			return 0, 0
+		}
+		n++
+	}
+	if n < 4 {
+		return 0, 0
+	}
+	return year, n
+}
+
+// yearEnd reads 底 or 末 after a year, 年底 and 年年底 as well; without a year
+// before it only 年底 and 年末.
+func yearEnd(rs []rune, said bool) int {
+	n := 0
+	if has(rs, wordYear) {
+		n = 1
+	} else if !said {
+		return 0
+	}
+	if k := firstOf(rs[n:], endWords()); k > 0 {
+		return n + k
+	}
+	return 0
+}
+
+// numbered reads a number of one or two digits, or a Chinese one below 100, and
+// the word after it: 12月, 十二月. Spaces between do not matter.
+func numbered(rs []rune, word string) (v, n int) {
+	start := spaces(rs)
+	n = digits(rs[start:])
+	switch {
+	case n == 1 || n == 2:
+		v = small(rs[start : start+n])
+	case n > 0:
+		return 0, 0
+	default:
+		w, k := scanWhole(rs[start:])
+		if k == 0 || w >= 100 {
+			return 0, 0
+		}
+		v, n = int(w), k
+	}
+	n += start
+	n += spaces(rs[n:])
+	if !has(rs[n:], word) {
+		return 0, 0
+	}
+	return v, n + runes(word)
+}
+
+// small is the value of a few digits.
+func small(rs []rune) int {
+	v := 0
+	for _, r := range rs {
+		v = v*10 + int(r-'0')
+	}
+	return v
+}
+
+// markedDay reads 2026.12.31 with one mark between its parts. A whole text may
+// have any of the marks, or only spaces; inside a sentence only . - and / are
+// no punctuation of its own.
+func markedDay(rs []rune, whole bool) (Dated, int) {
+	if digits(rs) != 4 || small(rs[:4]) < firstYear || small(rs[:4]) > lastYear {
+		return Dated{}, 0
+	}
+	marks := dayMarks()
+	if !whole {
+		marks = marks[:3]
+	}
+	n := 4 + spaces(rs[4:])
+	mark := ""
+	for _, m := range marks {
+		if has(rs[n:], m) {
+			mark = m
+		}
+	}
+	if mark == "" && (!whole || n == 4) {
+		return Dated{}, 0
+	}
+	month, n := markedPart(rs, n, mark)
+	if n == 0 {
+		return Dated{}, 0
+	}
+	day, n := markedPart(rs, n, mark)
+	if n == 0 || has(rs[n:], ".") && digits(rs[n+1:]) > 0 {
+		return Dated{}, 0
+	}
+	return Dated{Year: small(rs[:4]), Month: month, Day: day}, n
+}
+
+// markedPart reads the mark at n and one or two digits after it, and gives the
+// end of both; 0 when they are not there.
+func markedPart(rs []rune, n int, mark string) (v, end int) {
+	n += spaces(rs[n:])
+	if !has(rs[n:], mark) {
+		return 0, 0
+	}
+	n += runes(mark)
+	n += spaces(rs[n:])
+	k := digits(rs[n:])
+	if k != 1 && k != 2 {
+		return 0, 0
+	}
+	return small(rs[n : n+k]), n + k
+}
+
+// eightDigits reads 20261231.
+func eightDigits(rs []rune) (Dated, int) {
+	if digits(rs) != 8 || small(rs[:4]) < firstYear || small(rs[:4]) > lastYear {
+		return Dated{}, 0
+	}
+	return Dated{Year: small(rs[:4]), Month: small(rs[4:6]), Day: small(rs[6:8])}, 8
+}

@@ -1,0 +1,251 @@
+package num
+
+import "errors"
+
+// A Quantity is one number as an answer says it.
+type Quantity struct {
+	Sign  string // "≥" ">" "=" "≤" "<"; empty when not said
+	Value Num    // in Unit: 5 for 5万件
+	Unit  string // as typed, folded: 件, 万件, %, 平方米; empty when none
+}
+
+// ParseQuantity reads a whole answer that holds one quantity: "98", "≥98个",
+// "不低于95%", "98个以上" (≥), "10天以内" (≤), "5万件" (5, 万件), "百分之九十五" (95, %),
+// "九成" (90, %), "-5℃". After digits any short word is taken for the unit; after
+// a Chinese numeral only a well-known one, because 一流 and 一般 are no numbers. The
+// errors are ErrNotNumber, ErrTooLong, ErrSeveral and ErrVague.
+func ParseQuantity(s string) (Quantity, error) {
+	if len(s) > maxText {
+		return Quantity{}, ErrTooLong
+	}
+	rs := trimStops(trim(Fold(s)))
+	q, err := quantity(rs)
+	if errors.Is(err, ErrSeveral) && len(FindDays(rs)) > 0 {
+		return Quantity{}, ErrNotNumber // 2026年12月31日 is one day, not three numbers
+	}
+	return q, err
+}
+
+func quantity(rs []rune) (Quantity, error) {
+	sign, n, err := before(rs)
+	if err != nil {
+		return Quantity{}, err
+	}
+	q, m, err := amount(rs[n:])
+	if err != nil {
+		return Quantity{}, err
+	}
+	q.Sign = sign
+	return q.finish(rs[n+m:], isDigit(rs[n+m-1]))
+}
+
+// trimStops drops the full stop, comma or semicolon that ends an answer.
+func trimStops(rs []rune) []rune {
+	for len(rs) > 0 && (stop(rs[len(rs)-1]) || space(rs[len(rs)-1])) {
+		rs = rs[:len(rs)-1]
+	}
+	return rs
+}
+
+func stop(r rune) bool {
+	return r == '。' || r == ',' || r == ';' || r == '.' || r == '、' || r == '!'
+}
+
+// before reads what stands before the number: signs, and words that say nothing.
+func before(rs []rune) (sign string, n int, err error) {
+	for {
+		n += spaces(rs[n:])
+		said, m := wholeSign(rs[n:])
+		if m == 0 {
+			m = firstOf(rs[n:], neutralBefore())
+		}
+		switch {
+		case m == 0 && firstOf(rs[n:], vagueBefore()) > 0:
+			return "", 0, ErrVague
+		case m == 0:
+			return sign, n, nil
+		case said != "" && sign != "" && said != sign:
+			return "", 0, ErrVague // 超过98个以内
+		case said != "":
+			sign = said
+		}
+		n += m
+	}
+}
+
+// amount reads the number, its percent where that is part of it, and the count
+// of runes both take.
+func amount(rs []rune) (q Quantity, n int, err error) {
+	minus := firstOf(rs, negatives())
+	n = minus
+	if minus == 0 && has(rs, "+") {
+		n = 1
+	}
+	n += spaces(rs[n:])
+	v, m := ScanPercent(rs[n:])
+	if m == 0 {
+		v, m = scanTenths(rs[n:])
+	}
+	if m > 0 {
+		q.Unit = "%"
+	} else if v, m = Scan(rs[n:]); m == 0 {
+		return Quantity{}, 0, refused(rs[n:])
+	}
+	if q.Value = v; minus > 0 {
+		q.Value = v.Neg()
+	}
+	return q, n + m, nil
+}
+
+// refused tells why no number could be read at the start of rs.
+func refused(rs []rune) error {
+	n := Run(rs)
+	switch {
+	case n > maxDigits:
+		return ErrTooLong
+	case n > 1 && !isDigit(rs[0]):
+		return ErrVague // 七八, 一百五
+	}
+	return ErrNotNumber
+}
+
+// finish reads what follows the number: unit and end sign. With digits any unit
+// will do.
+func (q Quantity) finish(rest []rune, anyUnit bool) (Quantity, error) {
+	if firstOf(rest, vagueAfter()) > 0 || vague(rest) {
+		return Quantity{}, ErrVague
+	}
+	unit, sign := cutEndSign(trim(rest))
+	if sign != "" {
+		if q.Sign != "" && q.Sign != sign {
+			return Quantity{}, ErrVague
+		}
+		q.Sign = sign
+	}
+	unit = unbracket(unit)
+	switch {
+	case len(unit) == 0:
+		return q, nil
+	case q.Unit != "":
+		return Quantity{}, several(unit)
+	case !unitShaped(unit) || !anyUnit && ScanUnit(unit) != len(unit) || another(unit):
+		return Quantity{}, several(unit)
+	}
+	q.Unit = string(unit)
+	return q, nil
+}
+
+// vague reports whether 左右, 余 or 半 makes the quantity indefinite.
+func vague(rest []rune) bool {
+	for i := range rest {
+		if has(rest[i:], wordHalf) {
+			return true
+		}
+		if n := firstOf(rest[i:], vagueEnd()); n > 0 && i+n == len(rest) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutEndSign takes 以上, 以内 and the like off the end.
+func cutEndSign(rs []rune) (rest []rune, sign string) {
+	for i := range rs {
+		if sign, n := ScanEndSign(rs[i:]); n > 0 && i+n == len(rs) {
+			return trim(rs[:i]), sign
+		}
+	}
+	return rs, ""
+}
+
+// unbracket is the unit in 98（个）.
+func unbracket(rs []rune) []rune {
+	if n := len(rs); n > 2 && rs[0] == '(' && rs[n-1] == ')' {
+		return trim(rs[1 : n-1])
+	}
+	return rs
+}
+
+// another reports whether a Chinese numeral stands in what should be a unit.
+func another(rs []rune) bool {
+	for i := range rs {
+		if f, ok := figureOf(rs[i]); ok && f.digit > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// several tells what is wrong with a rest that is no unit: a second number, or
+// words. 1/3 and 1e5 are one thing, though no number of the form.
+func several(rs []rune) error {
+	for i, r := range rs {
+		if i > 0 && latin(rs[i-1]) || rs[0] == '/' {
+			continue
+		}
+		f, ok := figureOf(r)
+		if isDigit(r) || ok && (f.digit > 0 || f.unit == 10) {
+			return ErrSeveral
+		}
+	}
+	return ErrNotNumber
+}
+
+// ScanPercent reads a percentage at the start of folded runes, in percent: 95%,
+// 百分之九十五, 百分之95, 九十五%, 百分百; 0 runes when there is none. Percentage points
+// (个百分点) are read by ScanPoints.
+func ScanPercent(rs []rune) (v Num, n int) {
+	if has(rs, wordWhole) {
+		return Int(100), runes(wordWhole)
+	}
+	if has(rs, wordPercent) {
+		n = runes(wordPercent)
+		if has(rs[n:], wordHundred) {
+			return Int(100), n + runes(wordHundred)
+		}
+		v, m := Scan(rs[n:])
+		if m == 0 {
+			return Num{}, 0
+		}
+		return v, n + m
+	}
+	v, n = Scan(rs)
+	if n == 0 {
+		return Num{}, 0
+	}
+	n += spaces(rs[n:])
+	if !has(rs[n:], "%") {
+		return Num{}, 0
+	}
+	return v, n + 1
+}
+
+// ScanPoints reads percentage points at the start of folded runes: 5个百分点,
+// 一个百分点, 0.5 百分点; 0 runes when there are none.
+func ScanPoints(rs []rune) (v Num, n int) {
+	v, n = Scan(rs)
+	if n == 0 {
+		return Num{}, 0
+	}
+	n += spaces(rs[n:])
+	m := firstOf(rs[n:], pointWords())
+	if m == 0 {
+		return Num{}, 0
+	}
+	return v, n + m
+}
+
+// scanTenths reads 九成, 八成五, 9成 in percent.
+func scanTenths(rs []rune) (Num, int) {
+	v, n := Scan(rs)
+	if n == 0 || !has(rs[n:], wordTenth) {
+		return Num{}, 0
+	}
+	n += runes(wordTenth)
+	v = v.Mul(Int(10))
+	if digitRow(rs[n:]) == 1 && !unitAt(rs, n+1) {
+		f, _ := figureOf(rs[n])
+		v, n = v.Add(Int(f.digit)), n+1
+	}
+	return v, n
+}
