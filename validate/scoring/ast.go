@@ -1,0 +1,289 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// Span is a half-open range of runes [From, To) of the sentence as typed.
+type Span struct{ From, To int }
+
+// Rule is a sentence as it was understood. The zero Rule awards nothing.
+type Rule struct {
+	Text    string    // the sentence as typed
+	Full    num.Num   // full marks said by the sentence; meaningless unless HasFull
+	HasFull bool      // whether the sentence says its full marks
+	FullAt  Span      // the words that say them
+	Clauses []Clause  // in the order of the sentence
+	Kind    Kind      // how the clauses stand to one another
+	Max     Cap       // 最高得3分, 加分不超过5分: a bound on what a step may award
+	Etc     bool      // 以此类推: the pattern of the last two clauses goes on
+	Unread  []Span    // words not understood; they block every score they may touch
+	Rivals  []num.Num // full marks said besides Full and different from it
+}
+
+// Kind says how the clauses of a rule stand to one another.
+type Kind int
+
+// The kinds of a rule. They differ in what a person answers: one actual that
+// picks a clause, the items that hold, or the faults that occurred.
+const (
+	Choice Kind = iota // one actual picks the clause: tiers, grades, steps, formulas
+	Items              // a checklist: the parts that hold add up
+	Faults             // a list of deductions: the faults that occurred are taken off
+)
+
+// Clause is one condition with the award it leads to.
+type Clause struct {
+	When Cond
+	Then Award
+	Part int  // number of the list entry it stands in, from 1; 0 outside a list
+	At   Span // the whole clause
+}
+
+// Cond is a condition: one of Always, Else, Met, Within, Text, Rank, All, Any.
+type Cond interface{ cond() }
+
+// Always holds for every actual: a formula or a step said without condition.
+type Always struct{}
+
+// Else holds when no other clause does (否则, 其他).
+type Else struct{}
+
+// Met is 达到计划值, 达标, 完成, 控制在预算内, judged by the row's sign and value;
+// Not turns it round (未完成). OnTime judges a deadline instead (按时完成).
+type Met struct {
+	Not, OnTime bool
+	Words       string // the words as folded, so that they can be given as an answer
+}
+
+// Within holds when the measure lies in one of the ranges.
+type Within struct {
+	What   Measure
+	Of     Basis
+	Ranges []Range
+	About  string // the words before the comparison that name what is measured
+	Words  string // the whole condition as folded, without spaces
+}
+
+// Text is a grade word or a listed item in the sentence's own words.
+type Text struct {
+	Words  string
+	Exempt bool // “本年无任务”: accepted as an answer in numeric rows too
+}
+
+// Rank holds for places From to To, both included, counted from the front or,
+// with Last, from the end (倒数第3名). To 0 means no end.
+type Rank struct {
+	From, To int
+	Last     bool
+	Words    string
+}
+
+// All holds when all its parts do (且, 并, 同时).
+type All struct{ Parts []Cond }
+
+// Any holds when one of its parts does (或).
+type Any struct{ Parts []Cond }
+
+func (Always) cond() {}
+func (Else) cond()   {}
+func (Met) cond()    {}
+func (Within) cond() {}
+func (Text) cond()   {}
+func (Rank) cond()   {}
+func (All) cond()    {}
+func (Any) cond()    {}
+
+// Measure is the thing a range or a step counts.
+type Measure int
+
+// The measures. Short, Over and Gap are distances from the mark, which is the
+// number of the full-marks clause or else the row's target.
+const (
+	Value   Measure = iota // the actual itself, or its share of the target
+	Short                  // how far below the mark
+	Over                   // how far above the mark
+	Gap                    // how far from the mark, on either side
+	Late                   // time after the deadline
+	Early                  // time before the deadline
+	Day                    // the day itself, as days since 1970-01-01
+	Events                 // number of things that happened
+	Missing                // number of things missing
+	Done                   // number of things reached, counted from nothing
+	Place                  // rank, from 1
+)
+
+// Basis says what a percentage is a share of.
+type Basis int
+
+// The bases. Unsaid is settled by the row: percentage points in a row of
+// rates, a share of the target in a row of amounts.
+const (
+	Unsaid   Basis = iota
+	OfTarget       // said to be a share of the plan: 完成计划的80%
+)
+
+// Quantity is a number with the unit said beside it.
+type Quantity struct {
+	N    num.Num
+	Unit Unit
+}
+
+// Unit is what a number of the sentence counts. Text is the unit as folded,
+// without 万 or 亿, which are multiplied into N.
+type Unit struct {
+	Kind UnitKind
+	Text string
+}
+
+// UnitKind sorts units by how they are compared.
+type UnitKind int
+
+// The kinds of units.
+const (
+	Bare     UnitKind = iota // none said: takes the unit of the row
+	Percent                  // %
+	Point                    // 百分点
+	Calendar                 // 天 日
+	Workday                  // 工作日
+	Week
+	Month
+	Year
+	Hour
+	Minute
+	Count // 个 项 次 人 件 …
+	Money // 元
+	Other // any other unit, compared by its text
+)
+
+// Bound is one end of a range. With Target the end is the row's target and At
+// is not used.
+type Bound struct {
+	At     Quantity
+	Target bool
+	Incl   bool // whether the end itself belongs to the range
+	Set    bool // false: no bound on this side
+	Said   bool // the sentence says itself whether the end is in (含, ≥, 以上 …)
+}
+
+// Range is an interval. Exact marks a single value said without comparison
+// (“100%得8分”).
+type Range struct {
+	Lo, Hi Bound
+	Exact  bool
+}
+
+// Award is what a clause leads to: Points, Share, Deduct, Step, Formula,
+// Proportion, Bonus or Open.
+type Award interface{ award() }
+
+// Points is a fixed number of points, or a range of them (9-8分).
+type Points struct{ Lo, Hi num.Num }
+
+// Share is a part of full marks, 1 being all of them (得满分, 得50%), or a
+// range of parts (80%-60%).
+type Share struct{ Lo, Hi num.Num }
+
+// Amount is a number of points, or with OfFull a part of full marks.
+type Amount struct {
+	N      num.Num
+	OfFull bool
+}
+
+// Deduct takes a fixed amount off full marks, or, with Below, may leave less
+// than nothing (倒扣).
+type Deduct struct {
+	By    Amount
+	Below bool
+}
+
+// Bonus adds to what the other clauses give (加5分, 奖2分).
+type Bonus struct{ By Amount }
+
+// Step takes (or, with Add, gives) By for every Every of the measure.
+type Step struct {
+	What    Measure
+	Every   Quantity
+	By      Amount
+	Add     bool    // adds instead of taking
+	Bonus   bool    // adds above full marks (加计)
+	Part    Partial // what a started step counts
+	Of      Basis
+	Limit   Cap    // 扣满15分为止, 最多扣3分, 最高得3分
+	Words   string // what is counted, as folded (“未按时公开”)
+	NoEvery bool   // the size of the step is not said
+	NoBy    bool   // the amount is not said
+	Below   bool   // 倒扣
+}
+
+// Cap bounds a step. Set is false when the sentence names none.
+type Cap struct {
+	N   num.Num
+	Set bool
+}
+
+// Partial says what a step that is not whole counts.
+type Partial int
+
+// What a started step counts. PartUnsaid reads as PartWhole with the others
+// listed as readings.
+const (
+	PartUnsaid Partial = iota
+	PartWhole          // 不足10天不扣
+	PartUp             // 不足10天按10天计
+	PartPro            // 不足10天按比例
+)
+
+// Proportion is 按比例 without a written formula. Minus is 按比例扣分, which
+// comes to the same.
+type Proportion struct{ Minus bool }
+
+// Formula is a written formula for the points.
+type Formula struct{ Expr Expr }
+
+// Open leaves the points to a person (酌情), or names an amount that stands
+// nowhere in the form.
+type Open struct {
+	Words   string
+	Minus   bool   // a deduction that is left open
+	Most    Amount // with HasMost, the most that may be given or taken
+	HasMost bool
+}
+
+func (Points) award()     {}
+func (Share) award()      {}
+func (Deduct) award()     {}
+func (Bonus) award()      {}
+func (Step) award()       {}
+func (Proportion) award() {}
+func (Formula) award()    {}
+func (Open) award()       {}
+
+// Expr is a written formula: one of Lit, Var, Binary.
+type Expr interface{ expr() }
+
+// Lit is a number of a formula; Pct says it was written with %, N being the
+// number before the sign divided by 100.
+type Lit struct {
+	N   num.Num
+	Pct bool
+}
+
+// Var is a name of a formula.
+type Var int
+
+// The names a formula may use.
+const (
+	VarActual Var = iota // 实际值
+	VarTarget            // 计划值
+	VarRate              // 完成率: actual ÷ target, or the actual in a row of rates
+	VarFull              // 指标分值
+)
+
+// Binary is an operation: '+', '-', '*', '/'.
+type Binary struct {
+	Op   rune
+	X, Y Expr
+}
+
+func (Lit) expr()    {}
+func (Var) expr()    {}
+func (Binary) expr() {}
