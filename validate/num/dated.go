@@ -34,15 +34,15 @@ func (w Dated) In(year int) (Day, bool) {
 //	2026年12月31日, 12月31日, 6月30号, 二〇二六年六月三十日   parts as written
 //	26年12月31日           two digits are a year of this century before a month
 //	2026年6月              Day 0
-//	6月                    Year 0 and Day 0; only before 份, 前, 底, a mark or the end
+//	6月份, 6月前, 在6月     Year 0 and Day 0; 每推迟1月 and 三月一次 are no dates
 //	2026年12月底, 12月末    LastDay
 //	2026年底, 年末          month 12, day 31
-//	2026年                 Month 0 and Day 0
+//	2026年, 2026年度        Month 0 and Day 0
 //	2026.12.31, 2026-12-31, 2026/12/31
-//	20261231               only before 前, 日, a mark or the end
+//	20261231               only before 前, 日, a stop or the end
 //	次年3月31日, 上年底     Year 0, Shift 1 and −1; 今年, 本年, 当年 have Shift 0
 //
-// It finds no 上半年, 月底 without a month, 每月5日, 6个月, 2026.12 or 12.31, which are no
+// A 2月30日 is found; In says that there is no such day. It finds no 上半年, 月底 without a month, 每月5日, 6个月, 2026.12 or 12.31, which are no
 // days or could be numbers.
 func FindDays(rs []rune) []Dated {
 	var out []Dated
@@ -61,32 +61,57 @@ func FindDays(rs []rune) []Dated {
 
 // dateAt reads a date at rs[i:] that a reader of the whole text would see there.
 func dateAt(rs []rune, i int) (Dated, int) {
-	if w, n := writtenDay(rs[i:]); n > 0 && plausible(w) {
-		if w.Year == 0 && i > 0 && firstOf(rs[i-1:], notBefore()) > 0 {
-			return Dated{}, 0
-		}
-		if bare := w.Year == 0 && w.Shift == 0 && w.Day == 0; !bare || closes(rs[i+n:], monthContext()) {
-			return w, n
-		}
+	if space(rs[i]) { // no date begins with one; this keeps the search linear
+		return Dated{}, 0
+	}
+	if w, n := writtenDay(rs[i:]); n > 0 && plausible(w) && fits(w, rs, i, n) {
+		return w, n
 	}
 	if w, n := markedDay(rs[i:], false); n > 0 && plausible(w) {
 		return w, n
 	}
 	w, n := eightDigits(rs[i:])
-	if _, ok := w.In(0); ok && closes(rs[i+n:], dateContext()) {
+	if _, ok := w.In(0); ok && (closed(rs[i+n:]) || firstOf(rs[i+n:], dateContext()) > 0) {
 		return w, n
 	}
 	return Dated{}, 0
+}
+
+// fits reports whether what stands around a date of n runes at i lets it be one.
+// A month alone (3月) may be a span of months as well, so it needs a word that
+// only a date has, or to be all there is.
+func fits(w Dated, rs []rune, i, n int) bool {
+	before, after := rs[:i], rs[i+n:]
+	switch {
+	case w.Year != 0 || w.Shift != 0:
+		return true
+	case endsWith(before, notBeforeDate()):
+		return false
+	case w.Day != 0:
+		return true
+	case firstOf(after, afterMonth()) > 0:
+		return !endsWith(before, notBeforeMonth())
+	}
+	return endsWith(before, beforeMonth()) || len(trim(before)) == 0 && len(trimStops(after)) == 0
+}
+
+// endsWith reports whether rs ends with one of the words.
+func endsWith(rs []rune, words []string) bool {
+	for _, w := range words {
+		if n := len(rs) - runes(w); n >= 0 && has(rs[n:], w) {
+			return true
+		}
+	}
+	return false
 }
 
 // plausible reports whether the parts written can be those of a date at all; a
 // 2月30日 is one, though no day.
 func plausible(w Dated) bool { return w.Month <= 12 && w.Day <= 31 }
 
-// closes reports whether the text ends here or goes on with white space, a stop
-// or one of the words.
-func closes(rs []rune, words []string) bool {
-	return len(rs) == 0 || space(rs[0]) || stop(rs[0]) || rs[0] == ')' || firstOf(rs, words) > 0
+// closed reports whether the text ends here or a new clause begins.
+func closed(rs []rune) bool {
+	return len(rs) == 0 || space(rs[0]) || stop(rs[0]) || rs[0] == ')'
 }
 
 // writtenDay reads a date with 年, 月 or 日 at the start of rs, as far as it goes.

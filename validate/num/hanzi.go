@@ -2,8 +2,7 @@ package num
 
 // scanHanzi reads a Chinese numeral at the start of rs.
 func scanHanzi(rs []rune) (Num, int) {
-	first, ok := figureOf(rs[0])
-	if !ok || first.formal && !formalNext(rs) || rs[0] == '○' || rs[0] == '◯' {
+	if _, ok := figureOf(rs[0]); !ok || formal(rs[0]) && !formalNext(rs) || circle(rs[0]) {
 		return Num{}, 0
 	}
 	if n := digitRow(rs); n > 1 {
@@ -40,7 +39,7 @@ func formalNext(rs []rune) bool {
 		return false
 	}
 	f, ok := figureOf(rs[1])
-	return ok && (f.formal || f.big > 0)
+	return ok && (formal(rs[1]) || f.big > 0)
 }
 
 // digitRow counts the plain digits at the start of rs, 两 not among them.
@@ -48,7 +47,7 @@ func digitRow(rs []rune) int {
 	n := 0
 	for n < len(rs) && n <= maxDigits {
 		f, ok := figureOf(rs[n])
-		if !ok || f.digit < 0 || f.couple {
+		if !ok || f.digit < 0 || couple(rs[n]) {
 			break
 		}
 		n++
@@ -112,7 +111,7 @@ func scanWhole(rs []rune) (v int64, n int) {
 	t := tally{digit: -1, lastUnit: 1e4}
 	for i := 0; i < len(rs) && i < 2*maxDigits; i++ {
 		f, ok := figureOf(rs[i])
-		if !ok || firstOf(rs[i:], notMultiplier()) > 0 && i > 0 {
+		if !ok || i > 0 && f.unit > 10 && firstOf(rs[i:], notMultiplier()) > 0 {
 			break
 		}
 		if f.digit > 0 && t.shorthand() && !unitAt(rs, i+1) {

@@ -1,6 +1,9 @@
 package num
 
-import "errors"
+import (
+	"errors"
+	"slices"
+)
 
 // A Quantity is one number as an answer says it.
 type Quantity struct {
@@ -47,10 +50,6 @@ func trimStops(rs []rune) []rune {
 	return rs
 }
 
-func stop(r rune) bool {
-	return r == '。' || r == ',' || r == ';' || r == '.' || r == '、' || r == '!'
-}
-
 // before reads what stands before the number: signs, and words that say nothing.
 func before(rs []rune) (sign string, n int, err error) {
 	for {
@@ -82,19 +81,30 @@ func amount(rs []rune) (q Quantity, n int, err error) {
 		n = 1
 	}
 	n += spaces(rs[n:])
-	v, m := ScanPercent(rs[n:])
-	if m == 0 {
-		v, m = scanTenths(rs[n:])
-	}
-	if m > 0 {
-		q.Unit = "%"
-	} else if v, m = Scan(rs[n:]); m == 0 {
+	m := 0
+	if q.Value, q.Unit, m = valued(rs[n:]); m == 0 {
 		return Quantity{}, 0, refused(rs[n:])
 	}
-	if q.Value = v; minus > 0 {
-		q.Value = v.Neg()
+	if minus > 0 {
+		q.Value = q.Value.Neg()
 	}
 	return q, n + m, nil
+}
+
+// valued reads a number at the start of rs, and its unit where the number is
+// written as a share: 95%, 百分之九十五, 九成, 千分之五.
+func valued(rs []rune) (v Num, unit string, n int) {
+	if v, n = ScanPercent(rs); n > 0 {
+		return v, "%", n
+	}
+	if v, n = scanTenths(rs); n > 0 {
+		return v, "%", n
+	}
+	if v, n = parts(rs, wordPermill); n > 0 {
+		return v, "‰", n
+	}
+	v, n = Scan(rs)
+	return v, "", n
 }
 
 // refused tells why no number could be read at the start of rs.
@@ -112,13 +122,15 @@ func refused(rs []rune) error {
 // finish reads what follows the number: unit and end sign. With digits any unit
 // will do.
 func (q Quantity) finish(rest []rune, anyUnit bool) (Quantity, error) {
+	rest = squeeze(rest)
 	if firstOf(rest, vagueAfter()) > 0 || vague(rest) {
 		return Quantity{}, ErrVague
 	}
-	unit, sign := cutEndSign(trim(rest))
-	if sign != "" {
+	with, n := bracket(rest)
+	unit, sign := cutEndSign(rest[n:])
+	if sign = bounded(sign, with); sign != "" {
 		if q.Sign != "" && q.Sign != sign {
-			return Quantity{}, ErrVague
+			return Quantity{}, ErrVague // 超过98个以内
 		}
 		q.Sign = sign
 	}
@@ -126,22 +138,22 @@ func (q Quantity) finish(rest []rune, anyUnit bool) (Quantity, error) {
 	switch {
 	case len(unit) == 0:
 		return q, nil
-	case q.Unit != "":
-		return Quantity{}, several(unit)
-	case !unitShaped(unit) || !anyUnit && ScanUnit(unit) != len(unit) || another(unit):
+	case q.Unit != "" || !unitShaped(unit) || another(unit) || !anyUnit && ScanUnit(unit) != len(unit):
 		return Quantity{}, several(unit)
 	}
 	q.Unit = string(unit)
 	return q, nil
 }
 
+// squeeze is rs without white space: 98 个 以上.
+func squeeze(rs []rune) []rune {
+	return slices.DeleteFunc(slices.Clone(rs), space)
+}
+
 // vague reports whether 左右, 余 or 半 makes the quantity indefinite.
 func vague(rest []rune) bool {
 	for i := range rest {
-		if has(rest[i:], wordHalf) {
-			return true
-		}
-		if n := firstOf(rest[i:], vagueEnd()); n > 0 && i+n == len(rest) {
+		if firstOf(rest[i:], vagueWithin()) > 0 {
 			return true
 		}
 	}
@@ -152,7 +164,7 @@ func vague(rest []rune) bool {
 func cutEndSign(rs []rune) (rest []rune, sign string) {
 	for i := range rs {
 		if sign, n := ScanEndSign(rs[i:]); n > 0 && i+n == len(rs) {
-			return trim(rs[:i]), sign
+			return rs[:i], sign
 		}
 	}
 	return rs, ""
@@ -161,7 +173,7 @@ func cutEndSign(rs []rune) (rest []rune, sign string) {
 // unbracket is the unit in 98（个）.
 func unbracket(rs []rune) []rune {
 	if n := len(rs); n > 2 && rs[0] == '(' && rs[n-1] == ')' {
-		return trim(rs[1 : n-1])
+		return rs[1 : n-1]
 	}
 	return rs
 }
@@ -189,63 +201,4 @@ func several(rs []rune) error {
 		}
 	}
 	return ErrNotNumber
-}
-
-// ScanPercent reads a percentage at the start of folded runes, in percent: 95%,
-// 百分之九十五, 百分之95, 九十五%, 百分百; 0 runes when there is none. Percentage points
-// (个百分点) are read by ScanPoints.
-func ScanPercent(rs []rune) (v Num, n int) {
-	if has(rs, wordWhole) {
-		return Int(100), runes(wordWhole)
-	}
-	if has(rs, wordPercent) {
-		n = runes(wordPercent)
-		if has(rs[n:], wordHundred) {
-			return Int(100), n + runes(wordHundred)
-		}
-		v, m := Scan(rs[n:])
-		if m == 0 {
-			return Num{}, 0
-		}
-		return v, n + m
-	}
-	v, n = Scan(rs)
-	if n == 0 {
-		return Num{}, 0
-	}
-	n += spaces(rs[n:])
-	if !has(rs[n:], "%") {
-		return Num{}, 0
-	}
-	return v, n + 1
-}
-
-// ScanPoints reads percentage points at the start of folded runes: 5个百分点,
-// 一个百分点, 0.5 百分点; 0 runes when there are none.
-func ScanPoints(rs []rune) (v Num, n int) {
-	v, n = Scan(rs)
-	if n == 0 {
-		return Num{}, 0
-	}
-	n += spaces(rs[n:])
-	m := firstOf(rs[n:], pointWords())
-	if m == 0 {
-		return Num{}, 0
-	}
-	return v, n + m
-}
-
-// scanTenths reads 九成, 八成五, 9成 in percent.
-func scanTenths(rs []rune) (Num, int) {
-	v, n := Scan(rs)
-	if n == 0 || !has(rs[n:], wordTenth) {
-		return Num{}, 0
-	}
-	n += runes(wordTenth)
-	v = v.Mul(Int(10))
-	if digitRow(rs[n:]) == 1 && !unitAt(rs, n+1) {
-		f, _ := figureOf(rs[n])
-		v, n = v.Add(Int(f.digit)), n+1
-	}
-	return v, n
 }

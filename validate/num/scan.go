@@ -99,12 +99,12 @@ func scanMixed(rs []rune) (Num, int) {
 
 // multiplier reads one 亿, 万, 千 or 百 that multiplies the number before it.
 func multiplier(rs []rune) (factor int64, n int) {
-	if len(rs) == 0 || firstOf(rs, notMultiplier()) > 0 {
+	if len(rs) == 0 || formal(rs[0]) {
 		return 0, 0
 	}
 	f, ok := figureOf(rs[0])
 	switch {
-	case !ok || f.formal || f.unit == 10:
+	case !ok || f.unit == 10 || f.unit > 0 && firstOf(rs, notMultiplier()) > 0:
 		return 0, 0
 	case f.big > 0:
 		return f.big, 1

@@ -155,13 +155,19 @@ func ScanEndSign(rs []rune) (sign string, n int) {
 		with, m = bracket(rs[n:])
 		n += m
 	}
+	return bounded(sign, with), n
+}
+
+// bounded is the sign that takes the bound in (with above 0), leaves it out
+// (below 0), or is as it was.
+func bounded(sign string, with int) string {
 	switch {
 	case with > 0:
-		return inclusive(sign), n
+		return inclusive(sign)
 	case with < 0:
-		return exclusive(sign), n
+		return exclusive(sign)
 	}
-	return sign, n
+	return sign
 }
 
 // bracket reads “(含)”, “(不含)”, “(含本数)”: 1 the bound is in, −1 it is not, 0

@@ -10,18 +10,25 @@ const longestUnit = 12
 // rest is the unit.
 func Scale(unit string) (factor Num, rest string) {
 	rs := Fold(unit)
-	f, n := int64(1), 0
-	for f < 1e12 {
-		m, k := unitMultiplier(rs[n:])
-		if k == 0 {
-			break
-		}
-		f, n = f*m, n+k
-	}
+	f, n := multipliers(rs)
 	if n == 0 {
 		return Int(1), unit
 	}
 	return Int(f), string(trim(rs[n:]))
+}
+
+// multipliers reads 万, 百万, 十万, 千万亿 and the like before a unit, up to the
+// first 亿.
+func multipliers(rs []rune) (factor int64, n int) {
+	factor = 1
+	for factor < 1e8 {
+		f, k := unitMultiplier(rs[n:])
+		if k == 0 {
+			break
+		}
+		factor, n = factor*f, n+k
+	}
+	return factor, n
 }
 
 // unitMultiplier is multiplier, with the 十 of 十万元 too.
@@ -29,7 +36,7 @@ func unitMultiplier(rs []rune) (int64, int) {
 	if f, n := multiplier(rs); n > 0 {
 		return f, n
 	}
-	if f, ok := figureAt(rs); ok && f.unit == 10 && len(rs) > 1 {
+	if f, ok := figureAt(rs); ok && f.unit == 10 && !formal(rs[0]) {
 		if _, n := multiplier(rs[1:]); n > 0 {
 			return 10, 1
 		}
@@ -77,14 +84,7 @@ func plainUnit(unit string) (Num, string) {
 // known. A multiplier alone (5万) is a unit too. Units that only one form uses
 // are for the caller to compare.
 func ScanUnit(rs []rune) int {
-	n := 0
-	for {
-		_, k := unitMultiplier(rs[n:])
-		if k == 0 {
-			break
-		}
-		n += k
-	}
+	_, n := multipliers(rs)
 	word := knownUnit(rs[n:])
 	n += word
 	if word > 0 && has(rs[n:], "/") {

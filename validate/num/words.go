@@ -5,86 +5,81 @@ package num
 
 // A figure is what one character means inside a Chinese numeral.
 type figure struct {
-	digit  int64 // 0–9; −1 when the character is no digit
-	unit   int64 // 十百千: 10, 100, 1000
-	big    int64 // 万亿: 10⁴, 10⁸
-	formal bool  // of the forms used against forgery: 壹, 拾
-	couple bool  // 两, which counts but does not stand in a row of digits
+	digit int64 // 0–9; −1 when the character is no digit
+	unit  int64 // 十百千: 10, 100, 1000
+	big   int64 // 万亿: 10⁴, 10⁸
 }
 
-// figureOf tells what r means inside a Chinese numeral; false: nothing.
+// figureOf tells what r means inside a Chinese numeral, in its plain form or in
+// the one of cheques and contracts; false: nothing.
 func figureOf(r rune) (figure, bool) {
 	switch r {
 	case '〇', '零', '○', '◯':
 		return figure{digit: 0}, true
-	case '一':
+	case '一', '壹':
 		return figure{digit: 1}, true
-	case '二':
+	case '二', '两', '兩', '贰', '貳':
 		return figure{digit: 2}, true
-	case '两', '兩':
-		return figure{digit: 2, couple: true}, true
-	case '三':
+	case '三', '叁':
 		return figure{digit: 3}, true
-	case '四':
+	case '四', '肆':
 		return figure{digit: 4}, true
-	case '五':
+	case '五', '伍':
 		return figure{digit: 5}, true
-	case '六':
+	case '六', '陆', '陸':
 		return figure{digit: 6}, true
-	case '七':
+	case '七', '柒':
 		return figure{digit: 7}, true
-	case '八':
+	case '八', '捌':
 		return figure{digit: 8}, true
-	case '九':
+	case '九', '玖':
 		return figure{digit: 9}, true
-	case '十':
+	case '十', '拾':
 		return figure{digit: -1, unit: 10}, true
-	case '百':
+	case '百', '佰':
 		return figure{digit: -1, unit: 100}, true
-	case '千':
+	case '千', '仟':
 		return figure{digit: -1, unit: 1000}, true
 	case '万', '萬':
 		return figure{digit: -1, big: 1e4}, true
 	case '亿', '億':
 		return figure{digit: -1, big: 1e8}, true
 	}
-	return formalFigure(r)
+	return figure{}, false
 }
 
-// formalFigure is figureOf for the characters of cheques and contracts.
-func formalFigure(r rune) (figure, bool) {
+// formal reports whether r is a figure only among other figures; alone it is a
+// surname or part of a word (陆, 伍, 拾).
+func formal(r rune) bool {
 	switch r {
-	case '壹':
-		return figure{digit: 1, formal: true}, true
-	case '贰', '貳':
-		return figure{digit: 2, formal: true}, true
-	case '叁', '參':
-		return figure{digit: 3, formal: true}, true
-	case '肆':
-		return figure{digit: 4, formal: true}, true
-	case '伍':
-		return figure{digit: 5, formal: true}, true
-	case '陆', '陸':
-		return figure{digit: 6, formal: true}, true
-	case '柒':
-		return figure{digit: 7, formal: true}, true
-	case '捌':
-		return figure{digit: 8, formal: true}, true
-	case '玖':
-		return figure{digit: 9, formal: true}, true
-	case '拾':
-		return figure{digit: -1, unit: 10, formal: true}, true
-	case '佰':
-		return figure{digit: -1, unit: 100, formal: true}, true
-	case '仟':
-		return figure{digit: -1, unit: 1000, formal: true}, true
+	case '壹', '贰', '貳', '叁', '肆', '伍', '陆', '陸', '柒', '捌', '玖', '拾', '佰', '仟':
+		return true
 	}
-	return figure{}, false
+	return false
+}
+
+// couple reports whether r is 两, which counts things but never stands in a row
+// of digits.
+func couple(r rune) bool { return r == '两' || r == '兩' }
+
+// circle reports whether r is a drawn circle, a zero in 二○二六 and a bullet at the
+// start of a line.
+func circle(r rune) bool { return r == '○' || r == '◯' }
+
+// stop reports whether a folded rune ends a clause or an answer.
+func stop(r rune) bool {
+	switch r {
+	case '。', '.', ',', ';', '、', '!', '?':
+		return true
+	}
+	return false
 }
 
 const (
 	wordPoint   = "点"   // 三点五
 	wordPercent = "百分之" // 百分之九十五
+	wordPermill = "千分之" // 千分之五
+	wordOfParts = "分之"  // 三分之二
 	wordWhole   = "百分百" // 100%
 	wordHundred = "百"   // 百分之百
 	wordTenth   = "成"   // 九成
@@ -95,8 +90,14 @@ const (
 
 // notMultiplier lists what begins with 百 or 千 that does not multiply.
 func notMultiplier() []string {
-	return []string{"百分点", "千克", "千米", "千瓦", "千伏", "千卡", "千帕", "千焦", "千赫", "百帕"}
+	return []string{
+		"百分点", "百分比", "百分率", "百帕",
+		"千克", "千米", "千瓦", "千伏", "千卡", "千帕", "千焦", "千赫",
+	}
 }
+
+// percentSigns count hundredths.
+func percentSigns() []string { return []string{"%"} }
 
 // pointWords count percentage points.
 func pointWords() []string { return []string{"个百分点", "百分点"} }
@@ -110,16 +111,17 @@ func vagueBefore() []string {
 }
 
 // vagueAfter makes a number right before it indefinite.
-func vagueAfter() []string { return []string{"余", "多", "来", "几", "数", "+"} }
+func vagueAfter() []string { return []string{"余", "多", "来", "几", "数", "+", wordHalf} }
 
-// vagueEnd makes a whole quantity indefinite.
-func vagueEnd() []string { return []string{"左右", "上下", "以上左右", "许", "余", "多"} }
+// vagueWithin makes a quantity indefinite wherever it stands after the number:
+// 98个左右, 两年半, 3个多月.
+func vagueWithin() []string { return []string{"左右", "上下", "余", "多", wordHalf} }
 
 // neutralBefore may stand before a quantity and says nothing about its sign.
 func neutralBefore() []string {
 	return []string{
 		"控制在", "保持在", "稳定在", "维持在", "目标值", "计划值", "指标值", "实际值", "目标", "计划",
-		"共计", "合计", "总计", "共", "在", ":", ",", "¥",
+		"共计", "合计", "总计", "共", "在", "人民币", "¥", ":", ",",
 	}
 }
 
@@ -235,9 +237,7 @@ func canonicalUnit(s string) (name string, factor int64) {
 		return "立方米", 1
 	case "m":
 		return "米", 1
-	case "km", "㎞", "公里":
-		return "米", 1000
-	case "千米":
+	case "km", "㎞", "公里", "千米":
 		return "米", 1000
 	case "km2", "km²", "平方公里", "平方千米":
 		return "平方米", 1e6
@@ -257,11 +257,9 @@ func canonicalUnit(s string) (name string, factor int64) {
 		return "工作日", 1
 	case "百分点":
 		return "个百分点", 1
-	case "度", "千瓦时":
+	case "千瓦时":
 		return "kWh", 1
-	case "人民币元":
-		return "元", 1
-	case "名", "位":
+	case "名":
 		return "人", 1
 	}
 	return s, 1
@@ -280,8 +278,19 @@ func dayWords() []string { return []string{"日", "号"} }
 // yearEnds end a year.
 func yearEnds() []string { return []string{"年度", wordYear} }
 
-// notBefore must not stand right before a date without year: 半年底, 3个月.
-func notBefore() []string { return []string{wordHalf, "个"} }
+// notBeforeDate must not stand right before a date without year: 半年底, 3个月.
+func notBeforeDate() []string { return []string{wordHalf, "个"} }
+
+// afterMonth follows a month that is one of the calendar and not a span.
+func afterMonth() []string {
+	return []string{"份", "前", "之前", "以前", "初", "上旬", "中旬", "下旬", "至", "到", "-", "~"}
+}
+
+// notBeforeMonth makes a month a span whatever follows: 每3月.
+func notBeforeMonth() []string { return []string{"每", "满", "超", "迟", "晚", "期", "近"} }
+
+// beforeMonth stands before a month that is one of the calendar: 在6月完成.
+func beforeMonth() []string { return []string{"在", "于", "至", "截止", wordYear} }
 
 // endWords make the last day of a month or year: 6月底, 2026年末.
 func endWords() []string { return []string{"底", "末"} }
@@ -290,15 +299,9 @@ func endWords() []string { return []string{"底", "末"} }
 // what a Chinese keyboard gives for a full stop.
 func dayMarks() []string { return []string{".", "-", "/", "、", "。", "·"} }
 
-// monthContext lists what may follow a month without year and day, so that 三月
-// in 三月一次 is not taken for March.
-func monthContext() []string {
-	return []string{"份", "前", "之前", "以前", "内", "至", "到", "-", "~"}
-}
-
 // dateContext lists what may follow eight digits that are a date.
 func dateContext() []string {
-	return []string{"前", "之前", "以前", "日", "至", "到", "-", "~", ",", ";", "。", "、", ")"}
+	return []string{"前", "之前", "以前", "日", "至", "到", "-", "~"}
 }
 
 // A yearWord names a year by its distance from the year of the form.
