@@ -13,6 +13,7 @@ type Effect interface{ effect() }
 type Ask struct {
 	At      form.Ref       // a row one below the last with Level1: another row, or done
 	Row     form.Indicator // the row as it stands, for an indicator question
+	Year    string         // of the form, for examples
 	Current string         // the answer there now; empty when there is none
 	Again   bool           // asked again after a refusal or an aside: the short form will do
 	Options []Option
@@ -43,8 +44,11 @@ type Refused struct {
 
 // Skipped says that a blank stays open; Kept that its earlier answer stands.
 type (
-	Skipped struct{ At form.Ref }
-	Kept    struct {
+	Skipped struct {
+		At     form.Ref
+		Wanted bool // the form needs the blank
+	}
+	Kept struct {
 		At    form.Ref
 		Value string
 	}
@@ -53,7 +57,8 @@ type (
 // Outline is the whole form at a glance, a page of it.
 type Outline struct {
 	Lines       []OutlineLine
-	Page, Pages int // from 1
+	Page, Pages int      // from 1
+	Waiting     form.Ref // the question behind the list; Field 0 when there is none
 	Options     []Option
 }
 
@@ -80,6 +85,7 @@ type Card struct {
 	Row       int
 	Indicator form.Indicator
 	Problems  []validate.Problem
+	Waiting   form.Ref // the question behind the card; Field 0 when there is none
 	Options   []Option
 }
 
@@ -96,11 +102,12 @@ type Progress struct {
 // Checked lists the problems of the whole form, a page of them.
 type Checked struct {
 	Form        form.Form
-	Problems    []validate.Problem // of this page
-	First       int                // the number of the first of them, from 1
+	Problems    []validate.Problem // of this page, one for each of the first Options
+	Unasked     int                // blanks that are needed and come up later by themselves
 	Errors      int                // in all
 	Warnings    int                // in all
 	Page, Pages int
+	Waiting     form.Ref // the question behind the list; Field 0 when there is none
 	Options     []Option
 }
 
@@ -111,6 +118,7 @@ type Review struct {
 	Errors   int
 	Warnings int
 	Sent     bool // the form was delivered and has not changed since
+	Again    bool // shown again after an aside: the short form will do
 	Options  []Option
 }
 
@@ -119,13 +127,13 @@ type Help struct{}
 
 // Confirm asks before something that takes much away.
 type Confirm struct {
-	What     Kind // reset, forget, delete, export, replace
-	Row      int  // for delete
-	Name     string
-	Errors   int // for export
-	Rows     int // for replace: rows of the file
-	Replaces int // for replace, reset: blanks filled now
-	Options  []Option
+	What    Kind   // reset, forget, delete, export, replace
+	Row     int    // for delete
+	Name    string // of the row for delete, of the file for replace
+	Errors  int    // for export
+	Rows    int    // for replace: rows of the file
+	Filled  int    // blanks filled now
+	Options []Option
 }
 
 // Deliver is a file to be made and sent; it holds all that making it needs.
@@ -146,11 +154,19 @@ const (
 
 // Changed says what a command did to the rows or the whole form.
 type Changed struct {
-	What Kind // insert, copy, move, delete, reset, replace, clear
-	Row  int  // the row it was about, from 1
-	To   int  // for copy and move: where it stands now
-	Name string
+	What Kind     // insert, copy, move, delete, reset, replace, clear
+	Row  int      // the row it was about, from 1
+	To   int      // for copy and move: where it stands now
+	Rows int      // for replace: how many rows were read
+	Name string   // of the row or the file
+	At   form.Ref // for clear: the blank
 }
+
+// RowsDone says that the rows are complete, as far as the clerk says.
+type RowsDone struct{ Rows int }
+
+// Declined says that nothing was done after a Confirm.
+type Declined struct{ What Kind }
 
 // Undone says what was taken back; with nothing to take back Left is -1.
 type Undone struct {
@@ -215,6 +231,8 @@ func (Confirm) effect()     {}
 func (Deliver) effect()     {}
 func (Changed) effect()     {}
 func (Undone) effect()      {}
+func (RowsDone) effect()    {}
+func (Declined) effect()    {}
 func (Cannot) effect()      {}
 func (FileRefused) effect() {}
 func (Leave) effect()       {}

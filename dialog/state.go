@@ -68,6 +68,7 @@ type Pending struct {
 	Name string     `json:"name,omitempty"`
 	Form *form.Form `json:"form,omitempty"` // for Replace
 	Then Stage      `json:"then,omitempty"` // the stage to go back to
+	List int        `json:"list,omitempty"` // and its page or row
 }
 
 // Answer remembers which blank a message answered, so that editing the message

@@ -1,9 +1,20 @@
 package dialog
 
-import "jixiaobot/validate/form"
+import (
+	"slices"
+
+	"jixiaobot/validate/form"
+)
+
+// The bounds of what can be taken back.
+const (
+	maxUndo      = 20
+	maxUndoBytes = 64 << 10 // of all but the newest change
+)
 
 // Change is what one turn did to the form, in the direction of taking it back:
-// the header cells as they were, and the run of rows as it was.
+// the header cells as they were, and the run of rows as it was. Every change,
+// from one answer to a whole new form, is kept in this one shape.
 type Change struct {
 	Cells  []form.Edit `json:"cells,omitempty"`
 	Header Marks       `json:"header,omitempty"`
@@ -17,4 +28,124 @@ type Change struct {
 type Record struct {
 	Row       Row            `json:"row"`
 	Indicator form.Indicator `json:"indicator"`
+}
+
+// remember keeps what this turn changed, so that it can be taken back, and
+// forgets that the form was delivered as it is.
+func (t *turn) remember(before State) {
+	c, changed := difference(before, t.s)
+	if !changed || t.s.Stage == "" {
+		return
+	}
+	if !t.s.Form.Equal(before.Form) {
+		t.s.Sent = false
+	}
+	if t.undone {
+		return
+	}
+	kept := append(slices.Clone(t.s.Undo), c)
+	total := 0
+	for i := len(kept) - 2; i >= 0; i-- {
+		total += kept[i].bytes()
+		if len(kept)-i > maxUndo || total > maxUndoBytes {
+			kept = slices.Clone(kept[i+1:])
+			break
+		}
+	}
+	t.s.Undo = kept
+}
+
+// bytes is about how much room a change takes.
+func (c Change) bytes() int {
+	n := 0
+	for _, e := range c.Cells {
+		n += len(e.Value)
+	}
+	for _, r := range c.Was {
+		n += size(form.Form{Indicators: []form.Indicator{r.Indicator}})
+	}
+	return n
+}
+
+// difference is what turns the later state back into the earlier one.
+func difference(was, is State) (Change, bool) {
+	c := Change{Header: was.Header, Done: was.Done}
+	for _, f := range append(form.HeaderFields(), form.FooterFields()...) {
+		at := form.Ref{Field: f}
+		if old := was.Form.Get(at); old != is.Form.Get(at) {
+			c.Cells = append(c.Cells, form.Edit{At: at, Value: old})
+		}
+	}
+	a, b := len(was.Rows), len(is.Rows)
+	for c.First < a && c.First < b && was.record(c.First) == is.record(c.First) {
+		c.First++
+	}
+	for a > c.First && b > c.First && was.record(a-1) == is.record(b-1) {
+		a, b = a-1, b-1
+	}
+	c.Now = b - c.First
+	for i := c.First; i < a; i++ {
+		c.Was = append(c.Was, was.record(i))
+	}
+	changed := len(c.Cells) > 0 || len(c.Was) > 0 || c.Now > 0 || was.Header != is.Header || was.Done != is.Done
+	return c, changed
+}
+
+func (s State) record(i int) Record { return Record{Row: s.Rows[i], Indicator: s.Form.Indicators[i]} }
+
+// undo takes the last change back and opens the question it was about.
+func (t *turn) undo() {
+	n := len(t.s.Undo)
+	if n == 0 {
+		t.say(Undone{Left: -1})
+		t.again()
+		return
+	}
+	c := t.s.Undo[n-1]
+	t.s.Undo = slices.Clone(t.s.Undo[:n-1])
+	t.undone = true
+	said := t.revert(c)
+	said.Left = n - 1
+	t.say(said)
+	t.s.Stage, t.s.List, t.s.Asked = Asking, 0, Pending{}
+	t.advance()
+	if len(said.Edits) > 0 && t.s.open(said.Edits[0].At) {
+		t.goTo(said.Edits[0].At, "")
+	}
+	t.show()
+}
+
+// revert applies a change and says which blanks it put back: of the header, or
+// of the row when just one row changed in place.
+func (t *turn) revert(c Change) Undone {
+	var said Undone
+	t.s.Form = t.s.Form.With(c.Cells...)
+	t.s.Header, t.s.Done = c.Header, c.Done
+	said.Edits = slices.Clone(c.Cells)
+	if c.Now == 1 && len(c.Was) == 1 && t.s.Rows[c.First].Key == c.Was[0].Row.Key {
+		said.Edits = append(said.Edits, differing(c.First+1, t.s.row(c.First+1), c.Was[0].Indicator)...)
+	} else {
+		said.Rows = max(c.Now, len(c.Was))
+	}
+	rows := make([]Row, len(c.Was))
+	cells := make([]form.Indicator, len(c.Was))
+	for i, r := range c.Was {
+		rows[i], cells[i] = r.Row, r.Indicator
+	}
+	t.s.Rows = slices.Replace(t.s.Rows, c.First, c.First+c.Now, rows...)
+	t.s.Form.Indicators = slices.Replace(t.s.Form.Indicators, c.First, c.First+c.Now, cells...)
+	return said
+}
+
+// differing lists the cells of a row that stand otherwise in another one.
+func differing(row int, is, was form.Indicator) []form.Edit {
+	a, b := form.Form{Indicators: []form.Indicator{is}}, form.Form{Indicators: []form.Indicator{was}}
+	var out []form.Edit
+	for _, f := range form.RowFields() {
+		at := form.Ref{Row: 1, Field: f}
+		if old := b.Get(at); old != a.Get(at) {
+			out = append(out, form.Edit{At: form.Ref{Row: row, Field: f}, Value: old})
+		}
+	}
+	return out
 }

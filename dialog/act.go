@@ -1,0 +1,331 @@
+package dialog
+
+import (
+	"jixiaobot/validate"
+	"jixiaobot/validate/form"
+)
+
+// act does what a button or a command says.
+func (t *turn) act(o Option) {
+	t.dropConfirm(o.Kind)
+	switch o.Kind {
+	case Value:
+		t.answer(t.s.At, o.Value, 0)
+	case Blank, Skip:
+		t.skip(o.Kind)
+	case Same:
+		t.same()
+	case Keep:
+		t.keep()
+	case Clear:
+		t.empty()
+	case Previous:
+		t.previous()
+	case Done:
+		t.done()
+	case Jump:
+		t.jump(o.At)
+	case Contents:
+		t.list(Outlining, 1)
+	case Inspect:
+		t.list(Inspecting, 1)
+	case Page:
+		t.list(t.s.Stage, o.To)
+	case Status:
+		t.say(t.s.progress())
+		t.again()
+	case Guide:
+		t.say(Help{})
+		t.again()
+	case Resume:
+		t.resume()
+	case Insert, Copy, Move:
+		t.rearrange(o)
+	case Delete, Reset, Wipe:
+		t.confirm(Pending{What: o.Kind, Row: o.At.Row, Name: o.Value})
+	case Export:
+		t.export()
+	case Yes, No:
+		t.decide(o.Kind == Yes)
+	case Undo:
+		t.undo()
+	case Quit:
+		t.say(Leave{})
+	default:
+		t.again()
+	}
+}
+
+// dropConfirm leaves a Confirm that was answered by doing something else.
+func (t *turn) dropConfirm(k Kind) {
+	switch {
+	case t.s.Stage != Confirming, k == Yes, k == No, k == Status, k == Guide, k == Quit:
+		return
+	}
+	t.s.Stage, t.s.List, t.s.Asked = t.s.Asked.Then, t.s.Asked.List, Pending{}
+}
+
+// skip leaves the open blank as it is: an answer that stands is kept, an empty
+// one stays open and is listed at the review. More rows are skipped by ending
+// the rows.
+func (t *turn) skip(k Kind) {
+	at := t.s.At
+	switch {
+	case !t.waiting():
+		t.again()
+		return
+	case at == t.s.newRow():
+		t.done()
+		return
+	case t.s.Form.Get(at) != "":
+		t.keep()
+		return
+	}
+	t.mark(at)
+	t.say(Skipped{At: at, Wanted: !optional(at.Field)})
+	t.s.Stage = Asking
+	t.onward()
+	t.show()
+}
+
+// keep lets the answer of the open blank stand and goes on.
+func (t *turn) keep() {
+	at := t.s.At
+	value := t.s.Form.Get(at)
+	if !t.waiting() || value == "" {
+		t.skip(Skip)
+		return
+	}
+	t.say(Kept{At: at, Value: value})
+	t.s.Stage = Asking
+	t.onward()
+	t.show()
+}
+
+// same answers the open blank with that of the row above.
+func (t *turn) same() {
+	at := t.s.At
+	above := form.Ref{Row: at.Row - 1, Field: at.Field}
+	value := t.s.Form.Get(above)
+	if at.Row < 2 || value == "" {
+		t.say(Cannot{Why: NothingThere})
+		t.again()
+		return
+	}
+	t.answer(at, value, 0)
+}
+
+// empty clears the open blank; it is asked again.
+func (t *turn) empty() {
+	if !t.waiting() || t.s.Form.Get(t.s.At) == "" {
+		t.say(Cannot{Why: NothingThere})
+		t.again()
+		return
+	}
+	t.write([]form.Edit{{At: t.s.At}})
+	t.say(Changed{What: Clear, At: t.s.At})
+	t.s.Stage = Asking
+	t.show()
+}
+
+// previous goes one question back, from a list to the open question.
+func (t *turn) previous() {
+	if t.s.Stage != Asking && t.s.Stage != Reviewing {
+		t.resume()
+		return
+	}
+	at, ok := t.s.before(t.s.At)
+	if !ok {
+		t.say(Cannot{Why: FirstQuestion})
+		t.again()
+		return
+	}
+	t.goTo(at, "")
+	t.show()
+}
+
+// done ends the rows.
+func (t *turn) done() {
+	t.s.Done = true
+	t.say(RowsDone{Rows: len(t.s.Rows)})
+	t.advance()
+	t.show()
+}
+
+// jump opens one blank, or the card of a whole row. An answer given there leads
+// back to the list it was chosen from.
+func (t *turn) jump(at form.Ref) {
+	if at == t.s.newRow() {
+		t.goTo(at, "")
+		t.show()
+		return
+	}
+	if at.Row > len(t.s.Rows) {
+		t.say(Cannot{Why: NoSuchRow, Row: len(t.s.Rows)})
+		t.again()
+		return
+	}
+	if at.Field == 0 {
+		t.s.Stage, t.s.List = Carding, at.Row
+		t.show()
+		return
+	}
+	from := t.s.Stage
+	if from != Inspecting && from != Carding {
+		from = ""
+	}
+	t.goTo(at, from)
+	t.show()
+}
+
+// resume leaves a list for the question that waits behind it, and a question
+// that was opened out of order for where it was opened from.
+func (t *turn) resume() {
+	switch {
+	case t.s.Stage != Asking:
+		t.leaveList()
+	case t.s.From != "":
+		t.backToList()
+	default:
+		t.advance()
+	}
+	t.show()
+}
+
+// leaveList goes back from a list to the open question, if it still is one.
+func (t *turn) leaveList() {
+	t.s.List, t.s.Asked = 0, Pending{}
+	if t.waiting() && (t.s.At == t.s.newRow() && !t.s.Done || t.s.Form.Has(t.s.At) && t.s.open(t.s.At)) {
+		t.s.Stage, t.s.From = Asking, ""
+		return
+	}
+	t.advance()
+}
+
+// upload takes a form read from a file, after asking when the draft holds
+// anything.
+func (t *turn) upload(in Upload) {
+	if len(in.Form.Indicators) > maxRows || size(in.Form) > maxForm {
+		t.say(Cannot{Why: FormTooBig})
+		t.again()
+		return
+	}
+	f := in.Form.Clone()
+	p := Pending{What: Replace, Name: shorten(in.Name), Form: &f}
+	if t.s.Form.Empty() {
+		t.replace(p)
+		return
+	}
+	t.confirm(p)
+}
+
+// replace puts a form read from a file in the place of the draft.
+func (t *turn) replace(p Pending) {
+	t.s.Form, t.s.Header, t.s.Rows = p.Form.Clone(), 0, nil
+	for range t.s.Form.Indicators {
+		t.s.Rows = append(t.s.Rows, t.s.newKey())
+	}
+	t.s.Done = len(t.s.Rows) > 0
+	t.markOptional()
+	t.say(Changed{What: Replace, Rows: len(t.s.Rows), Name: p.Name})
+	t.advance()
+	t.show()
+}
+
+// markOptional takes the optional blanks of a read form as left empty on
+// purpose, so that only what is needed is asked.
+func (t *turn) markOptional() {
+	for _, at := range t.s.stations() {
+		if at != t.s.newRow() && optional(at.Field) && t.s.Form.Get(at) == "" {
+			t.mark(at)
+		}
+	}
+}
+
+// confirm asks before something that takes much away.
+func (t *turn) confirm(p Pending) {
+	if p.Row > len(t.s.Rows) {
+		t.say(Cannot{Why: NoSuchRow, Row: len(t.s.Rows)})
+		t.again()
+		return
+	}
+	p.Then, p.List = t.s.Stage, t.s.List
+	if t.s.Stage == Confirming {
+		p.Then, p.List = t.s.Asked.Then, t.s.Asked.List
+	}
+	t.s.Stage, t.s.Asked = Confirming, p
+	t.show()
+}
+
+// decide carries out what was asked, or goes back to where it was asked.
+func (t *turn) decide(yes bool) {
+	if t.s.Stage != Confirming {
+		t.again()
+		return
+	}
+	p := t.s.Asked
+	t.s.Stage, t.s.List, t.s.Asked = p.Then, p.List, Pending{}
+	if !yes {
+		t.say(Declined{What: p.What})
+		t.again()
+		return
+	}
+	switch p.What {
+	case Reset:
+		t.reset()
+	case Delete:
+		t.delete(p.Row)
+	case Replace:
+		t.replace(p)
+	case Export:
+		t.deliver()
+	case Wipe:
+		t.s = State{}
+		t.say(Forgotten{})
+	default:
+		t.again()
+	}
+}
+
+// reset begins an empty form; 撤销 brings the old one back.
+func (t *turn) reset() {
+	t.s.Form, t.s.Header, t.s.Rows, t.s.Done = form.Form{}, 0, nil, false
+	t.say(Changed{What: Reset})
+	t.advance()
+	t.show()
+}
+
+// export delivers the form, after asking when it still has errors.
+func (t *turn) export() {
+	if t.s.tally().Errors > 0 {
+		t.confirm(Pending{What: Export})
+		return
+	}
+	t.deliver()
+}
+
+// deliver hands the form to the shell to be made into a file. With errors it is
+// a draft by name.
+func (t *turn) deliver() {
+	n := t.s.tally().Errors
+	t.s.Sent = n == 0
+	t.say(Deliver{Kind: Workbook, Form: t.s.Form.Clone(), Draft: n > 0, Errors: n})
+	t.again()
+}
+
+// tally counts the problems of the whole form by severity.
+type tally struct{ Errors, Warnings int }
+
+func (s State) tally() tally { return count(validate.Form(s.Form, validate.Options{})) }
+
+func count(problems []validate.Problem) tally {
+	var n tally
+	for _, p := range problems {
+		if p.Severity == validate.Error {
+			n.Errors++
+		} else {
+			n.Warnings++
+		}
+	}
+	return n
+}

@@ -1,0 +1,169 @@
+package dialog
+
+import (
+	"jixiaobot/validate"
+	"jixiaobot/validate/form"
+)
+
+// The bounds of one conversation. A form that reaches them is no form of one
+// unit, and the state must not grow for ever.
+const (
+	maxRows    = 500
+	maxForm    = 512 << 10 // bytes of all answers together
+	maxAnswers = 50        // messages whose editing still corrects their answer
+)
+
+// answer takes words as the answer of a blank: written down and noted, or
+// refused with the earlier answer standing.
+func (t *turn) answer(at form.Ref, text string, id int64) {
+	if at.Row > maxRows {
+		t.say(Cannot{Why: TooManyRows, Row: maxRows})
+		t.again()
+		return
+	}
+	edits, problems := validate.Answer(t.s.Form, at, text)
+	if len(edits) == 0 {
+		t.say(Refused{At: at, Typed: shorten(text), Problems: problems})
+		t.again()
+		return
+	}
+	before := t.s.Form.Get(at)
+	if !t.write(edits) {
+		return
+	}
+	if t.s.Form.Get(at) == "" {
+		t.mark(at)
+	}
+	t.link(id, at)
+	noted := Noted{Edits: edits, Before: before}
+	if edits[0].Value != text {
+		noted.Typed = shorten(text)
+	}
+	t.say(noted)
+	if len(problems) > 0 {
+		t.say(Warned{Problems: problems})
+	}
+	t.s.Stage, t.s.At = Asking, at
+	t.onward()
+	t.show()
+}
+
+// write puts edits into the form, adding the row they stand in; false, with the
+// refusal said, when the form would grow out of bounds.
+func (t *turn) write(edits []form.Edit) bool {
+	after := t.s.Form.With(edits...)
+	if size(after) > maxForm {
+		t.say(Cannot{Why: FormTooBig})
+		t.again()
+		return false
+	}
+	t.s.Form = after
+	for len(t.s.Rows) < len(after.Indicators) {
+		t.s.Rows = append(t.s.Rows, t.s.newKey())
+		t.s.Done = false
+	}
+	for _, e := range edits {
+		m := t.s.marks(e.At.Row)
+		*m = m.Without(e.At.Field)
+	}
+	return true
+}
+
+// mark remembers that a blank was asked and left empty.
+func (t *turn) mark(at form.Ref) {
+	m := t.s.marks(at.Row)
+	*m = m.With(at.Field)
+}
+
+// newKey is the mark of a row that did not exist before.
+func (s *State) newKey() Row {
+	s.LastRow++
+	return Row{Key: s.LastRow}
+}
+
+// size is the number of bytes of all answers.
+func size(f form.Form) int {
+	n := 0
+	for _, at := range f.Refs() {
+		n += len(f.Get(at))
+	}
+	return n
+}
+
+// link remembers which blank a message answered.
+func (t *turn) link(id int64, at form.Ref) {
+	if id == 0 {
+		return
+	}
+	a := Answer{ID: id, Field: at.Field}
+	if at.Row > 0 {
+		a.Key = t.s.Rows[at.Row-1].Key
+	}
+	kept := t.s.Answers
+	if len(kept) >= maxAnswers {
+		kept = kept[len(kept)-maxAnswers+1:]
+	}
+	t.s.Answers = append(append([]Answer(nil), kept...), a)
+}
+
+// mend takes an edited message as the correction of the answer it gave. The
+// open question stays open.
+func (t *turn) mend(in Edited) {
+	if len(in.Text) > maxMessage {
+		t.say(Cannot{Why: MessageTooBig})
+		t.again()
+		return
+	}
+	at, ok := t.s.answered(in.ID)
+	if !ok {
+		t.say(Cannot{Why: NotMended})
+		t.again()
+		return
+	}
+	edits, problems := validate.Answer(t.s.Form, at, in.Text)
+	if len(edits) == 0 {
+		t.say(Refused{At: at, Typed: shorten(in.Text), Problems: problems})
+		t.again()
+		return
+	}
+	before := t.s.Form.Get(at)
+	if !t.write(edits) {
+		return
+	}
+	t.say(Noted{Edits: edits, Before: before})
+	if len(problems) > 0 {
+		t.say(Warned{Problems: problems})
+	}
+	t.refresh()
+	t.again()
+}
+
+// answered is the blank that a message answered, where it stands now.
+func (s State) answered(id int64) (form.Ref, bool) {
+	for i := len(s.Answers) - 1; i >= 0; i-- {
+		a := s.Answers[i]
+		if a.ID != id || id == 0 {
+			continue
+		}
+		if a.Key == 0 {
+			return form.Ref{Field: a.Field}, true
+		}
+		for r, row := range s.Rows {
+			if row.Key == a.Key {
+				return form.Ref{Row: r + 1, Field: a.Field}, true
+			}
+		}
+	}
+	return form.Ref{}, false
+}
+
+// refresh moves on from an open question that the form has answered meanwhile
+// or does not ask any more.
+func (t *turn) refresh() {
+	if t.s.Stage == Asking && t.s.From == "" && t.s.At != t.s.newRow() && !t.s.open(t.s.At) {
+		t.advance()
+	}
+	if t.s.Stage == Reviewing {
+		t.advance()
+	}
+}

@@ -1,0 +1,309 @@
+package dialog
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"jixiaobot/validate/form"
+	"jixiaobot/validate/num"
+)
+
+// command reads a whole message as a command, if it is one where the
+// conversation stands now.
+func (t *turn) command(text string) (Option, bool) {
+	const longest = 40 // no command has more characters
+	if text == "" || strings.ContainsRune(text, '\n') || len(text) > 4*longest {
+		return Option{}, false
+	}
+	said := bare(text)
+	if t.s.Stage == Confirming {
+		if slices.Contains(agreeWords(t.s.Asked.What), said) {
+			return Option{Kind: Yes}, true
+		}
+		if slices.Contains(declineWords(), said) {
+			return Option{Kind: No}, true
+		}
+	}
+	for _, k := range wordKinds() {
+		if slices.Contains(words(k), said) && t.fits(k) {
+			return Option{Kind: k}, true
+		}
+	}
+	if t.s.At == t.s.newRow() && slices.Contains(endWords(), said) {
+		return Option{Kind: Done}, true
+	}
+	if t.s.At.Field == form.Date && t.s.Stage == Asking && slices.Contains(todayWords(), said) {
+		return Option{Kind: Value, Value: t.s.today(t.now)}, true
+	}
+	if o, ok := t.pageCommand(said); ok {
+		return o, true
+	}
+	return t.placeCommand(said)
+}
+
+// bare is a message as commands are compared: folded, without spaces and
+// without closing punctuation.
+func bare(text string) string {
+	folded := strings.Map(func(r rune) rune {
+		if r == ' ' || r == '\t' {
+			return -1
+		}
+		return r
+	}, string(num.Fold(text)))
+	folded = strings.ToLower(folded)
+	if trimmed := strings.TrimRight(folded, "。.!,;~"); trimmed != "" {
+		return trimmed
+	}
+	return folded
+}
+
+// fits reports whether a word that could also be an answer is a command here.
+func (t *turn) fits(k Kind) bool {
+	asking := t.s.Stage == Asking
+	switch k {
+	case Yes, No:
+		return t.s.Stage == Confirming
+	case Same:
+		return asking && t.s.At.Row > 1
+	case Blank:
+		return asking && optional(t.s.At.Field)
+	case Keep:
+		return asking && t.s.Form.Get(t.s.At) != ""
+	case Clear:
+		return asking
+	case Done:
+		return true
+	}
+	return true
+}
+
+// pageCommand reads the words that turn the pages of a list.
+func (t *turn) pageCommand(said string) (Option, bool) {
+	if t.s.Stage != Outlining && t.s.Stage != Inspecting {
+		return Option{}, false
+	}
+	switch {
+	case slices.Contains(nextPageWords(), said):
+		return Option{Kind: Page, To: t.s.List + 1}, true
+	case slices.Contains(previousPageWords(), said):
+		return Option{Kind: Page, To: t.s.List - 1}, true
+	}
+	return Option{}, false
+}
+
+// placeCommand reads a command that names a row or a blank.
+func (t *turn) placeCommand(said string) (Option, bool) {
+	if slices.Contains(addWords(), said) {
+		return Option{Kind: Insert, At: t.s.newRow()}, true
+	}
+	if t.s.Stage == Carding {
+		if o, ok := t.cardCommand(said); ok {
+			return o, true
+		}
+	}
+	p := phrase{rs: []rune(said)}
+	switch {
+	case p.any(deleteWords()):
+		return p.rowCommand(Delete)
+	case p.any(copyWords()):
+		return p.rowCommand(Copy)
+	case p.any(upWords()):
+		return p.shift(-1)
+	case p.any(downWords()):
+		return p.shift(+1)
+	}
+	if o, ok := moveCommand(said); ok {
+		return o, true
+	}
+	if o, ok := insertCommand(said); ok {
+		return o, true
+	}
+	return t.jumpCommand(said)
+}
+
+// cardCommand reads the short words that mean the row on the screen.
+func (t *turn) cardCommand(said string) (Option, bool) {
+	here := form.Ref{Row: t.s.List}
+	switch {
+	case slices.Contains(append(deleteWords(), agreeWords(Delete)...), said):
+		return Option{Kind: Delete, At: here}, true
+	case slices.Contains(copyWords(), said):
+		return Option{Kind: Copy, At: here}, true
+	case slices.Contains(upWords(), said):
+		return Option{Kind: Move, At: here, To: here.Row - 1}, true
+	case slices.Contains(downWords(), said):
+		return Option{Kind: Move, At: here, To: here.Row + 1}, true
+	case slices.Contains(insertWords(), said):
+		return Option{Kind: Insert, At: here}, true
+	}
+	return Option{}, false
+}
+
+// moveCommand reads 把第3行移到第1行, 第3行上移.
+func moveCommand(said string) (Option, bool) {
+	for _, w := range moveWords() {
+		p := phrase{rs: []rune(said)}
+		if w != "" && !p.eat(w) {
+			continue
+		}
+		from, ok := p.row()
+		if !ok {
+			continue
+		}
+		switch {
+		case p.any(upWords()) && p.end():
+			return Option{Kind: Move, At: form.Ref{Row: from}, To: from - 1}, true
+		case p.any(downWords()) && p.end():
+			return Option{Kind: Move, At: form.Ref{Row: from}, To: from + 1}, true
+		case p.any(moveToWords()):
+			if to, ok := p.row(); ok && p.end() {
+				return Option{Kind: Move, At: form.Ref{Row: from}, To: to}, true
+			}
+		}
+	}
+	return Option{}, false
+}
+
+// insertCommand reads 在第3行前插入, 第3行后加一行, 插入第3行.
+func insertCommand(said string) (Option, bool) {
+	p := phrase{rs: []rune(said)}
+	p.any([]string{"在", "插入", "从"})
+	row, ok := p.row()
+	if !ok {
+		return Option{}, false
+	}
+	switch {
+	case p.i > 2 && p.end() && strings.HasPrefix(said, "插入"):
+		return Option{Kind: Insert, At: form.Ref{Row: row}}, true
+	case p.any(insertWords()) && p.end():
+		return Option{Kind: Insert, At: form.Ref{Row: row}}, true
+	case p.any(appendWords()) && p.end():
+		return Option{Kind: Insert, At: form.Ref{Row: row + 1}}, true
+	}
+	return Option{}, false
+}
+
+// jumpCommand reads 第3行, 第3行指标值, 改第3行的指标值, 联系电话. A name is tried
+// before the words that lead to it, for 填 also begins 填表人.
+func (t *turn) jumpCommand(said string) (Option, bool) {
+	plain, led := phrase{rs: []rune(said)}, phrase{rs: []rune(said)}
+	if o, ok := t.placeNamed(plain); ok {
+		return o, true
+	}
+	return t.placeNamed(led.after(jumpWords()))
+}
+
+// placeNamed reads the rest of a phrase as the name of a row or a blank. A name
+// that is both a column's and a header blank's means the column while a row is
+// open.
+func (t *turn) placeNamed(p phrase) (Option, bool) {
+	if row, ok := p.row(); ok {
+		p.eat("的")
+		if p.end() {
+			return Option{Kind: Jump, At: form.Ref{Row: row}}, true
+		}
+		f, ok := p.field(form.RowFields())
+		return Option{Kind: Jump, At: form.Ref{Row: row, Field: f}}, ok && p.end()
+	}
+	if row := t.rowInSight(); row > 0 {
+		q := p
+		if f, ok := q.field(form.RowFields()); ok && q.end() {
+			return Option{Kind: Jump, At: form.Ref{Row: row, Field: f}}, true
+		}
+	}
+	f, ok := p.field(append(form.HeaderFields(), form.FooterFields()...))
+	return Option{Kind: Jump, At: form.Ref{Field: f}}, ok && p.end()
+}
+
+// rowInSight is the row whose card or question is open; 0 when there is none.
+func (t *turn) rowInSight() int {
+	row := t.s.At.Row
+	if t.s.Stage == Carding {
+		row = t.s.List
+	}
+	if row > len(t.s.Rows) {
+		return 0
+	}
+	return row
+}
+
+// phrase reads a bare message from left to right.
+type phrase struct {
+	rs []rune
+	i  int
+}
+
+func (p *phrase) end() bool { return p.i == len(p.rs) }
+
+// eat takes a word if it comes next.
+func (p *phrase) eat(word string) bool {
+	w := []rune(word)
+	if len(w) == 0 || !slices.Equal(p.rs[p.i:min(p.i+len(w), len(p.rs))], w) {
+		return false
+	}
+	p.i += len(w)
+	return true
+}
+
+// any takes the longest of some words that comes next.
+func (p *phrase) any(words []string) bool {
+	best := ""
+	for _, w := range words {
+		q := *p
+		if q.eat(w) && len(w) > len(best) {
+			best = w
+		}
+	}
+	return p.eat(best)
+}
+
+// after is the phrase behind the longest of some words, if one comes next.
+func (p phrase) after(words []string) phrase {
+	p.any(words)
+	return p
+}
+
+// row takes 第N行, 第N个指标, 第N条.
+func (p *phrase) row() (int, bool) {
+	q := *p
+	if !q.eat("第") {
+		return 0, false
+	}
+	v, n := num.Scan(q.rs[q.i:])
+	q.i += n
+	if n == 0 || n > 4 || !v.IsInt() || !q.any([]string{"行", "个指标", "条指标", "条", "项指标"}) {
+		return 0, false
+	}
+	*p = q
+	row, err := strconv.Atoi(v.Plain())
+	return row, err == nil
+}
+
+// rowCommand finishes a command that names a row and nothing more.
+func (p *phrase) rowCommand(k Kind) (Option, bool) {
+	row, ok := p.row()
+	return Option{Kind: k, At: form.Ref{Row: row}}, ok && p.end()
+}
+
+// shift finishes 上移第3行.
+func (p *phrase) shift(by int) (Option, bool) {
+	row, ok := p.row()
+	return Option{Kind: Move, At: form.Ref{Row: row}, To: row + by}, ok && p.end()
+}
+
+// field takes the name of one of some blanks: its label or another word for it,
+// the longest that comes next.
+func (p *phrase) field(among []form.Field) (form.Field, bool) {
+	var best form.Field
+	longest := ""
+	for _, f := range among {
+		for _, w := range append(fieldWords(f), bare(f.Label())) {
+			q := *p
+			if q.eat(w) && len(w) > len(longest) {
+				best, longest = f, w
+			}
+		}
+	}
+	return best, p.eat(longest)
+}

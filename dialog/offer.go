@@ -1,0 +1,195 @@
+package dialog
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"jixiaobot/validate/form"
+	"jixiaobot/validate/num"
+)
+
+// options lists the buttons under what is open now. They follow from the state
+// alone, so that a press or a typed number can be checked against them.
+func (s State) options(now time.Time) []Option {
+	switch s.Stage {
+	case Asking:
+		return s.answerOptions(now)
+	case Outlining:
+		return s.outline().Options
+	case Carding:
+		return s.cardOptions()
+	case Inspecting:
+		return s.checked().Options
+	case Reviewing:
+		return []Option{{Kind: Export}, {Kind: Inspect}, {Kind: Contents}, {Kind: Insert, At: s.newRow()}, {Kind: Previous}}
+	case Confirming:
+		return []Option{{Kind: Yes}, {Kind: No}}
+	}
+	return nil
+}
+
+// answerOptions are the buttons of a question: the answers to choose from, then
+// the ways on and back.
+func (s State) answerOptions(now time.Time) []Option {
+	var out []Option
+	current := s.Form.Get(s.At)
+	for _, v := range s.choices(now) {
+		out = append(out, Option{Kind: Value, Value: v})
+	}
+	if s.At.Field == form.Level1 || s.At.Field == form.Level2 {
+		if above := s.row(s.At.Row - 1); above.Level1 != "" && s.sameFits(above) {
+			out = append(out, Option{Kind: Same})
+		}
+	}
+	if s.At == s.newRow() && len(s.Rows) > 0 {
+		out = append(out, Option{Kind: Done})
+	}
+	switch {
+	case current != "":
+		out = append(out, Option{Kind: Keep})
+	case optional(s.At.Field):
+		out = append(out, Option{Kind: Blank})
+	case s.At != s.newRow() || len(s.Rows) == 0:
+		out = append(out, Option{Kind: Skip})
+	}
+	if _, ok := s.before(s.At); ok {
+		out = append(out, Option{Kind: Previous})
+	}
+	return append(out, Option{Kind: Contents})
+}
+
+// sameFits reports whether 同上一行 can be answered: for 二级 only under the same
+// 一级.
+func (s State) sameFits(above form.Indicator) bool {
+	if s.At.Field == form.Level1 {
+		return true
+	}
+	return above.Level2 != "" && above.Level1 == s.row(s.At.Row).Level1
+}
+
+// choices lists the answers a question offers.
+func (s State) choices(now time.Time) []string {
+	row := s.row(s.At.Row)
+	switch s.At.Field {
+	case form.Year:
+		return []string{fmt.Sprint(now.Year()), fmt.Sprint(now.Year() + 1)}
+	case form.Level1:
+		return form.Level1s()
+	case form.Level2:
+		return s.level2Choices(row.Level1)
+	case form.Type:
+		return form.Types()
+	case form.Target:
+		return s.targetChoices(row)
+	case form.Unit:
+		return s.unitChoices()
+	case form.Date:
+		return []string{s.today(now)}
+	}
+	return nil
+}
+
+func (s State) level2Choices(level1 string) []string {
+	if list := form.Level2s(level1); list != nil {
+		return list
+	}
+	var all []string
+	for _, one := range form.Level1s() {
+		all = append(all, form.Level2s(one)...)
+	}
+	return all
+}
+
+// today is the day of the turn as the form writes it.
+func (s State) today(now time.Time) string {
+	return num.Day{Year: now.Year(), Month: int(now.Month()), Day: now.Day()}.Chinese()
+}
+
+// targetChoices are offered for a 定性 row alone: the end of the form's year for
+// a deadline, and what other 定性 rows say. A number is never offered.
+func (s State) targetChoices(row form.Indicator) []string {
+	if !row.Qualitative() {
+		return nil
+	}
+	var out []string
+	if row.Level2 == form.Timeliness && s.Form.Year != "" {
+		out = append(out, yearEnd(s.Form.Year))
+	}
+	return s.seen(out, form.Target, func(i form.Indicator) bool {
+		return i.Qualitative() && i.Level2 == row.Level2
+	})
+}
+
+// unitChoices are the units of earlier rows, then common ones.
+func (s State) unitChoices() []string {
+	const most = 8
+	out := s.seen(nil, form.Unit, func(form.Indicator) bool { return true })
+	for _, u := range commonUnits() {
+		if !slices.Contains(out, u) {
+			out = append(out, u)
+		}
+	}
+	return out[:min(most, len(out))]
+}
+
+// seen adds what the other rows have in a column, each once, the shortest
+// useful words only: a button cannot hold more.
+func (s State) seen(out []string, f form.Field, like func(form.Indicator) bool) []string {
+	const longest, most = 15, 8
+	for i, row := range s.Form.Indicators {
+		v := s.Form.Get(form.Ref{Row: i + 1, Field: f})
+		fits := v != "" && len([]rune(v)) <= longest && !strings.Contains(v, "\n")
+		if i+1 != s.At.Row && fits && like(row) && !slices.Contains(out, v) && len(out) < most {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// Numbered reports whether a typed number picks a button of what is open. Where
+// a number is itself an answer it never does.
+func (s State) Numbered() bool {
+	if s.Stage != Asking {
+		return true
+	}
+	switch s.At.Field {
+	case form.Year, form.Target, form.Phone, form.Date:
+		return false
+	}
+	return true
+}
+
+// pick reads a message that is nothing but the number of a button; number tells
+// that it was a number where numbers pick.
+func (t *turn) pick(text string) (o Option, ok, number bool) {
+	if !t.s.Numbered() {
+		return Option{}, false, false
+	}
+	n := 0
+	for i, r := range num.Fold(text) {
+		if r < '0' || r > '9' || i > 3 {
+			return Option{}, false, false
+		}
+		n = n*10 + int(r-'0')
+	}
+	all := t.s.options(t.now)
+	if n < 1 || n > len(all) {
+		return Option{}, false, true
+	}
+	return all[n-1], true, true
+}
+
+// lookingOnly reads an old button that changes nothing: it may still be used.
+func lookingOnly(in Press) (Option, bool) {
+	parts := strings.Split(in.Data, ":")
+	if len(parts) != 4 || parts[0] != pressVersion {
+		return Option{}, false
+	}
+	switch k := Kind(parts[2]); k {
+	case Contents, Status, Inspect, Guide, Export:
+		return Option{Kind: k}, true
+	}
+	return Option{}, false
+}

@@ -1,0 +1,186 @@
+package dialog
+
+import (
+	"fmt"
+
+	"jixiaobot/validate/form"
+)
+
+// optional reports whether a blank may stay empty without being missed: the
+// unit and the remark by the 说明, the review signatures because others sign.
+func optional(f form.Field) bool {
+	switch f {
+	case form.Unit, form.Remark, form.BusinessReviewer, form.PerformanceReviewer:
+		return true
+	}
+	return false
+}
+
+// asked reports whether the blank is ever asked for: all but the 计量单位 of a
+// 定性 row, which the 说明 wants empty.
+func (s State) asked(at form.Ref) bool {
+	return at.Field != form.Unit || !s.row(at.Row).Qualitative()
+}
+
+// marks is the set of skipped fields a blank's mark stands in.
+func (s *State) marks(row int) *Marks {
+	if row == 0 {
+		return &s.Header
+	}
+	return &s.Rows[row-1].Marks
+}
+
+// marked reports whether the blank was skipped.
+func (s State) marked(at form.Ref) bool {
+	if at.Row > len(s.Rows) {
+		return false
+	}
+	return s.marks(at.Row).Has(at.Field)
+}
+
+// open reports whether the blank still has to be asked.
+func (s State) open(at form.Ref) bool {
+	return s.asked(at) && s.Form.Get(at) == "" && !s.marked(at)
+}
+
+// newRow is the place of the question for one more row.
+func (s State) newRow() form.Ref {
+	return form.Ref{Row: len(s.Form.Indicators) + 1, Field: form.Level1}
+}
+
+// stations lists every question of the form in the order of the paper, the
+// question for one more row after the last row.
+func (s State) stations() []form.Ref {
+	n := len(s.Form.Indicators)
+	out := make([]form.Ref, 0, 11+9*n)
+	for _, f := range form.HeaderFields() {
+		out = append(out, form.Ref{Field: f})
+	}
+	rowFields := form.RowFields()
+	for row := 1; row <= n; row++ {
+		for _, f := range rowFields {
+			if at := (form.Ref{Row: row, Field: f}); s.asked(at) {
+				out = append(out, at)
+			}
+		}
+	}
+	out = append(out, s.newRow())
+	for _, f := range form.FooterFields() {
+		out = append(out, form.Ref{Field: f})
+	}
+	return out
+}
+
+// next is the first blank that still has to be asked; false when there is none.
+func (s State) next() (form.Ref, bool) {
+	for _, at := range s.stations() {
+		if at == s.newRow() {
+			if !s.Done {
+				return at, true
+			}
+			continue
+		}
+		if s.open(at) {
+			return at, true
+		}
+	}
+	return form.Ref{}, false
+}
+
+// before is the question in front of a place; false for the first. At the end
+// of the form, a place with no field, it is the last question.
+func (s State) before(at form.Ref) (form.Ref, bool) {
+	all := s.stations()
+	for i, x := range all {
+		if x != at {
+			continue
+		}
+		if i == 0 {
+			return form.Ref{}, false
+		}
+		return all[i-1], true
+	}
+	return all[len(all)-1], true
+}
+
+// needed lists the blanks that were skipped though the form needs them.
+func (s State) needed() []form.Ref {
+	var out []form.Ref
+	for _, at := range s.stations() {
+		if s.missing(at) && s.marked(at) {
+			out = append(out, at)
+		}
+	}
+	return out
+}
+
+// missing reports whether a blank the form needs is empty.
+func (s State) missing(at form.Ref) bool {
+	return at.Row <= len(s.Rows) && !optional(at.Field) && s.Form.Get(at) == ""
+}
+
+// count says how many blanks the form needs are filled, and how many are not.
+func (s State) count() (filled, open int) {
+	for _, at := range s.stations() {
+		switch {
+		case at == s.newRow() || optional(at.Field):
+		case s.missing(at):
+			open++
+		default:
+			filled++
+		}
+	}
+	return filled, open
+}
+
+// place names the open question or list for the buttons under it. A row is
+// named by its key, so that a button still means its row when rows have moved.
+func (s State) place() string {
+	key := 0
+	if s.At.Row > 0 && s.At.Row <= len(s.Rows) {
+		key = s.Rows[s.At.Row-1].Key
+	}
+	if s.Stage == Asking {
+		return fmt.Sprintf("%s.%d.%d.%t", s.Stage, key, s.At.Field, s.At.Row > len(s.Rows))
+	}
+	return fmt.Sprintf("%s.%d", s.Stage, s.List)
+}
+
+// advance opens the first blank that still has to be asked, or the review.
+func (t *turn) advance() {
+	t.s.From = ""
+	at, ok := t.s.next()
+	if !ok {
+		t.s.Stage, t.s.At = Reviewing, form.Ref{}
+		return
+	}
+	t.s.Stage, t.s.At = Asking, at
+}
+
+// goTo opens one blank out of order; from is the list to come back to.
+func (t *turn) goTo(at form.Ref, from Stage) {
+	t.s.Stage, t.s.At, t.s.From = Asking, at, from
+}
+
+// onward goes on after the open blank was dealt with: to what its answer left
+// open in the same row, back to the list it was reached from, or to the next.
+func (t *turn) onward() {
+	next, open := t.s.next()
+	if t.s.From == "" || open && next.Row == t.s.At.Row && next.Row > 0 && next.Row <= len(t.s.Rows) {
+		from := t.s.From
+		t.advance()
+		t.s.From = from
+		return
+	}
+	t.backToList()
+}
+
+// backToList opens again the list that the open question was reached from.
+func (t *turn) backToList() {
+	list, row := t.s.From, t.s.At.Row
+	t.advance()
+	t.s.Stage, t.s.List = list, 1
+	if list == Carding {
+		t.s.List = row
+	}
+}

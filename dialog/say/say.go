@@ -1,0 +1,278 @@
+package say
+
+import (
+	"fmt"
+	"strings"
+
+	"jixiaobot/dialog"
+	"jixiaobot/validate"
+	"jixiaobot/validate/form"
+)
+
+// effect words one effect; false when it has nothing to say.
+func effect(s dialog.State, e dialog.Effect) (Message, bool) {
+	switch e := e.(type) {
+	case dialog.Ask:
+		return ask(s, e), true
+	case dialog.Outline:
+		return outline(s, e), true
+	case dialog.Card:
+		return card(s, e), true
+	case dialog.Checked:
+		return checked(s, e), true
+	case dialog.Review:
+		return review(s, e), true
+	case dialog.Confirm:
+		return confirm(s, e), true
+	case dialog.Deliver:
+		return Message{Text: caption(e), Attach: &e}, true
+	case dialog.Leave:
+		return Message{Text: "好的，草稿已保存，随时回来接着填。", Leave: true}, true
+	}
+	text := remark(s, e)
+	return Message{Text: text}, text != ""
+}
+
+// remark words the effects that only say something.
+func remark(s dialog.State, e dialog.Effect) string {
+	switch e := e.(type) {
+	case dialog.Welcome:
+		return "您好，我是绩表助手，帮您填《" + form.Title + "》，填完就发给您表格文件。\n一次只问一项，答错可以改，答过的不会丢。随时输入“帮助”看用法。"
+	case dialog.Back:
+		return fmt.Sprintf("欢迎回来。已填%d项，还有%d项，接着填。", e.Filled, e.Open)
+	case dialog.Noted:
+		return noted(e)
+	case dialog.Warned:
+		return advice(s.Form, "提醒：", e.Problems)
+	case dialog.Refused:
+		return refused(s, e)
+	case dialog.Skipped:
+		return skipped(e)
+	case dialog.Kept:
+		return fmt.Sprintf("%s不变：%s", place(e.At), brief(e.Value, 20))
+	case dialog.RowsDone:
+		return fmt.Sprintf("指标共%d行，接着填表尾。", e.Rows)
+	case dialog.Progress:
+		return progress(e)
+	case dialog.Help:
+		return help()
+	case dialog.Changed:
+		return changed(e)
+	case dialog.Declined:
+		return "好的，没有动。"
+	case dialog.Undone:
+		return undone(e)
+	case dialog.Cannot:
+		return cannot(e)
+	case dialog.FileRefused:
+		return fileRefused(e)
+	case dialog.Forgotten:
+		return "已全部删除，这里不再保存您的任何内容。要重新填，发“开始”即可。"
+	}
+	return ""
+}
+
+// noted says what was written down, and from what when that differs.
+func noted(n dialog.Noted) string {
+	var parts, cleared []string
+	for _, e := range n.Edits {
+		if e.Value == "" {
+			cleared = append(cleared, e.At.Field.Label())
+			continue
+		}
+		parts = append(parts, e.At.Field.Label()+" "+brief(e.Value, 20))
+	}
+	text := strings.Join(parts, "，")
+	if row := n.Edits[0].At.Row; row > 0 && len(parts) > 0 {
+		text = fmt.Sprintf("第%d行%s", row, text)
+	}
+	if text != "" {
+		text = "已记：" + text
+	}
+	if n.Before != "" && n.Before != n.Edits[0].Value {
+		text += "（原来是" + brief(n.Before, 12) + "）"
+	} else if n.Typed != "" && text != "" {
+		text += "（您写的是“" + quoted(n.Typed) + "”）"
+	}
+	if len(cleared) == 0 {
+		return text
+	}
+	emptied := strings.Join(cleared, "、") + "留空"
+	if text == "" {
+		return emptied + "。"
+	}
+	return text + "；" + emptied
+}
+
+// advice is some problems, each with its remedy.
+func advice(f form.Form, lead string, problems []validate.Problem) string {
+	var lines []string
+	for _, p := range problems {
+		message, fix := Problem(f, p)
+		lines = append(lines, lead+quoted(message)+quoted(fix))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// refused says why an answer was not taken and that the earlier one stands.
+func refused(s dialog.State, r dialog.Refused) string {
+	lead := "没有记下："
+	if r.Typed != "" {
+		lead = fmt.Sprintf("“%s”没有记下：", quoted(r.Typed))
+	}
+	return advice(s.Form, lead, r.Problems)
+}
+
+func skipped(s dialog.Skipped) string {
+	if !s.Wanted {
+		return s.At.Field.Label() + "留空。"
+	}
+	return place(s.At) + "先跳过，最后会再提醒。"
+}
+
+func progress(p dialog.Progress) string {
+	lines := []string{fmt.Sprintf("进度：已填%d项，还有%d项；指标%d行。", p.Filled, p.Open, p.Rows)}
+	if len(p.Level1s) > 0 {
+		lines = append(lines, "已有："+strings.Join(p.Level1s, "、"))
+	}
+	if len(p.Missing) > 0 {
+		lines = append(lines, "还没有："+strings.Join(p.Missing, "、"))
+	}
+	return strings.Join(append(lines, tally(p.Errors, p.Warnings)), "\n")
+}
+
+// tally says how many problems a check found.
+func tally(errors, warnings int) string {
+	switch {
+	case errors == 0 && warnings == 0:
+		return "检查：没有发现问题。"
+	case errors == 0:
+		return fmt.Sprintf("检查：没有错误，%d处提醒。", warnings)
+	case warnings == 0:
+		return fmt.Sprintf("检查：%d处错误。", errors)
+	}
+	return fmt.Sprintf("检查：%d处错误，%d处提醒。", errors, warnings)
+}
+
+func help() string {
+	return strings.Join([]string{
+		"直接回答问题即可；有按钮的可以点，也可以输入按钮上的字或编号。",
+		"上一步：回到前一项；跳过：先不填",
+		"目录：看全表，跳到任何一项",
+		"进度、检查：看填了多少、哪里不对",
+		"导出：随时要表格文件",
+		"撤销：收回刚才的改动，可以连着用",
+		"第3行：看这一行；第3行指标值：改这一格",
+		"加一行；在第3行前插入；复制第3行；把第3行移到第1行；删除第3行",
+		"清空：清掉这一项；重来：从头开始；退出：下次接着填",
+	}, "\n")
+}
+
+func changed(c dialog.Changed) string {
+	name := named(c.Name, 15)
+	switch c.What {
+	case dialog.Insert:
+		return fmt.Sprintf("已插入一行，成为第%d行。", c.Row)
+	case dialog.Copy:
+		return fmt.Sprintf("已把第%d行%s复制为第%d行，请改名称。", c.Row, name, c.To)
+	case dialog.Move:
+		return fmt.Sprintf("已把第%d行%s移到第%d行。", c.Row, name, c.To)
+	case dialog.Delete:
+		return fmt.Sprintf("已删除第%d行%s。输入“撤销”可以恢复。", c.Row, name)
+	case dialog.Reset:
+		return "已清空，从头开始。输入“撤销”可以恢复。"
+	case dialog.Replace:
+		return fmt.Sprintf("已读入%s，指标%d行。输入“撤销”可以恢复原来的。", name, c.Rows)
+	case dialog.Clear:
+		return place(c.At) + "已清空。"
+	}
+	return ""
+}
+
+// named is a name in quotation marks, or nothing where there is none.
+func named(name string, most int) string {
+	if name == "" {
+		return ""
+	}
+	return "“" + brief(name, most) + "”"
+}
+
+func undone(u dialog.Undone) string {
+	if u.Left < 0 {
+		return "没有可以撤销的了。"
+	}
+	text := "已撤销。"
+	switch {
+	case u.Rows > 0:
+		text = fmt.Sprintf("已撤销，涉及%d行指标。", u.Rows)
+	case len(u.Edits) > 0:
+		e := u.Edits[0]
+		text = fmt.Sprintf("已撤销：%s恢复为%s。", place(e.At), blankOr(e.Value))
+	}
+	if u.Left == 0 {
+		return text + "再往前没有了。"
+	}
+	return text + fmt.Sprintf("还可以再撤销%d步。", u.Left)
+}
+
+func blankOr(value string) string {
+	if value == "" {
+		return "未填"
+	}
+	return brief(value, 15)
+}
+
+func cannot(c dialog.Cannot) string {
+	got := named(c.Got, 20)
+	switch c.Why {
+	case dialog.NoSuchRow:
+		if c.Row == 0 {
+			return "还没有指标行。"
+		}
+		return fmt.Sprintf("没有这一行，现在只有第1到第%d行。", c.Row)
+	case dialog.NoSuchNumber:
+		return "没有" + got + "这个编号，请看上面列出的编号。"
+	case dialog.TooManyRows:
+		return fmt.Sprintf("指标最多%d行，已经满了。", c.Row)
+	case dialog.FirstQuestion:
+		return "这已经是第一项了。"
+	case dialog.NothingThere:
+		return "这里没有内容可用。"
+	case dialog.OldButton:
+		return "这个按钮已经过时，请看现在的问题。"
+	case dialog.NotUnderstood:
+		return "没看懂" + got + "，请点按钮或输入上面的字；输入“帮助”看用法。"
+	case dialog.MessageTooBig:
+		return "这条内容太长，没有记下。请缩短后再发。"
+	case dialog.FormTooBig:
+		return "整张表的文字太多，没有记下。请删减一些再试。"
+	case dialog.NotMended:
+		return "这条消息对应的答案找不到了，没有改动。请用“目录”找到那一项再改。"
+	}
+	return ""
+}
+
+func fileRefused(f dialog.FileRefused) string {
+	lead := "文件" + named(f.Name, 20) + "没有读入："
+	switch f.Why {
+	case dialog.FileTooBig:
+		return lead + "超过2兆，请删去图片和多余的工作表再发。"
+	case dialog.FileLegacy:
+		return lead + "不是xlsx格式，请用表格软件另存为xlsx再发。"
+	case dialog.FileLocked:
+		return lead + "文件加了密码，请去掉密码再发。"
+	case dialog.FileForeign:
+		return lead + "里面没有找到这张表，请换一个文件。"
+	case dialog.FileMissing:
+		return lead + "没有这个文件，请检查路径。"
+	}
+	return lead + "文件已损坏，请用表格软件打开后重新保存再发。"
+}
+
+// caption goes with a delivered file.
+func caption(d dialog.Deliver) string {
+	if d.Draft {
+		return fmt.Sprintf("草稿已生成，还有%d处错误。改好后请再导出一次。", d.Errors)
+	}
+	return "表格已生成，请核对后打印、签字、盖章。"
+}

@@ -1,0 +1,165 @@
+package dialog
+
+import "jixiaobot/validate/form"
+
+// words lists what a person may type for each command that takes no place; the
+// first of each is the one the help names. They are compared after folding,
+// without spaces and closing punctuation, with the whole message, so that an
+// answer which merely contains one is not mistaken for it.
+func words(k Kind) []string {
+	switch k {
+	case Same:
+		return []string{"同上一行", "同上", "和上一行一样", "与上一行相同", "同前"}
+	case Blank:
+		return []string{"不填", "留空", "空着", "空", "为空", "空白"}
+	case Keep:
+		return []string{"保留", "不变", "不改", "保持不变", "不用改", "保留原值"}
+	case Skip:
+		return []string{"跳过", "略过", "先跳过", "下一步", "下一题", "下一项", "以后再填", "不知道", "/skip"}
+	case Previous:
+		return []string{"上一步", "上一题", "上一项", "后退", "返回上一步", "回退", "/back"}
+	case Done:
+		return []string{"指标填完了", "指标填完", "没有更多指标了", "没有更多指标", "指标完了"}
+	case Contents:
+		return []string{"目录", "大纲", "总览", "看目录", "/outline"}
+	case Status:
+		return []string{"进度", "看进度", "填了多少", "/progress"}
+	case Inspect:
+		return []string{"检查", "检查一下", "校验", "查错", "有什么问题", "/check"}
+	case Guide:
+		return []string{"帮助", "怎么用", "说明", "?", "help", "/help"}
+	case Export:
+		return []string{"导出", "导出草稿", "生成表格", "下载", "下载表格", "发给我", "/export"}
+	case Undo:
+		return []string{"撤销", "撤回", "撤消", "取消上一步", "/undo"}
+	case Reset:
+		return []string{"重来", "重新开始", "从头开始", "从头再来", "全部清空", "/reset"}
+	case Resume:
+		return []string{"返回", "继续", "继续填", "继续填写", "回去", "接着填", "/start"}
+	case Clear:
+		return []string{"清空", "清除", "清空这一项"}
+	case Yes:
+		return []string{"是", "是的", "确定", "确认", "对", "好", "好的", "可以", "行"}
+	case No:
+		return []string{"否", "不", "不是", "取消", "算了", "不要", "先不"}
+	case Quit:
+		return []string{"退出", "再见", "结束对话", "quit", "exit", "/quit"}
+	case Wipe:
+		return []string{"删除我的资料", "删除全部资料", "忘记我", "/forget"}
+	}
+	return nil
+}
+
+// wordKinds lists the commands that words knows, in the order they are tried.
+func wordKinds() []Kind {
+	return []Kind{
+		Previous, Skip, Contents, Status, Inspect, Guide, Export, Undo, Reset, Resume,
+		Quit, Wipe, Same, Blank, Keep, Clear, Done, Yes, No,
+	}
+}
+
+// endWords end the rows where one more row is asked for, and nowhere else: 完成
+// is also a 定性 target.
+func endWords() []string {
+	return []string{"填完了", "填完", "完成", "完了", "没有了", "没了", "无", "结束", "不加了", "完毕", "到此为止"}
+}
+
+// agreeWords are what the buttons of a Confirm say, by what it asks.
+func agreeWords(what Kind) []string {
+	switch what {
+	case Export:
+		return []string{"导出草稿", "仍要导出", "导出", "照样导出"}
+	case Reset:
+		return []string{"清空重来", "重来"}
+	case Delete:
+		return []string{"删除这一行", "删除"}
+	case Replace:
+		return []string{"换成文件里的", "替换"}
+	case Wipe:
+		return []string{"全部删除", "删除"}
+	}
+	return nil
+}
+
+// declineWords are the other buttons.
+func declineWords() []string {
+	return []string{"先改错误", "先不导出", "保留草稿", "不删除", "不换"}
+}
+
+// The words of commands that name a place.
+func jumpWords() []string {
+	return []string{"跳到", "转到", "去到", "回到", "修改", "更改", "查看", "看看", "去", "到", "改", "看", "填"}
+}
+
+func insertWords() []string {
+	return []string{"前面插入一行", "前插入一行", "之前插入一行", "前面加一行", "前加一行", "之前加一行", "前面插入", "前插入", "前加", "上面插入一行", "上面加一行"}
+}
+
+func appendWords() []string {
+	return []string{"后面插入一行", "后插入一行", "之后插入一行", "后面加一行", "后加一行", "之后加一行", "后面插入", "后插入", "后加", "下面插入一行", "下面加一行"}
+}
+
+func addWords() []string {
+	return []string{"再加一行", "加一行", "新增一行", "增加一行", "添加一行", "再填一行", "新增指标", "增加指标", "添加指标", "加指标"}
+}
+func deleteWords() []string { return []string{"删除", "删掉", "去掉", "删"} }
+func copyWords() []string   { return []string{"复制", "拷贝"} }
+func moveWords() []string   { return []string{"把", "将", "移动", "移", ""} }
+func moveToWords() []string {
+	return []string{"移动到", "移到", "挪到", "调到", "调整到", "放到", "到"}
+}
+func upWords() []string   { return []string{"上移", "往上移", "向上移"} }
+func downWords() []string { return []string{"下移", "往下移", "向下移"} }
+
+func nextPageWords() []string     { return []string{"下一页", "下页", "后一页"} }
+func previousPageWords() []string { return []string{"上一页", "上页", "前一页"} }
+
+// todayWords stand for the day of the message at a question for a date.
+func todayWords() []string { return []string{"今天", "今日", "当天"} }
+
+// fieldWords lists what a person may call a blank beside its official label.
+func fieldWords(f form.Field) []string {
+	switch f {
+	case form.Year:
+		return []string{"年份"}
+	case form.Department:
+		return []string{"部门名称", "单位名称", "部门单位名称", "单位"}
+	case form.Duties:
+		return []string{"部门职责", "单位职责", "部门单位职责", "职责"}
+	case form.Goals:
+		return []string{"总体目标", "年度目标"}
+	case form.Level1:
+		return []string{"一级"}
+	case form.Level2:
+		return []string{"二级"}
+	case form.Level3:
+		return []string{"三级", "指标名称"}
+	case form.Type:
+		return []string{"类型"}
+	case form.Target:
+		return []string{"目标值"}
+	case form.Unit:
+		return []string{"单位"}
+	case form.Definition:
+		return []string{"解释"}
+	case form.Standard:
+		return []string{"评分标准", "评扣分标准", "评(扣)分标准", "扣分标准", "标准"}
+	case form.BusinessReviewer:
+		return []string{"业务股室"}
+	case form.PerformanceReviewer:
+		return []string{"绩效股"}
+	case form.Phone:
+		return []string{"电话", "联系方式", "手机"}
+	case form.Date:
+		return []string{"日期"}
+	case form.Head:
+		return []string{"负责人"}
+	}
+	return nil
+}
+
+// yearEnd is the last day of the form's year, as a 时效 target is usually written.
+func yearEnd(year string) string { return year + "年12月31日前" }
+
+// commonUnits are offered where the form itself has not shown enough units yet.
+func commonUnits() []string { return []string{"个", "%", "万元", "次", "人", "件", "项", "天"} }
