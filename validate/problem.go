@@ -80,7 +80,7 @@ const (
 	RateAbove100          Code = "rate-above-100"
 	RateAtLeast100        Code = "rate-at-least-100"
 	DuplicateIndicator    Code = "duplicate-indicator" // Want: the number of the earlier row
-	RepeatedWord          Code = "repeated-word"       // Got: the doubled word
+	RepeatedWord          Code = "repeated-word"       // Got: the words as they stand, 计划计划; Want: the word once, 计划
 	VagueWording          Code = "vague-wording"       // Got: the vague word
 )
 
@@ -92,7 +92,42 @@ const (
 	TargetVague Code = "target-vague"  // 98左右: a target must be one exact number
 	TargetTwo   Code = "target-two"    // 95-98: two numbers where one is asked for
 	DateUnclear Code = "date-unclear"  // not readable as a date at all
+	NoSuchBlank Code = "no-such-blank" // the form has no blank at this Ref, and it is not the row below the last
 )
+
+// Severity is how heavy a problem of this kind is; refusals are Errors.
+func (c Code) Severity() Severity {
+	switch c {
+	case DutiesMissing, GoalsMissing, PreparerMissing, HeadMissing, PhoneInvalid,
+		DateInvalid, Level1Absent, Level3TooLong, UnitMissing, UnitInTarget,
+		DefinitionMissing, DefinitionRepeatsName, TierOverlap, StepPartialUndefined,
+		DeadlineMissing, DeadlineOutsideYear, RateAbove100, RateAtLeast100,
+		DuplicateIndicator, RepeatedWord, VagueWording:
+		return Warning
+	}
+	return Error
+}
+
+// problem is a Problem of a kind at a place, with the weight of its kind.
+func problem(c Code, at form.Ref) Problem {
+	return Problem{Code: c, Severity: c.Severity(), At: at}
+}
+
+// got, want and fix give a problem its data; each returns the fuller problem.
+func (p Problem) got(words string) Problem {
+	p.Got = words
+	return p
+}
+
+func (p Problem) want(words ...string) Problem {
+	p.Want = words
+	return p
+}
+
+func (p Problem) fix(edits ...form.Edit) Problem {
+	p.Fix = edits
+	return p
+}
 
 // Options are the choices of a check of a whole form.
 type Options struct {
