@@ -1,0 +1,68 @@
+package export
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"jixiaobot/validate/form"
+)
+
+// The most bytes of a file name, and of the year in it.
+const (
+	maxName     = 120
+	maxNameYear = 24
+)
+
+// Name is the file name of the form's workbook: 年度_单位_整体绩效目标表.xlsx, with
+// _草稿 before the ending for a draft. It is valid UTF-8 of at most 120 bytes
+// without separators, control characters or anything a file system reserves; a
+// part that is missing says so.
+func Name(f form.Form, draft bool) string {
+	tail := nameTail
+	if draft {
+		tail += nameDraft
+	}
+	tail += ".xlsx"
+	// Without a dot before the first _ the name is none of CON, NUL, COM1 …
+	year := namePart(strings.ReplaceAll(f.Year, ".", ""), maxNameYear, nameNoYear)
+	head := year + nameSeparator
+	return head + namePart(f.Department, maxName-len(head)-len(tail), nameNoPlace) + tail
+}
+
+// namePart is the text as part of a file name, at most limit bytes of it, or
+// the word for a missing one.
+func namePart(text string, limit int, missing string) string {
+	text = cut(trimName(strings.Map(nameRune, strings.ToValidUTF8(text, ""))), limit)
+	if text = trimName(text); text == "" {
+		return missing
+	}
+	return text
+}
+
+// trimName takes off what would hide a file, look like an option or be dropped
+// by a file system.
+func trimName(s string) string { return strings.Trim(s, " .-~") }
+
+// nameRune drops separators, what file systems reserve, and characters without
+// a shape of their own; every kind of space becomes a plain one.
+func nameRune(r rune) rune {
+	switch {
+	case strings.ContainsRune(`/\:*?"<>|`, r), unicode.In(r, unicode.C, unicode.Zl, unicode.Zp):
+		return -1
+	case unicode.IsSpace(r):
+		return ' '
+	}
+	return r
+}
+
+// cut is s, or as many of its first characters as fit into limit bytes.
+func cut(s string, limit int) string {
+	if len(s) <= limit {
+		return s
+	}
+	for limit > 0 && !utf8.RuneStart(s[limit]) {
+		limit--
+	}
+	return s[:limit]
+}

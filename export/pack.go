@@ -1,0 +1,148 @@
+package export
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"strings"
+	"time"
+)
+
+// MaxBytes is the greatest size of a workbook that Write makes and Read takes.
+const MaxBytes = 2 << 20
+
+const (
+	maxParts    = 100      // files in the zip
+	maxUnpacked = 16 << 20 // bytes of XML in all parts together
+)
+
+// A pack is a workbook whose parts were unpacked within bounds and looked
+// through: only whole XML is in it, and of its sheets only cells with a content.
+type pack struct {
+	parts map[string][]byte
+	names []string           // of the parts, in the order of the zip
+	areas map[string][]merge // merged rows of one column, by the part of the sheet
+	book  string             // the name of the workbook part
+}
+
+// unpack bounds and checks everything before excelize sees it: excelize by
+// itself takes gigabytes for a small file with far-away cells and returns half a
+// sheet without a word when its XML is cut.
+func unpack(data []byte, until time.Time) (pack, error) {
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return pack{}, notZip(data, err)
+	}
+	if len(archive.File) > maxParts {
+		return pack{}, &Error{Code: TooManyParts, Err: fmt.Errorf("%d files, at most %d", len(archive.File), maxParts)}
+	}
+	p := pack{parts: map[string][]byte{}, areas: map[string][]merge{}}
+	b := budget{bytes: maxUnpacked, marks: maxMarks, until: until}
+	for _, file := range archive.File {
+		if err := p.take(file, &b); err != nil {
+			return pack{}, inPart(file.Name, err)
+		}
+	}
+	if p.book == "" {
+		return pack{}, &Error{Code: NotWorkbook, Err: errors.New("no workbook part")}
+	}
+	return p, nil
+}
+
+// notZip tells the old binary format, in which locked workbooks come too, from
+// anything else.
+func notZip(data []byte, err error) error {
+	if bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0")) {
+		return &Error{Code: Locked, Err: errors.New("an OLE file")}
+	}
+	return &Error{Code: NotWorkbook, Err: err}
+}
+
+// inPart puts the name of the part into an error about it.
+func inPart(name string, err error) error {
+	if e, ok := errors.AsType[*Error](err); ok {
+		e.Part = name
+		return e
+	}
+	return &Error{Code: Broken, Part: name, Err: err}
+}
+
+// take unpacks and looks through one file of the zip. Pictures, printer settings
+// and the like are left out unread: no answer is in them.
+func (p *pack) take(file *zip.File, b *budget) error {
+	switch strings.ToLower(path.Ext(file.Name)) {
+	case ".xml", ".rels":
+	default:
+		return nil
+	}
+	if _, twice := p.parts[file.Name]; twice {
+		return errors.New("twice in the zip")
+	}
+	data, err := b.unpack(file)
+	if err != nil {
+		return err
+	}
+	s := scan{budget: b, data: data}
+	if err := s.run(); err != nil {
+		return err
+	}
+	if s.root == "workbook" {
+		p.book = file.Name
+	}
+	p.parts[file.Name], p.areas[file.Name] = s.kept(), s.merges
+	p.names = append(p.names, file.Name)
+	return nil
+}
+
+// A budget is what is left for unpacking and scanning the parts of one file.
+type budget struct {
+	bytes int64
+	marks int // elements
+	until time.Time
+}
+
+// unpack reads one file; the sizes the zip claims are not relied on.
+func (b *budget) unpack(file *zip.File) ([]byte, error) {
+	r, err := file.Open()
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	data, err := io.ReadAll(io.LimitReader(r, b.bytes+1))
+	if err != nil {
+		return nil, err
+	}
+	b.bytes -= int64(len(data))
+	if b.bytes < 0 {
+		return nil, &Error{Code: TooBig, Err: fmt.Errorf("more than %d bytes when unpacked", maxUnpacked)}
+	}
+	return data, nil
+}
+
+// late is an error once the time is up.
+func (b *budget) late() error {
+	if time.Now().After(b.until) {
+		return &Error{Code: TooSlow}
+	}
+	return nil
+}
+
+// zip packs the parts again, uncompressed, as the only thing excelize is given.
+func (p pack) zip() ([]byte, error) {
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	for _, name := range p.names {
+		f, err := w.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Store})
+		if err != nil {
+			return nil, err
+		}
+		if _, err := f.Write(p.parts[name]); err != nil {
+			return nil, err
+		}
+	}
+	err := w.Close()
+	return out.Bytes(), err
+}

@@ -1,0 +1,138 @@
+package export
+
+import (
+	"bytes"
+	"encoding/xml"
+	"fmt"
+	"io"
+	"path"
+	"strings"
+	"time"
+
+	"github.com/xuri/excelize/v2"
+
+	"jixiaobot/validate/form"
+)
+
+// maxTime is how long Read may take.
+const maxTime = 2 * time.Second
+
+// Read recovers the form from a workbook that Write made, exactly, also after
+// Excel, WPS or LibreOffice has saved it again. Anything else is an *Error:
+// never a panic, and never more than two seconds or some tens of megabytes,
+// whatever the input.
+func Read(r io.Reader) (f form.Form, err error) {
+	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
+	if err != nil {
+		return form.Form{}, fmt.Errorf("export: read the workbook: %w", err)
+	}
+	if len(data) > MaxBytes {
+		return form.Form{}, &Error{Code: TooBig, Err: fmt.Errorf("more than %d bytes", MaxBytes)}
+	}
+	// excelize was written for sound files: what still makes it panic is damage.
+	defer func() {
+		if p := recover(); p != nil {
+			f, err = form.Form{}, &Error{Code: Broken, Err: fmt.Errorf("panic: %v", p)}
+		}
+	}()
+	return read(data, time.Now().Add(maxTime))
+}
+
+func read(data []byte, until time.Time) (form.Form, error) {
+	p, err := unpack(data, until)
+	if err != nil {
+		return form.Form{}, err
+	}
+	clean, err := p.zip()
+	if err != nil {
+		return form.Form{}, &Error{Code: Broken, Err: err}
+	}
+	book, err := excelize.OpenReader(bytes.NewReader(clean), excelize.Options{
+		UnzipSizeLimit: 2 * maxUnpacked, UnzipXMLSizeLimit: 2 * maxUnpacked,
+	})
+	if err != nil {
+		return form.Form{}, &Error{Code: Broken, Err: err}
+	}
+	defer book.Close()
+	sheets, err := p.sheets()
+	if err != nil {
+		return form.Form{}, err
+	}
+	for _, s := range sheets {
+		t, err := cells(book, s.name, until)
+		if err != nil {
+			return form.Form{}, inPart(s.part, err)
+		}
+		if f, ok := t.form(p.areas[s.part]); ok {
+			return f, nil
+		}
+	}
+	return form.Form{}, &Error{Code: NotForm}
+}
+
+// cells reads the values of a sheet as they are shown.
+func cells(book *excelize.File, sheet string, until time.Time) (table, error) {
+	rows, err := book.Rows(sheet)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var t table
+	for rows.Next() {
+		if time.Now().After(until) {
+			return nil, &Error{Code: TooSlow}
+		}
+		row, err := rows.Columns()
+		if err != nil {
+			return nil, err
+		}
+		t = append(t, row)
+	}
+	return t, rows.Error()
+}
+
+// A sheetPart is a sheet by the name people see and the part it is kept in.
+type sheetPart struct{ name, part string }
+
+// sheets lists the sheets of the workbook in their order.
+func (p pack) sheets() ([]sheetPart, error) {
+	var book struct {
+		Sheets []struct {
+			Name string `xml:"name,attr"`
+			ID   string `xml:"id,attr"`
+		} `xml:"sheets>sheet"`
+	}
+	var rels struct {
+		Relationships []struct {
+			ID     string `xml:"Id,attr"`
+			Target string `xml:"Target,attr"`
+		} `xml:"Relationship"`
+	}
+	dir, file := path.Split(p.book)
+	relsName := dir + "_rels/" + file + ".rels"
+	if err := xml.Unmarshal(p.parts[p.book], &book); err != nil {
+		return nil, inPart(p.book, err)
+	}
+	if err := xml.Unmarshal(p.parts[relsName], &rels); err != nil {
+		return nil, inPart(relsName, err)
+	}
+	target := map[string]string{}
+	for _, r := range rels.Relationships {
+		target[r.ID] = partName(dir, r.Target)
+	}
+	var out []sheetPart
+	for _, s := range book.Sheets {
+		if part := target[s.ID]; p.parts[part] != nil {
+			out = append(out, sheetPart{s.Name, part})
+		}
+	}
+	return out, nil
+}
+
+// partName resolves the target of a relationship.
+func partName(dir, target string) string {
+	if strings.HasPrefix(target, "/") {
+		return strings.TrimPrefix(path.Clean(target), "/")
+	}
+	return path.Join(dir, target)
+}
