@@ -235,7 +235,7 @@ func (t *turn) replace(p Pending) {
 // markOptional takes the optional blanks of a read form as left empty on
 // purpose, so that only what is needed is asked.
 func (t *turn) markOptional() {
-	for _, at := range t.s.stations() {
+	for at := range t.s.stations() {
 		if at != t.s.newRow() && optional(at.Field) && t.s.Form.Get(at) == "" {
 			t.mark(at)
 		}
@@ -316,7 +316,7 @@ func (t *turn) deliver() {
 // tally counts the problems of the whole form by severity.
 type tally struct{ Errors, Warnings int }
 
-func (s State) tally() tally { return count(validate.Form(s.Form, validate.Options{})) }
+func (s *State) tally() tally { return count(validate.Form(s.Form, validate.Options{})) }
 
 func count(problems []validate.Problem) tally {
 	var n tally

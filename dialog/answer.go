@@ -139,7 +139,7 @@ func (t *turn) mend(in Edited) {
 }
 
 // answered is the blank that a message answered, where it stands now.
-func (s State) answered(id int64) (form.Ref, bool) {
+func (s *State) answered(id int64) (form.Ref, bool) {
 	for i := len(s.Answers) - 1; i >= 0; i-- {
 		a := s.Answers[i]
 		if a.ID != id || id == 0 {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
@@ -38,6 +39,9 @@ func (t *turn) command(text string) (Option, bool) {
 	}
 	if o, ok := t.pageCommand(said); ok {
 		return o, true
+	}
+	if strings.IndexFunc(said, func(r rune) bool { return r > unicode.MaxLatin1 }) < 0 {
+		return Option{}, false
 	}
 	return t.placeCommand(said)
 }
@@ -102,7 +106,7 @@ func (t *turn) placeCommand(said string) (Option, bool) {
 			return o, true
 		}
 	}
-	p := phrase{rs: []rune(said)}
+	p := phrase{said}
 	switch {
 	case p.any(deleteWords()):
 		return p.rowCommand(Delete)
@@ -143,7 +147,7 @@ func (t *turn) cardCommand(said string) (Option, bool) {
 // moveCommand reads 把第3行移到第1行, 第3行上移.
 func moveCommand(said string) (Option, bool) {
 	for _, w := range moveWords() {
-		p := phrase{rs: []rune(said)}
+		p := phrase{said}
 		if w != "" && !p.eat(w) {
 			continue
 		}
@@ -167,14 +171,15 @@ func moveCommand(said string) (Option, bool) {
 
 // insertCommand reads 在第3行前插入, 第3行后加一行, 插入第3行.
 func insertCommand(said string) (Option, bool) {
-	p := phrase{rs: []rune(said)}
-	p.any([]string{"在", "插入", "从"})
+	p := phrase{said}
+	leading := p.eat("插入")
+	p.any([]string{"在", "从"})
 	row, ok := p.row()
 	if !ok {
 		return Option{}, false
 	}
 	switch {
-	case p.i > 2 && p.end() && strings.HasPrefix(said, "插入"):
+	case leading && p.end():
 		return Option{Kind: Insert, At: form.Ref{Row: row}}, true
 	case p.any(insertWords()) && p.end():
 		return Option{Kind: Insert, At: form.Ref{Row: row}}, true
@@ -187,11 +192,14 @@ func insertCommand(said string) (Option, bool) {
 // jumpCommand reads 第3行, 第3行指标值, 改第3行的指标值, 联系电话. A name is tried
 // before the words that lead to it, for 填 also begins 填表人.
 func (t *turn) jumpCommand(said string) (Option, bool) {
-	plain, led := phrase{rs: []rune(said)}, phrase{rs: []rune(said)}
-	if o, ok := t.placeNamed(plain); ok {
+	p := phrase{said}
+	if o, ok := t.placeNamed(p); ok {
 		return o, true
 	}
-	return t.placeNamed(led.after(jumpWords()))
+	if !p.any(jumpWords()) {
+		return Option{}, false
+	}
+	return t.placeNamed(p)
 }
 
 // placeNamed reads the rest of a phrase as the name of a row or a blank. A name
@@ -228,40 +236,30 @@ func (t *turn) rowInSight() int {
 	return row
 }
 
-// phrase reads a bare message from left to right.
-type phrase struct {
-	rs []rune
-	i  int
-}
+// phrase is what is left of a bare message, read from left to right.
+type phrase struct{ rest string }
 
-func (p *phrase) end() bool { return p.i == len(p.rs) }
+func (p *phrase) end() bool { return p.rest == "" }
 
 // eat takes a word if it comes next.
 func (p *phrase) eat(word string) bool {
-	w := []rune(word)
-	if len(w) == 0 || !slices.Equal(p.rs[p.i:min(p.i+len(w), len(p.rs))], w) {
-		return false
+	rest, ok := strings.CutPrefix(p.rest, word)
+	if ok && word != "" {
+		p.rest = rest
+		return true
 	}
-	p.i += len(w)
-	return true
+	return false
 }
 
 // any takes the longest of some words that comes next.
 func (p *phrase) any(words []string) bool {
 	best := ""
 	for _, w := range words {
-		q := *p
-		if q.eat(w) && len(w) > len(best) {
+		if len(w) > len(best) && strings.HasPrefix(p.rest, w) {
 			best = w
 		}
 	}
 	return p.eat(best)
-}
-
-// after is the phrase behind the longest of some words, if one comes next.
-func (p phrase) after(words []string) phrase {
-	p.any(words)
-	return p
 }
 
 // row takes 第N行, 第N个指标, 第N条.
@@ -270,8 +268,9 @@ func (p *phrase) row() (int, bool) {
 	if !q.eat("第") {
 		return 0, false
 	}
-	v, n := num.Scan(q.rs[q.i:])
-	q.i += n
+	rs := []rune(q.rest)
+	v, n := num.Scan(rs)
+	q.rest = string(rs[n:])
 	if n == 0 || n > 4 || !v.IsInt() || !q.any([]string{"行", "个指标", "条指标", "条", "项指标"}) {
 		return 0, false
 	}
@@ -298,9 +297,8 @@ func (p *phrase) field(among []form.Field) (form.Field, bool) {
 	var best form.Field
 	longest := ""
 	for _, f := range among {
-		for _, w := range append(fieldWords(f), bare(f.Label())) {
-			q := *p
-			if q.eat(w) && len(w) > len(longest) {
+		for _, w := range fieldWords(f) {
+			if len(w) > len(longest) && strings.HasPrefix(p.rest, w) {
 				best, longest = f, w
 			}
 		}

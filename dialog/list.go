@@ -18,7 +18,7 @@ func (t *turn) show() { t.say(t.s.screen(t, false)) }
 func (t *turn) again() { t.say(t.s.screen(t, true)) }
 
 // screen is the effect that shows what is open.
-func (s State) screen(t *turn, again bool) Effect {
+func (s *State) screen(t *turn, again bool) Effect {
 	switch s.Stage {
 	case Outlining:
 		return s.outline()
@@ -47,7 +47,7 @@ func (t *turn) list(stage Stage, page int) {
 func pagesOf(lines, perPage int) int { return max(1, (lines+perPage-1)/perPage) }
 
 // pages is how many pages the open list has.
-func (s State) pages() int {
+func (s *State) pages() int {
 	if s.Stage == Outlining {
 		return pagesOf(len(s.outlineRefs()), outlinePage)
 	}
@@ -75,7 +75,7 @@ func turning(at, of int) []Option {
 }
 
 // outlineRefs lists what 目录 has a line for: the header, each row, the footer.
-func (s State) outlineRefs() []form.Ref {
+func (s *State) outlineRefs() []form.Ref {
 	var out []form.Ref
 	for _, f := range form.HeaderFields() {
 		out = append(out, form.Ref{Field: f})
@@ -90,7 +90,7 @@ func (s State) outlineRefs() []form.Ref {
 }
 
 // outline is the page of 目录 that is open.
-func (s State) outline() Outline {
+func (s *State) outline() Outline {
 	refs := s.outlineRefs()
 	shown, n := page(refs, s.List, outlinePage)
 	out := Outline{Page: n, Pages: pagesOf(len(refs), outlinePage), Waiting: s.At}
@@ -108,7 +108,7 @@ func (s State) outline() Outline {
 	return out
 }
 
-func (s State) outlineLine(at form.Ref, wrong map[form.Ref]bool) OutlineLine {
+func (s *State) outlineLine(at form.Ref, wrong map[form.Ref]bool) OutlineLine {
 	line := OutlineLine{At: at, Value: s.Form.Get(at), State: LineDone}
 	if at.Row > 0 {
 		line.Value = s.row(at.Row).Level3
@@ -127,7 +127,7 @@ func (s State) outlineLine(at form.Ref, wrong map[form.Ref]bool) OutlineLine {
 }
 
 // rowOpen reports whether a row has blanks that it needs.
-func (s State) rowOpen(row int) bool {
+func (s *State) rowOpen(row int) bool {
 	for _, f := range form.RowFields() {
 		if at := (form.Ref{Row: row, Field: f}); s.asked(at) && s.missing(at) {
 			return true
@@ -137,7 +137,7 @@ func (s State) rowOpen(row int) bool {
 }
 
 // cardOf is one row with all its cells.
-func (s State) cardOf(row int) Card {
+func (s *State) cardOf(row int) Card {
 	c := Card{Row: row, Indicator: s.row(row), Options: s.cardOptions(), Waiting: s.At}
 	problems, _ := s.problems()
 	for _, p := range problems {
@@ -148,7 +148,7 @@ func (s State) cardOf(row int) Card {
 	return c
 }
 
-func (s State) cardOptions() []Option {
+func (s *State) cardOptions() []Option {
 	var out []Option
 	here := form.Ref{Row: s.List}
 	for _, f := range form.RowFields() {
@@ -168,14 +168,14 @@ func (s State) cardOptions() []Option {
 
 // problems are those of the whole form that can be mended now. Blanks that are
 // merely still to come are not held against the clerk; they are counted.
-func (s State) problems() (now []validate.Problem, unasked int) {
+func (s *State) problems() (now []validate.Problem, unasked int) {
 	for _, p := range validate.Form(s.Form, validate.Options{}) {
 		if s.toCome(p) {
 			continue
 		}
 		now = append(now, p)
 	}
-	for _, at := range s.stations() {
+	for at := range s.stations() {
 		if at != s.newRow() && !optional(at.Field) && s.open(at) {
 			unasked++
 		}
@@ -185,7 +185,7 @@ func (s State) problems() (now []validate.Problem, unasked int) {
 
 // toCome reports whether a problem is only that a later question has not been
 // asked yet.
-func (s State) toCome(p validate.Problem) bool {
+func (s *State) toCome(p validate.Problem) bool {
 	if p.At.Field == 0 {
 		return p.At.Row == 0 && !s.Done
 	}
@@ -193,7 +193,7 @@ func (s State) toCome(p validate.Problem) bool {
 }
 
 // checked is the page of 检查 that is open.
-func (s State) checked() Checked {
+func (s *State) checked() Checked {
 	problems, unasked := s.problems()
 	n := count(problems)
 	shown, at := page(problems, s.List, checkPage)
@@ -209,7 +209,7 @@ func (s State) checked() Checked {
 }
 
 // mendingOption is the button that goes where a problem is mended.
-func (s State) mendingOption(p validate.Problem) Option {
+func (s *State) mendingOption(p validate.Problem) Option {
 	switch {
 	case p.At == form.Ref{} && p.Code == validate.Level1Absent:
 		return Option{Kind: Insert, At: s.newRow()}
@@ -220,7 +220,7 @@ func (s State) mendingOption(p validate.Problem) Option {
 }
 
 // progress says how much is filled.
-func (s State) progress() Progress {
+func (s *State) progress() Progress {
 	p := Progress{Rows: len(s.Rows)}
 	p.Filled, p.Open = s.count()
 	have := map[string]bool{}
@@ -241,7 +241,7 @@ func (s State) progress() Progress {
 }
 
 // review is the end of the questions.
-func (s State) review(t *turn, again bool) Review {
+func (s *State) review(t *turn, again bool) Review {
 	n := s.tally()
 	return Review{
 		Form: s.Form, Skipped: s.needed(), Errors: n.Errors, Warnings: n.Warnings,
@@ -250,7 +250,7 @@ func (s State) review(t *turn, again bool) Review {
 }
 
 // confirmation asks what the conversation waits for.
-func (s State) confirmation() Confirm {
+func (s *State) confirmation() Confirm {
 	filled, _ := s.count()
 	c := Confirm{What: s.Asked.What, Row: s.Asked.Row, Filled: filled, Options: []Option{{Kind: Yes}, {Kind: No}}}
 	switch s.Asked.What {

@@ -12,7 +12,7 @@ import (
 
 // options lists the buttons under what is open now. They follow from the state
 // alone, so that a press or a typed number can be checked against them.
-func (s State) options(now time.Time) []Option {
+func (s *State) options(now time.Time) []Option {
 	switch s.Stage {
 	case Asking:
 		return s.answerOptions(now)
@@ -32,7 +32,7 @@ func (s State) options(now time.Time) []Option {
 
 // answerOptions are the buttons of a question: the answers to choose from, then
 // the ways on and back.
-func (s State) answerOptions(now time.Time) []Option {
+func (s *State) answerOptions(now time.Time) []Option {
 	var out []Option
 	current := s.Form.Get(s.At)
 	for _, v := range s.choices(now) {
@@ -62,7 +62,7 @@ func (s State) answerOptions(now time.Time) []Option {
 
 // sameFits reports whether 同上一行 can be answered: for 二级 only under the same
 // 一级.
-func (s State) sameFits(above form.Indicator) bool {
+func (s *State) sameFits(above form.Indicator) bool {
 	if s.At.Field == form.Level1 {
 		return true
 	}
@@ -70,7 +70,7 @@ func (s State) sameFits(above form.Indicator) bool {
 }
 
 // choices lists the answers a question offers.
-func (s State) choices(now time.Time) []string {
+func (s *State) choices(now time.Time) []string {
 	row := s.row(s.At.Row)
 	switch s.At.Field {
 	case form.Year:
@@ -91,7 +91,7 @@ func (s State) choices(now time.Time) []string {
 	return nil
 }
 
-func (s State) level2Choices(level1 string) []string {
+func (s *State) level2Choices(level1 string) []string {
 	if list := form.Level2s(level1); list != nil {
 		return list
 	}
@@ -103,13 +103,13 @@ func (s State) level2Choices(level1 string) []string {
 }
 
 // today is the day of the turn as the form writes it.
-func (s State) today(now time.Time) string {
+func (s *State) today(now time.Time) string {
 	return num.Day{Year: now.Year(), Month: int(now.Month()), Day: now.Day()}.Chinese()
 }
 
 // targetChoices are offered for a 定性 row alone: the end of the form's year for
 // a deadline, and what other 定性 rows say. A number is never offered.
-func (s State) targetChoices(row form.Indicator) []string {
+func (s *State) targetChoices(row form.Indicator) []string {
 	if !row.Qualitative() {
 		return nil
 	}
@@ -123,7 +123,7 @@ func (s State) targetChoices(row form.Indicator) []string {
 }
 
 // unitChoices are the units of earlier rows, then common ones.
-func (s State) unitChoices() []string {
+func (s *State) unitChoices() []string {
 	const most = 8
 	out := s.seen(nil, form.Unit, func(form.Indicator) bool { return true })
 	for _, u := range commonUnits() {
@@ -136,7 +136,7 @@ func (s State) unitChoices() []string {
 
 // seen adds what the other rows have in a column, each once, the shortest
 // useful words only: a button cannot hold more.
-func (s State) seen(out []string, f form.Field, like func(form.Indicator) bool) []string {
+func (s *State) seen(out []string, f form.Field, like func(form.Indicator) bool) []string {
 	const longest, most = 15, 8
 	for i, row := range s.Form.Indicators {
 		v := s.Form.Get(form.Ref{Row: i + 1, Field: f})

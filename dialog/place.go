@@ -2,6 +2,7 @@ package dialog
 
 import (
 	"fmt"
+	"iter"
 
 	"jixiaobot/validate/form"
 )
@@ -18,7 +19,7 @@ func optional(f form.Field) bool {
 
 // asked reports whether the blank is ever asked for: all but the 计量单位 of a
 // 定性 row, which the 说明 wants empty.
-func (s State) asked(at form.Ref) bool {
+func (s *State) asked(at form.Ref) bool {
 	return at.Field != form.Unit || !s.row(at.Row).Qualitative()
 }
 
@@ -31,7 +32,7 @@ func (s *State) marks(row int) *Marks {
 }
 
 // marked reports whether the blank was skipped.
-func (s State) marked(at form.Ref) bool {
+func (s *State) marked(at form.Ref) bool {
 	if at.Row > len(s.Rows) {
 		return false
 	}
@@ -39,48 +40,47 @@ func (s State) marked(at form.Ref) bool {
 }
 
 // open reports whether the blank still has to be asked.
-func (s State) open(at form.Ref) bool {
+func (s *State) open(at form.Ref) bool {
 	return s.asked(at) && s.Form.Get(at) == "" && !s.marked(at)
 }
 
 // newRow is the place of the question for one more row.
-func (s State) newRow() form.Ref {
+func (s *State) newRow() form.Ref {
 	return form.Ref{Row: len(s.Form.Indicators) + 1, Field: form.Level1}
 }
 
-// stations lists every question of the form in the order of the paper, the
+// stations is every question of the form in the order of the paper, the
 // question for one more row after the last row.
-func (s State) stations() []form.Ref {
-	n := len(s.Form.Indicators)
-	out := make([]form.Ref, 0, 11+9*n)
-	for _, f := range form.HeaderFields() {
-		out = append(out, form.Ref{Field: f})
-	}
-	rowFields := form.RowFields()
-	for row := 1; row <= n; row++ {
-		for _, f := range rowFields {
-			if at := (form.Ref{Row: row, Field: f}); s.asked(at) {
-				out = append(out, at)
+func (s *State) stations() iter.Seq[form.Ref] {
+	return func(yield func(form.Ref) bool) {
+		for f := form.Year; f <= form.Goals; f++ {
+			if !yield(form.Ref{Field: f}) {
+				return
+			}
+		}
+		for row := range len(s.Rows) {
+			for f := form.Level1; f <= form.Remark; f++ {
+				if at := (form.Ref{Row: row + 1, Field: f}); s.asked(at) && !yield(at) {
+					return
+				}
+			}
+		}
+		if !yield(s.newRow()) {
+			return
+		}
+		for f := form.BusinessReviewer; f <= form.Head; f++ {
+			if !yield(form.Ref{Field: f}) {
+				return
 			}
 		}
 	}
-	out = append(out, s.newRow())
-	for _, f := range form.FooterFields() {
-		out = append(out, form.Ref{Field: f})
-	}
-	return out
 }
 
 // next is the first blank that still has to be asked; false when there is none.
-func (s State) next() (form.Ref, bool) {
-	for _, at := range s.stations() {
-		if at == s.newRow() {
-			if !s.Done {
-				return at, true
-			}
-			continue
-		}
-		if s.open(at) {
+func (s *State) next() (form.Ref, bool) {
+	more := s.newRow()
+	for at := range s.stations() {
+		if at == more && !s.Done || at != more && s.open(at) {
 			return at, true
 		}
 	}
@@ -89,24 +89,21 @@ func (s State) next() (form.Ref, bool) {
 
 // before is the question in front of a place; false for the first. At the end
 // of the form, a place with no field, it is the last question.
-func (s State) before(at form.Ref) (form.Ref, bool) {
-	all := s.stations()
-	for i, x := range all {
-		if x != at {
-			continue
+func (s *State) before(at form.Ref) (form.Ref, bool) {
+	var last form.Ref
+	for x := range s.stations() {
+		if x == at {
+			return last, last.Field != 0
 		}
-		if i == 0 {
-			return form.Ref{}, false
-		}
-		return all[i-1], true
+		last = x
 	}
-	return all[len(all)-1], true
+	return last, true
 }
 
 // needed lists the blanks that were skipped though the form needs them.
-func (s State) needed() []form.Ref {
+func (s *State) needed() []form.Ref {
 	var out []form.Ref
-	for _, at := range s.stations() {
+	for at := range s.stations() {
 		if s.missing(at) && s.marked(at) {
 			out = append(out, at)
 		}
@@ -115,13 +112,13 @@ func (s State) needed() []form.Ref {
 }
 
 // missing reports whether a blank the form needs is empty.
-func (s State) missing(at form.Ref) bool {
+func (s *State) missing(at form.Ref) bool {
 	return at.Row <= len(s.Rows) && !optional(at.Field) && s.Form.Get(at) == ""
 }
 
 // count says how many blanks the form needs are filled, and how many are not.
-func (s State) count() (filled, open int) {
-	for _, at := range s.stations() {
+func (s *State) count() (filled, open int) {
+	for at := range s.stations() {
 		switch {
 		case at == s.newRow() || optional(at.Field):
 		case s.missing(at):
@@ -135,7 +132,7 @@ func (s State) count() (filled, open int) {
 
 // place names the open question or list for the buttons under it. A row is
 // named by its key, so that a button still means its row when rows have moved.
-func (s State) place() string {
+func (s *State) place() string {
 	key := 0
 	if s.At.Row > 0 && s.At.Row <= len(s.Rows) {
 		key = s.Rows[s.At.Row-1].Key

@@ -168,7 +168,7 @@ func (s State) clone() State {
 }
 
 // row is the indicator at a place; empty for a row that does not exist yet.
-func (s State) row(n int) form.Indicator {
+func (s *State) row(n int) form.Indicator {
 	if n < 1 || n > len(s.Form.Indicators) {
 		return form.Indicator{}
 	}

@@ -91,7 +91,7 @@ func difference(was, is State) (Change, bool) {
 	return c, changed
 }
 
-func (s State) record(i int) Record { return Record{Row: s.Rows[i], Indicator: s.Form.Indicators[i]} }
+func (s *State) record(i int) Record { return Record{Row: s.Rows[i], Indicator: s.Form.Indicators[i]} }
 
 // undo takes the last change back and opens the question it was about.
 func (t *turn) undo() {
