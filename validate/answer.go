@@ -141,7 +141,7 @@ func oldProblems(f form.Form, at form.Ref) []Problem {
 // answer can matter to it.
 func checked(f form.Form, at form.Ref) []Problem {
 	c, year := rowAt(f, at.Row), formYear(f)
-	ps := c.columns(namesake(f, at), year)
+	ps := c.touched(at.Field, namesake(f, at), year)
 	switch at.Field {
 	case form.Type, form.Target, form.Unit, form.Standard:
 		ps = append(ps, c.standard(sentenceOf(c.row), year)...)

@@ -44,16 +44,36 @@ func (c cells) quantitative() bool {
 // form, 0 unknown.
 func (c cells) columns(earlier, year int) []Problem {
 	var ps []Problem
-	ps = append(ps, c.level1()...)
-	ps = append(ps, c.level2()...)
+	ps = append(ps, c.levels()...)
 	ps = append(ps, c.level3(earlier)...)
-	ps = append(ps, c.kind()...)
-	ps = append(ps, c.target()...)
-	ps = append(ps, c.deadline(year)...)
-	ps = append(ps, c.unit()...)
+	ps = append(ps, c.measure(year)...)
 	ps = append(ps, c.definition()...)
-	return append(ps, doubledOnly(c.at(form.Remark), c.row.Remark)...)
+	return append(ps, c.remark()...)
 }
+
+// touched is the part of columns that an answer at a field can change.
+func (c cells) touched(field form.Field, earlier, year int) []Problem {
+	switch field {
+	case form.Level1, form.Level2:
+		return slices.Concat(c.levels(), c.level3(earlier), c.deadline(year))
+	case form.Level3:
+		return slices.Concat(c.level3(earlier), c.measure(year), c.definition())
+	case form.Type, form.Target, form.Unit, form.Standard:
+		return c.measure(year)
+	case form.Definition:
+		return c.definition()
+	}
+	return c.remark()
+}
+
+func (c cells) levels() []Problem { return append(c.level1(), c.level2()...) }
+
+// measure checks 指标类型, 指标值 and 计量单位, which only make sense together.
+func (c cells) measure(year int) []Problem {
+	return slices.Concat(c.kind(), c.target(), c.deadline(year), c.unit())
+}
+
+func (c cells) remark() []Problem { return doubledOnly(c.at(form.Remark), c.row.Remark) }
 
 func (c cells) level1() []Problem {
 	if slices.Contains(form.Level1s(), c.row.Level1) {
@@ -151,7 +171,7 @@ func (c cells) parted(q num.Quantity) []form.Edit {
 		return nil
 	}
 	switch {
-	case q.Unit == "" || num.SameUnit(q.Unit, c.row.Unit):
+	case q.Unit == "" || sameUnit(q.Unit, c.row.Unit):
 		return edits
 	case blank(c.row.Unit):
 		return append(edits, c.edit(form.Unit, q.Unit))
@@ -166,7 +186,7 @@ func (c cells) rate(q num.Quantity) []Problem {
 	if blank(unit) {
 		unit = q.Unit
 	}
-	if !num.SameUnit(unit, percent) || grows(c.row.Level3) {
+	if bare(string(num.Fold(unit))) != percent || grows(c.row.Level3) {
 		return nil
 	}
 	high := q.Value.Cmp(num.Int(100))

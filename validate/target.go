@@ -26,7 +26,7 @@ func readMeasure(c cells, at form.Ref, typed string) ([]form.Edit, []Problem) {
 // typeNamed is the 指标类型 that a text names: a sign in any spelling (>=, 不低于) or
 // 定性.
 func typeNamed(typed string) (string, bool) {
-	if sign, ok := num.Sign(typed); ok {
+	if sign, ok := num.Sign(bare(typed)); ok {
 		return sign, true
 	}
 	if qualitativeWord(letters(typed)) {
@@ -105,7 +105,7 @@ func (c cells) split(q num.Quantity) []form.Edit {
 	if q.Sign != "" && q.Sign != c.row.Type {
 		edits = append(edits, c.edit(form.Type, q.Sign))
 	}
-	if q.Unit != "" && !num.SameUnit(q.Unit, c.row.Unit) {
+	if q.Unit != "" && !sameUnit(q.Unit, c.row.Unit) {
 		edits = append(edits, c.edit(form.Unit, q.Unit))
 	}
 	return edits
@@ -139,22 +139,31 @@ func tidyUnit(typed string) string {
 	if _, after, ok := strings.Cut(s, ":"); ok {
 		s = after
 	}
-	s = strings.Trim(s, " “”\"。.,")
+	s = bare(s)
 	if inner, ok := strings.CutPrefix(s, "("); ok && strings.HasSuffix(s, ")") {
 		s = strings.TrimSuffix(inner, ")")
 	}
-	if s = num.Normal(s); s != "" && !strings.ContainsAny(s, "()") {
+	switch s = num.Normal(s); {
+	case s == "" || strings.ContainsAny(s, "()"):
+		return typed
+	case s == typed:
 		return s
 	}
-	return typed
+	return tidyUnit(s) // “（个）。”
 }
 
 // quantity is num.ParseQuantity for a cell of the form, where 无 behind a number
 // is no unit.
 func quantity(typed string) (num.Quantity, error) {
-	q, err := num.ParseQuantity(typed)
+	q, err := num.ParseQuantity(bare(typed))
 	if blankWord(q.Unit) {
 		q.Unit = ""
 	}
 	return q, err
 }
+
+// sameUnit is num.SameUnit, quick where nothing differs.
+func sameUnit(a, b string) bool { return a == b || a != "" && b != "" && num.SameUnit(a, b) }
+
+// bare is an answer without the quotes and stops people put around it.
+func bare(s string) string { return strings.Trim(s, wrappings) }

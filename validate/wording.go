@@ -31,18 +31,16 @@ func wordy(at form.Ref, text string) []Problem {
 func undoubled(text string) (word, mended string) {
 	rs := []rune(text)
 	var out []rune
+	kept := 0 // up to where rs stands in out already
 	for i := 0; i < len(rs); {
 		n, end := doubled(rs, i)
 		if n == 0 {
-			out = append(out, rs[i])
 			i++
 			continue
 		}
-		unit := rs[i : i+n]
-		if meantTwice(unit) {
-			out = append(out, rs[i:end]...)
-		} else {
-			out = append(out, unit...)
+		if unit := rs[i : i+n]; !meantTwice(unit) {
+			out = append(append(out, rs[kept:i]...), unit...)
+			kept = end
 			if word == "" {
 				word = string(unit)
 			}
@@ -52,7 +50,7 @@ func undoubled(text string) (word, mended string) {
 	if word == "" {
 		return "", ""
 	}
-	return word, string(out)
+	return word, string(append(out, rs[kept:]...))
 }
 
 // doubled is the length of the shortest word at i that is followed by itself,
@@ -112,7 +110,7 @@ func (w vagueWord) in(text string) int {
 		}
 		i += from
 		from = i + len(w.word)
-		if !beginsWithAny(text[from:], w.notBefore) && (!w.counted || numberEnds(text[:i])) {
+		if !beginsWithAny(text[from:], strings.Fields(w.notBefore)) && (!w.counted || numberEnds(text[:i])) {
 			return i
 		}
 	}

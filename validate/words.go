@@ -45,23 +45,23 @@ func grows(name string) bool {
 // grade not in a 评（扣）分标准, where it may name a grade (大幅提升得15分).
 type vagueWord struct {
 	word      string
-	notBefore []string
+	notBefore string // words, separated by spaces
 	counted   bool
 	grade     bool
 }
 
 // vagueWords is short on purpose: grades (较好, 明显) are what a 定性 target is
 // made of, and plans may speak of going further.
-func vagueWords() []vagueWord {
-	return []vagueWord{
+func vagueWords() [16]vagueWord {
+	return [...]vagueWord{
 		{word: "左右", counted: true},
 		{word: "上下", counted: true},
 		{word: "大约"},
 		{word: "大概"},
 		{word: "大致"},
 		{word: "大幅", grade: true},
-		{word: "若干", notBefore: []string{"意见", "措施", "规定", "政策", "问题", "办法", "规划", "举措", "条", "重大"}},
-		{word: "适当", notBefore: []string{"性"}},
+		{word: "若干", notBefore: "意见 措施 规定 政策 问题 办法 规划 举措 条 重大"},
+		{word: "适当", notBefore: "性"},
 		{word: "适量"},
 		{word: "酌量"},
 		{word: "尽量"},
@@ -117,6 +117,9 @@ const phoneParts = "、,/;或|\n"
 
 // extensionWords stand before the extension of a landline.
 func extensionWords() []string { return []string{"转", "分机", "ext", "#", "-"} }
+
+// wrappings are the quotes and stops people put around an answer.
+const wrappings = " “”‘’'\"。.,，;；"
 
 // particle is left out of names at will.
 const particle = "的"
