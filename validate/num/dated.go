@@ -67,7 +67,7 @@ func dateAt(rs []rune, i int) (Dated, int) {
 	if w, n := writtenDay(rs[i:]); n > 0 && plausible(w) && fits(w, rs, i, n) {
 		return w, n
 	}
-	if w, n := markedDay(rs[i:], false); n > 0 && plausible(w) {
+	if w, n := markedDay(rs[i:], false); n > 0 && plausible(w) && w.Month > 0 && w.Day > 0 {
 		return w, n
 	}
 	w, n := eightDigits(rs[i:])
@@ -85,14 +85,30 @@ func fits(w Dated, rs []rune, i, n int) bool {
 	switch {
 	case w.Year != 0 || w.Shift != 0:
 		return true
-	case endsWith(before, notBeforeDate()):
+	case endsWith(before, notBeforeDate()) || otherYear(before, rs[i]):
 		return false
 	case w.Day != 0:
 		return true
 	case firstOf(after, afterMonth()) > 0:
 		return !endsWith(before, notBeforeMonth())
 	}
-	return endsWith(before, beforeMonth()) || len(trim(before)) == 0 && len(trimStops(after)) == 0
+	return endsWith(before, beforeMonth()) || i == 0 && len(trimStops(after)) == 0
+}
+
+// otherYear reports whether a date without a year follows one that could not be
+// read (20226年12月31日) or that nobody can tell (第二年年底): it is not the form's.
+func otherYear(before []rune, first rune) bool {
+	if endsWith(before, []string{wordYear}) {
+		before = before[:len(before)-runes(wordYear)]
+	} else if string(first) != wordYear {
+		return false
+	}
+	if len(before) == 0 {
+		return false
+	}
+	last := before[len(before)-1]
+	_, figure := figureOf(last)
+	return figure || isDigit(last)
 }
 
 // endsWith reports whether rs ends with one of the words.
@@ -150,8 +166,8 @@ func (w Dated) monthOn(rs []rune, n int) (Dated, int) {
 	}
 	// A day without 日 is one only where nothing follows: 2025年12月12.
 	k := n + spaces(rs[n:])
-	if d := digits(rs[k:]); (d == 1 || d == 2) && k+d == len(rs) {
-		w.Day = small(rs[k : k+d])
+	if d := digits(rs[k:]); (d == 1 || d == 2) && k+d == len(rs) && small(rs[k:]) > 0 {
+		w.Day = small(rs[k:])
 		return w, k + d
 	}
 	return w, n
@@ -228,8 +244,8 @@ func yearEnd(rs []rune, said bool) int {
 	return 0
 }
 
-// numbered reads a number of one or two digits, or a Chinese one below 100, and
-// the word after it: 12月, 十二月. Spaces between do not matter.
+// numbered reads a number within 1–99, in digits or in Chinese, and the word
+// after it: 12月, 十二月. Spaces between do not matter.
 func numbered(rs []rune, word string) (v, n int) {
 	start := spaces(rs)
 	n = digits(rs[start:])
@@ -247,7 +263,7 @@ func numbered(rs []rune, word string) (v, n int) {
 	}
 	n += start
 	n += spaces(rs[n:])
-	if !has(rs[n:], word) {
+	if v == 0 || !has(rs[n:], word) {
 		return 0, 0
 	}
 	return v, n + runes(word)

@@ -126,15 +126,10 @@ func (q Quantity) finish(rest []rune, anyUnit bool) (Quantity, error) {
 	if firstOf(rest, vagueAfter()) > 0 || vague(rest) {
 		return Quantity{}, ErrVague
 	}
-	with, n := bracket(rest)
-	unit, sign := cutEndSign(rest[n:])
-	if sign = bounded(sign, with); sign != "" {
-		if q.Sign != "" && q.Sign != sign {
-			return Quantity{}, ErrVague // 超过98个以内
-		}
-		q.Sign = sign
+	unit, err := q.endSigns(rest)
+	if err != nil {
+		return Quantity{}, err
 	}
-	unit = unbracket(unit)
 	switch {
 	case len(unit) == 0:
 		return q, nil
@@ -143,6 +138,24 @@ func (q Quantity) finish(rest []rune, anyUnit bool) (Quantity, error) {
 	}
 	q.Unit = string(unit)
 	return q, nil
+}
+
+// endSigns takes every 以上, 以内 and the like off the end of the rest, agrees them
+// with the sign said before the number, and gives the unit that is left.
+func (q *Quantity) endSigns(rest []rune) (unit []rune, err error) {
+	with, n := bracket(rest)
+	unit = rest[n:]
+	for {
+		left, sign := cutEndSign(unit)
+		if sign == "" {
+			return unbracket(unit), nil
+		}
+		sign = bounded(sign, with)
+		if q.Sign != "" && q.Sign != sign {
+			return nil, ErrVague // 超过98个以内
+		}
+		q.Sign, unit = sign, left
+	}
 }
 
 // squeeze is rs without white space: 98 个 以上.
