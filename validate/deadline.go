@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"slices"
 	"strconv"
 
 	"jixiaobot/validate/form"
@@ -14,14 +15,14 @@ func (c cells) deadline(year int) []Problem {
 	if c.quantitative() || blank(c.row.Target) {
 		return nil
 	}
-	at := c.at(form.Target)
-	if days := dates(c.row.Target); len(days) > 0 {
+	at, timely := c.at(form.Target), c.row.Level2 == form.Timeliness
+	if days := dates(c.row.Target, timely); len(days) > 0 {
 		return outside(at, c.row.Target, days[len(days)-1:], year)
 	}
-	if c.row.Level2 != form.Timeliness {
+	if !timely {
 		return nil
 	}
-	if days := dates(c.row.Standard); len(days) > 0 {
+	if days := dates(c.row.Standard, true); len(days) > 0 {
 		return outside(c.at(form.Standard), c.row.Standard, days, year)
 	}
 	if timed(c.row.Target) || recurring(c.row.Standard) {
@@ -30,8 +31,11 @@ func (c cells) deadline(year int) []Problem {
 	return []Problem{problem(DeadlineMissing, at).got(c.row.Target)}
 }
 
-// dates lists the dates of a text that can be a deadline.
-func dates(text string) []num.Dated { return num.FindDays(num.Fold(text)) }
+// dates lists the dates of a text that can be a deadline: a year alone only
+// where a deadline must stand, for “较2025年提升” is none.
+func dates(text string, years bool) []num.Dated {
+	return slices.DeleteFunc(num.FindDays(num.Fold(text)), func(d num.Dated) bool { return !years && d.Month == 0 })
+}
 
 // outside reports the first of the dates when none of them lies in the year. A
 // sentence may well name later days, at which fewer points are left.

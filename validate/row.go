@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"jixiaobot/validate/form"
@@ -230,7 +231,13 @@ func (c cells) definition() []Problem {
 }
 
 // blank reports whether nothing that can be read stands in a cell.
-func blank(value string) bool { return num.Normal(value) == "" }
+func blank(value string) bool {
+	first, _ := utf8.DecodeRuneInString(value)
+	if first > ' ' && first <= unicode.MaxASCII || unicode.Is(unicode.Han, first) {
+		return false // nearly every cell
+	}
+	return num.Normal(value) == ""
+}
 
 // plainNumber reports whether a number is written in figures only, as the 说明
 // asks: 98, 1,234.5, −3, but not 九十八 or ≥98.
