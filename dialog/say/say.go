@@ -114,13 +114,9 @@ func advice(f form.Form, lead string, problems []validate.Problem) string {
 	return strings.Join(lines, "\n")
 }
 
-// refused says why an answer was not taken and that the earlier one stands.
+// refused says why an answer was not taken; the earlier one stands.
 func refused(s dialog.State, r dialog.Refused) string {
-	lead := "没有记下："
-	if r.Typed != "" {
-		lead = fmt.Sprintf("“%s”没有记下：", quoted(r.Typed))
-	}
-	return advice(s.Form, lead, r.Problems)
+	return advice(s.Form, "没有记下：", r.Problems)
 }
 
 func skipped(s dialog.Skipped) string {

@@ -1,0 +1,121 @@
+package dialog
+
+import (
+	"slices"
+	"strings"
+
+	"jixiaobot/validate/form"
+)
+
+// query is a question about scores, as it was typed: 窗口数怎么算分, 群众满意度94%
+// 得几分, 如果只有92个呢, 总分多少.
+type query struct {
+	total  bool   // 总分
+	row    int    // the row that was named by number; 0 when none was
+	words  string // what is left: the name of a row, an actual, or both
+	actual bool   // a figure was asked for, not the rule
+}
+
+// readQuery reads a bare message as a question about scores. Only what ends as
+// a question does counts: 如果完成得10分 may well be an answer.
+func readQuery(said string) (query, bool) {
+	if slices.Contains(totalWords(), strings.TrimRight(said, "?呢啊吗")) {
+		return query{total: true}, true
+	}
+	asked := strings.HasSuffix(said, "?") || strings.HasSuffix(said, "呢")
+	said = strings.TrimRight(said, "?呢啊吗呀")
+	if rest, ok := cutLast(said, howWords()); ok {
+		return query{words: rest}.named(), true
+	}
+	rest, scored := cutLast(said, scoreWords())
+	plain, supposed := cutFirst(rest, supposeWords())
+	if !scored && !(supposed && asked) {
+		return query{}, false
+	}
+	q := query{words: plain, actual: true}
+	return q.named(), true
+}
+
+// named takes 第3行 off the front of a query.
+func (q query) named() query {
+	p := phrase{q.words}
+	if row, ok := p.row(); ok {
+		p.eat("的")
+		q.row, q.words = row, p.rest
+	}
+	return q
+}
+
+// cutLast takes the longest of some words off the end.
+func cutLast(text string, words []string) (string, bool) {
+	best := ""
+	for _, w := range words {
+		if len(w) > len(best) && strings.HasSuffix(text, w) {
+			best = w
+		}
+	}
+	return strings.TrimSuffix(text, best), best != ""
+}
+
+// cutFirst takes the longest of some words off the front.
+func cutFirst(text string, words []string) (string, bool) {
+	p := phrase{text}
+	ok := p.any(words)
+	return p.rest, ok
+}
+
+// subject is a row that a query may mean, and the words left after its name.
+type subject struct {
+	row  int
+	left string
+}
+
+// subjects finds the rows whose name, or a part of it, begins the words of a
+// query: those that share the most of it. With no name in it there are none.
+func (s *State) subjects(words string) []subject {
+	var found []subject
+	longest := 1 // a single character names nothing
+	for i, ind := range s.Form.Indicators {
+		n := namePrefix(words, bare(ind.Level3))
+		switch {
+		case n < longest || n == 1:
+			continue
+		case n > longest:
+			found, longest = nil, n
+		}
+		left := string([]rune(words)[n:])
+		found = append(found, subject{row: i + 1, left: trimLinks(left)})
+	}
+	return exactFirst(found, s.Form, words)
+}
+
+// namePrefix is how many characters at the front of the words stand together in
+// the name.
+func namePrefix(words, name string) int {
+	rs := []rune(words)
+	n := 0
+	for n < len(rs) && strings.Contains(name, string(rs[:n+1])) {
+		n++
+	}
+	return n
+}
+
+// exactFirst keeps the row whose whole name was said, if one was.
+func exactFirst(found []subject, f form.Form, words string) []subject {
+	for _, x := range found {
+		name := bare(f.Indicators[x.row-1].Level3)
+		if strings.HasPrefix(words, name) {
+			return []subject{x}
+		}
+	}
+	return found
+}
+
+// trimLinks takes the small words between a name and a figure away.
+func trimLinks(text string) string {
+	p := phrase{strings.TrimLeft(text, ",:;，、的")}
+	for p.any(supposeWords()) || p.any(linkWords()) {
+		p.rest = strings.TrimLeft(p.rest, ",:;，、的")
+	}
+	return p.rest
+}
