@@ -1,0 +1,62 @@
+package telegram
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"time"
+
+	"github.com/VictoriaMetrics/metrics"
+)
+
+// meters count what an operator watches. No name or label holds a chat.
+type meters struct {
+	set *metrics.Set
+}
+
+func newMeters(set *metrics.Set) *meters {
+	if set == nil {
+		set = metrics.NewSet()
+	}
+	return &meters{set}
+}
+
+// call counts one call of the Bot API.
+func (m *meters) call(method string, err error, took time.Duration) {
+	m.set.GetOrCreateCounter(fmt.Sprintf(`jixiaobot_telegram_calls_total{method=%q,result=%q}`, method, result(err))).Inc()
+	if method != "getUpdates" { // it waits on purpose
+		m.set.GetOrCreateHistogram(fmt.Sprintf(`jixiaobot_telegram_call_seconds{method=%q}`, method)).Update(took.Seconds())
+	}
+}
+
+func result(err error) string {
+	var r *Refusal
+	switch {
+	case err == nil:
+		return "ok"
+	case !errors.As(err, &r):
+		return "network"
+	case r.Code == http.StatusTooManyRequests:
+		return "429"
+	}
+	return fmt.Sprintf("%dxx", r.Code/100)
+}
+
+// update counts an update that was brought to its end, and how long that took
+// from its arrival.
+func (m *meters) update(kind string, took time.Duration) {
+	m.set.GetOrCreateCounter(fmt.Sprintf(`jixiaobot_telegram_updates_total{kind=%q}`, kind)).Inc()
+	m.set.GetOrCreateHistogram(`jixiaobot_telegram_update_seconds`).Update(took.Seconds())
+}
+
+// again counts an update that has to be taken once more.
+func (m *meters) again() { m.set.GetOrCreateCounter(`jixiaobot_telegram_retries_total`).Inc() }
+
+// aside counts an update that was set aside.
+func (m *meters) aside() { m.set.GetOrCreateCounter(`jixiaobot_telegram_set_aside_total`).Inc() }
+
+// stranger counts an update of somebody who may not use the bot.
+func (m *meters) stranger() { m.set.GetOrCreateCounter(`jixiaobot_telegram_strangers_total`).Inc() }
+
+// file counts a file that was delivered.
+func (m *meters) file() { m.set.GetOrCreateCounter(`jixiaobot_telegram_files_total`).Inc() }

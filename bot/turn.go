@@ -1,0 +1,224 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"runtime/debug"
+	"slices"
+	"strconv"
+	"time"
+
+	"jixiaobot/dialog"
+	"jixiaobot/dialog/say"
+)
+
+const (
+	conflictsBorne = 24 // times a turn is taken again before the update is handed back
+	asideKept      = 3  // unreadable values kept for one chat
+)
+
+// errContended is returned when other replicas changed the chat again and again;
+// the update is not taken and may be handed in once more.
+var errContended = errors.New("bot: the chat is being changed by others")
+
+// errSlipped says that the conversation panicked; its state is as before.
+var errSlipped = errors.New("bot: the conversation panicked")
+
+// take carries one update into the store and starts its reply on its way. It
+// runs under the lane's lock. A nil job means that there is nothing left to say.
+func (b *Bot) take(ctx context.Context, u Update, to Sender, l *lane) (*job, error) {
+	for try := range conflictsBorne {
+		old, err := b.store.Load(ctx, u.Chat)
+		if err != nil {
+			return nil, fmt.Errorf("bot: load: %w", err)
+		}
+		rec, err := decodeRecord(old)
+		if err == nil && (rec.saw(u.ID) || len(old) == 0 && b.sent.has(u.Chat, u.ID)) {
+			return b.again(ctx, u, to, l, rec), nil
+		}
+		next, due, err := b.turn(ctx, u, l, old, rec, err)
+		if err == nil {
+			err = b.save(ctx, u.Chat, old, next)
+		}
+		if err == nil {
+			l.owe(next)
+			return b.launch(ctx, l, to, due, next.Forgotten), nil
+		}
+		if !errors.Is(err, ErrConflict) {
+			return nil, err
+		}
+		if err := pause(ctx, try); err != nil {
+			return nil, err
+		}
+	}
+	return nil, errContended
+}
+
+// save puts the record in the place of old.
+func (b *Bot) save(ctx context.Context, chat string, old []byte, next record) error {
+	data, err := next.encode()
+	if err != nil {
+		return fmt.Errorf("bot: encode: %w", err)
+	}
+	if err := b.store.Swap(ctx, chat, old, data); err != nil {
+		return fmt.Errorf("bot: save: %w", err)
+	}
+	return nil
+}
+
+// again answers an update that was taken before: with the reply on its way, with
+// the stored one, or not at all when it is known to have arrived.
+func (b *Bot) again(ctx context.Context, u Update, to Sender, l *lane, rec record) *job {
+	if j := l.carrying(u.ID); j != nil {
+		return j
+	}
+	i := rec.find(u.ID)
+	if i < 0 || b.sent.has(u.Chat, u.ID) {
+		return nil
+	}
+	return b.launch(ctx, l, to, []reply{rec.Replies[i]}, rec.Forgotten)
+}
+
+// turn takes the conversation one step on. It returns the record to be stored
+// and the replies to be sent after that: those owed from before, then its own.
+func (b *Bot) turn(ctx context.Context, u Update, l *lane, old []byte, rec record, broken error) (record, []reply, error) {
+	var out spoken
+	err := broken
+	if err == nil {
+		out, err = b.speak(rec.state, u)
+	}
+	switch {
+	case errors.Is(err, errUndecodable):
+		if err := b.setAside(ctx, u.Chat, old); err != nil {
+			return rec, nil, fmt.Errorf("bot: set aside: %w", err)
+		}
+		out = b.afresh(u)
+	case errors.Is(err, errSlipped):
+		out = spoken{state: rec.state, messages: []say.Message{say.Trouble(say.Slipped)}}
+	case err != nil:
+		return rec, nil, err
+	}
+	own, err := newReply(u.ID, out.messages)
+	if err != nil {
+		return rec, nil, fmt.Errorf("bot: encode reply: %w", err)
+	}
+	if out.forgotten {
+		if err := b.dropAside(ctx, u.Chat); err != nil {
+			return rec, nil, fmt.Errorf("bot: forget: %w", err)
+		}
+		rec.add(own)
+		return record{Version: recordVersion, Seen: rec.Seen, Replies: []reply{own}, Forgotten: true}, []reply{own}, nil
+	}
+	due := b.claim(u.Chat, l, &rec)
+	rec.add(own)
+	rec.state, rec.Forgotten = out.state, false
+	return rec, append(due, own), nil
+}
+
+// claim drops the replies that are known to be sent and makes this process the
+// one that owes all those marked as owed. It returns the ones that nobody here is
+// sending yet.
+func (b *Bot) claim(chat string, l *lane, rec *record) []reply {
+	rec.Replies = slices.DeleteFunc(rec.Replies, func(r reply) bool { return b.sent.has(chat, r.ID) })
+	var due []reply
+	for i, r := range rec.Replies {
+		flying := l.carrying(r.ID) != nil
+		if r.Held == "" && !flying {
+			continue
+		}
+		rec.Replies[i].Held = b.name
+		if !flying {
+			due = append(due, rec.Replies[i])
+		}
+	}
+	return due
+}
+
+// speak is one turn of the conversation that survives a defect in it: an update
+// that panics would otherwise come back for ever and stop everybody.
+func (b *Bot) speak(state []byte, u Update) (out spoken, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			// The panic value may quote an answer; the stack holds places only.
+			b.log.Error("conversation panicked", b.mark(u.Chat), slog.String("stack", string(debug.Stack())))
+			err = errSlipped
+		}
+	}()
+	return b.talk(state, u.Input, b.now())
+}
+
+// afresh begins the conversation anew after its state could not be read. Words
+// and buttons answered a question that is gone, so they are not taken as the
+// answer to the first one; a file or a command still means what it meant.
+func (b *Bot) afresh(u Update) spoken {
+	b.log.Error("stored conversation cannot be read; set aside", b.mark(u.Chat))
+	switch u.Input.(type) {
+	case dialog.Text, dialog.Press, dialog.Edited:
+		u.Input = dialog.Start
+	}
+	out, err := b.speak(nil, u)
+	out.messages = append([]say.Message{say.Trouble(say.DraftSetAside)}, out.messages...)
+	if err != nil {
+		out.messages = append(out.messages, say.Trouble(say.Slipped))
+	}
+	return out
+}
+
+// asideKey is where the n-th unreadable value of a chat is kept, from 1.
+func asideKey(chat string, n int) string { return chat + "~broken" + strconv.Itoa(n) }
+
+// setAside keeps unreadable bytes under another key. Doing it twice keeps them
+// once; when all places are taken the last one is used again.
+func (b *Bot) setAside(ctx context.Context, chat string, data []byte) error {
+	for n := 1; n <= asideKept; n++ {
+		key := asideKey(chat, n)
+		there, err := b.store.Load(ctx, key)
+		if err != nil {
+			return err
+		}
+		if slices.Equal(there, data) {
+			return nil
+		}
+		if len(there) == 0 || n == asideKept {
+			return b.store.Swap(ctx, key, there, data)
+		}
+	}
+	return nil
+}
+
+// dropAside forgets what setAside kept.
+func (b *Bot) dropAside(ctx context.Context, chat string) error {
+	for n := 1; n <= asideKept; n++ {
+		key := asideKey(chat, n)
+		there, err := b.store.Load(ctx, key)
+		if err != nil {
+			return err
+		}
+		if len(there) == 0 {
+			return nil // the places are filled in order
+		}
+		if err := b.store.Swap(ctx, key, there, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// pause lets the replica that was first get on: not at all at first, then a few
+// milliseconds, never the same for two of them.
+func pause(ctx context.Context, try int) error {
+	if try < 2 {
+		return ctx.Err()
+	}
+	t := time.NewTimer(time.Duration(rand.Int64N(int64(min(try, 8)) * int64(time.Millisecond))))
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
