@@ -59,7 +59,7 @@ func capacity(width, size float64) float64 {
 // LibreOffice break it: between Chinese characters, never inside a run of Latin
 // letters or digits that fits a line, never before 。 or after （.
 func lines(text string, capacity float64) int {
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
+	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
 	n := 0
 	for part := range strings.SplitSeq(text, "\n") {
 		n += paragraph(part, capacity)

@@ -42,7 +42,7 @@ func namePart(text string, limit int, missing string) string {
 
 // trimName takes off what would hide a file, look like an option or be dropped
 // by a file system.
-func trimName(s string) string { return strings.Trim(s, " .-~") }
+func trimName(s string) string { return strings.Trim(s, " .-~_") }
 
 // nameRune drops separators, what file systems reserve, and characters without
 // a shape of their own; every kind of space becomes a plain one.

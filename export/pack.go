@@ -26,6 +26,8 @@ type pack struct {
 	names []string           // of the parts, in the order of the zip
 	areas map[string][]merge // merged rows of one column, by the part of the sheet
 	book  string             // the name of the workbook part
+
+	strings, highest int // shared strings there are, and the highest number asked for
 }
 
 // unpack bounds and checks everything before excelize sees it: excelize by
@@ -48,6 +50,10 @@ func unpack(data []byte, until time.Time) (pack, error) {
 	}
 	if p.book == "" {
 		return pack{}, &Error{Code: NotWorkbook, Err: errors.New("no workbook part")}
+	}
+	// excelize would take such a cell for an empty one.
+	if p.highest > p.strings {
+		return pack{}, &Error{Code: Broken, Err: fmt.Errorf("string %d of %d", p.highest, p.strings)}
 	}
 	return p, nil
 }
@@ -93,6 +99,7 @@ func (p *pack) take(file *zip.File, b *budget) error {
 		p.book = file.Name
 	}
 	p.parts[file.Name], p.areas[file.Name] = s.kept(), s.merges
+	p.strings, p.highest = p.strings+s.strings, max(p.highest, s.highest)
 	p.names = append(p.names, file.Name)
 	return nil
 }
@@ -111,15 +118,17 @@ func (b *budget) unpack(file *zip.File) ([]byte, error) {
 		return nil, err
 	}
 	defer r.Close()
-	data, err := io.ReadAll(io.LimitReader(r, b.bytes+1))
+	var out bytes.Buffer
+	out.Grow(int(min(file.UncompressedSize64, uint64(b.bytes))) + bytes.MinRead)
+	n, err := out.ReadFrom(io.LimitReader(r, b.bytes+1))
 	if err != nil {
 		return nil, err
 	}
-	b.bytes -= int64(len(data))
+	b.bytes -= n
 	if b.bytes < 0 {
 		return nil, &Error{Code: TooBig, Err: fmt.Errorf("more than %d bytes when unpacked", maxUnpacked)}
 	}
-	return data, nil
+	return out.Bytes(), nil
 }
 
 // late is an error once the time is up.
@@ -131,8 +140,14 @@ func (b *budget) late() error {
 }
 
 // zip packs the parts again, uncompressed, as the only thing excelize is given.
-func (p pack) zip() ([]byte, error) {
+// The parts are gone after it.
+func (p *pack) zip() ([]byte, error) {
 	var out bytes.Buffer
+	size := 0
+	for name, part := range p.parts {
+		size += len(part) + 2*len(name) + 256
+	}
+	out.Grow(size)
 	w := zip.NewWriter(&out)
 	for _, name := range p.names {
 		f, err := w.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Store})
@@ -143,6 +158,7 @@ func (p pack) zip() ([]byte, error) {
 			return nil, err
 		}
 	}
+	p.parts = nil
 	err := w.Close()
 	return out.Bytes(), err
 }

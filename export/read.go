@@ -43,6 +43,10 @@ func read(data []byte, until time.Time) (form.Form, error) {
 	if err != nil {
 		return form.Form{}, err
 	}
+	sheets, err := p.sheets()
+	if err != nil {
+		return form.Form{}, err
+	}
 	clean, err := p.zip()
 	if err != nil {
 		return form.Form{}, &Error{Code: Broken, Err: err}
@@ -54,10 +58,6 @@ func read(data []byte, until time.Time) (form.Form, error) {
 		return form.Form{}, &Error{Code: Broken, Err: err}
 	}
 	defer book.Close()
-	sheets, err := p.sheets()
-	if err != nil {
-		return form.Form{}, err
-	}
 	for _, s := range sheets {
 		t, err := cells(book, s.name, until)
 		if err != nil {
@@ -78,6 +78,7 @@ func cells(book *excelize.File, sheet string, until time.Time) (table, error) {
 	}
 	defer rows.Close()
 	var t table
+	size := 0
 	for rows.Next() {
 		if time.Now().After(until) {
 			return nil, &Error{Code: TooSlow}
@@ -85,6 +86,13 @@ func cells(book *excelize.File, sheet string, until time.Time) (table, error) {
 		row, err := rows.Columns()
 		if err != nil {
 			return nil, err
+		}
+		for i := range row {
+			row[i] = unshield(row[i])
+			size += len(row[i])
+		}
+		if size > 2*maxForm {
+			return nil, &Error{Code: TooBig, Err: fmt.Errorf("more than %d bytes of text in the cells", 2*maxForm)}
 		}
 		t = append(t, row)
 	}

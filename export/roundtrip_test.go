@@ -130,7 +130,9 @@ func TestMissingLevelsStayMissing(t *testing.T) {
 	row := func(one, two string) form.Indicator { return form.Indicator{Level1: one, Level2: two, Level3: "x"} }
 	returns(t, form.Form{Indicators: []form.Indicator{
 		row("产出指标", "数量指标"), row("", ""), row("", ""), row("产出指标", "数量指标"), row("产出指标", ""), row("产出指标", "数量指标"),
-		row("效益指标", "数量指标"), row("", "数量指标"), row("", "数量指标"), {}, {},
+		row("效益指标", "数量指标"), row("", "数量指标"), row("", "数量指标"),
+		{},
+		{},
 	}})
 }
 

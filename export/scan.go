@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"io"
 	"strconv"
-
-	"github.com/xuri/excelize/v2"
 )
 
 // Bounds of the XML. Real workbooks of 500 indicators stay below a fifth of each.
@@ -20,7 +18,10 @@ const (
 	maxColumn  = 256
 	maxCells   = 100_000 // the rectangle excelize would build, row by row
 	maxMerges  = 10_000
-	checkEvery = 1024 // tokens between two looks at the clock
+	maxSheets  = 50
+	maxString  = 7 * maxText // bytes of one text, if all of it were escapes
+	maxFormat  = 1024        // bytes of a number format
+	checkEvery = 1024        // tokens between two looks at the clock
 )
 
 // A scan goes through one XML part once, token by token, and bounds what it
@@ -39,6 +40,12 @@ type scan struct {
 	row     place
 	cell    place
 	cells   int
+	sheets  int
+	shared  bool // the cell's value is the number of a shared string
+	strings int  // shared strings
+	highest int  // the highest number of one, from 1
+	text    int  // bytes of the text being read
+	rich    bool // it may have several runs
 }
 
 // A span is a range of bytes.
@@ -107,6 +114,8 @@ func (s *scan) token(token xml.Token, from int) error {
 	switch t := token.(type) {
 	case xml.Directive:
 		return errors.New("a document type")
+	case xml.CharData:
+		return s.characters(t, from)
 	case xml.StartElement:
 		return s.start(t, from)
 	case xml.EndElement:
@@ -115,6 +124,29 @@ func (s *scan) token(token xml.Token, from int) error {
 	}
 	return nil
 }
+
+// characters bounds a text, since any number of cells may share it. An underscore
+// written as &#95; would get past shield, and nobody writes it so.
+func (s *scan) characters(t xml.CharData, from int) error {
+	if s.text += len(t); s.holdsText() && s.text > maxString {
+		return &Error{Code: TooBig, Err: fmt.Errorf("a text of more than %d bytes", maxString)}
+	}
+	if s.shared && s.stack[len(s.stack)-1] == "v" {
+		n, err := strconv.Atoi(string(bytes.TrimSpace(t)))
+		if err != nil || n < 0 {
+			return fmt.Errorf("string number %.20q", t)
+		}
+		s.highest = max(s.highest, n+1)
+	}
+	raw := s.data[from:s.decoder.InputOffset()]
+	if bytes.Count(t, []byte("_x")) != bytes.Count(raw, []byte("_x")) {
+		return errors.New("an underscore in disguise")
+	}
+	return nil
+}
+
+// holdsText reports whether the part is one that cells get their texts from.
+func (s *scan) holdsText() bool { return s.root == "sst" || s.root == "worksheet" }
 
 func (s *scan) start(t xml.StartElement, from int) error {
 	name := t.Name.Local
@@ -128,130 +160,66 @@ func (s *scan) start(t xml.StartElement, from int) error {
 	if len(s.stack) > maxDepth {
 		return &Error{Code: TooBig, Err: fmt.Errorf("nested deeper than %d", maxDepth)}
 	}
-	if s.root != "worksheet" {
-		return nil
+	if !s.rich {
+		s.text = 0
 	}
-	return s.startInSheet(name, t.Attr, from)
-}
-
-func (s *scan) startInSheet(name string, attrs []xml.Attr, from int) error {
-	switch name {
-	case "row":
-		return s.startRow(attribute(attrs, "r"), from)
-	case "c":
-		return s.startCell(attribute(attrs, "r"), from)
-	case "v", "is", "f":
-		s.cell.content = true
-	case "mergeCell":
-		return s.merge(attribute(attrs, "ref"))
+	switch s.root {
+	case "worksheet":
+		return s.startInSheet(name, t.Attr, from)
+	case "sst":
+		return s.startInStrings(name)
+	case "styleSheet":
+		return s.startInStyles(name, t.Attr)
+	case "workbook":
+		return s.startInBook(name)
 	}
 	return nil
 }
 
-// startRow takes the number of a row, which must rise from row to row.
-func (s *scan) startRow(r string, from int) error {
-	at := s.row.at + 1
-	if r != "" {
-		n, err := strconv.Atoi(r)
-		if err != nil || n < at {
-			return fmt.Errorf("row number %.20q after %d", r, s.row.at)
-		}
-		at = n
-	}
-	s.row = place{at: at, from: from, named: r != "", cuts: len(s.cuts)}
-	s.cell = place{}
-	return nil
-}
-
-// startCell takes the column of a cell, which must rise within the row.
-func (s *scan) startCell(r string, from int) error {
-	at := s.cell.at + 1
-	if r != "" {
-		col, row, err := excelize.CellNameToCoordinates(r)
-		if err != nil || col < at || row != s.row.at {
-			return fmt.Errorf("cell %.20q in row %d", r, s.row.at)
-		}
-		at = col
-	}
-	s.cell = place{at: at, from: from, named: r != ""}
-	return nil
-}
-
-func (s *scan) end(name string) error {
-	if s.root != "worksheet" {
-		return nil
-	}
-	switch name {
-	case "c":
-		return s.endCell()
-	case "row":
-		return s.endRow()
+// startInStrings counts the shared strings.
+func (s *scan) startInStrings(name string) error {
+	if name == "si" {
+		s.strings++
+		s.rich = true
 	}
 	return nil
 }
 
-// endCell leaves out a cell without a content, wherever it is, and refuses a
-// full one far outside.
-func (s *scan) endCell() error {
-	if s.cell.named && !s.cell.content {
-		s.cuts = append(s.cuts, span{s.cell.from, int(s.decoder.InputOffset())})
-		return nil
-	}
-	s.row.content = true
-	if s.cell.at > maxColumn {
-		return &Error{Code: OutOfRange, Err: fmt.Errorf("a cell in column %d, at most %d", s.cell.at, maxColumn)}
+// startInStyles bounds number formats, which excelize takes apart for each cell.
+func (s *scan) startInStyles(name string, attrs []xml.Attr) error {
+	if n := len(attribute(attrs, "formatCode")); name == "numFmt" && n > maxFormat {
+		return &Error{Code: TooBig, Err: fmt.Errorf("a number format of %d bytes", n)}
 	}
 	return nil
 }
 
-func (s *scan) endRow() error {
-	if s.row.named && !s.row.content {
-		s.cuts = append(s.cuts[:s.row.cuts], span{s.row.from, int(s.decoder.InputOffset())})
-		return nil
+// startInBook counts the sheets.
+func (s *scan) startInBook(name string) error {
+	if name == "sheet" {
+		s.sheets++
 	}
-	if s.row.at > maxRow {
-		return &Error{Code: OutOfRange, Err: fmt.Errorf("a cell in row %d, at most %d", s.row.at, maxRow)}
-	}
-	if s.cells += s.cell.at; s.cells > maxCells {
-		return &Error{Code: OutOfRange, Err: fmt.Errorf("more than %d cells", maxCells)}
+	if s.sheets > maxSheets {
+		return &Error{Code: OutOfRange, Err: fmt.Errorf("more than %d sheets", maxSheets)}
 	}
 	return nil
 }
 
-// merge keeps a merged range if it is one of rows within one column.
-func (s *scan) merge(ref string) error {
-	from, to, ok := bytes.Cut([]byte(ref), []byte(":"))
-	if !ok {
-		return nil
-	}
-	col, first, err := excelize.CellNameToCoordinates(string(from))
-	if err != nil {
-		return err
-	}
-	lastCol, last, err := excelize.CellNameToCoordinates(string(to))
-	if err != nil {
-		return err
-	}
-	if col == lastCol && first < last {
-		s.merges = append(s.merges, merge{col, first, last})
-	}
-	if len(s.merges) > maxMerges {
-		return &Error{Code: OutOfRange, Err: fmt.Errorf("more than %d merged ranges", maxMerges)}
-	}
-	return nil
-}
-
-// kept is the part without its cuts.
+// kept is the part without its cuts, its texts shielded.
 func (s *scan) kept() []byte {
-	if len(s.cuts) == 0 {
-		return s.data
+	out := s.data
+	if len(s.cuts) > 0 {
+		out = make([]byte, 0, len(s.data))
+		from := 0
+		for _, c := range s.cuts {
+			out = append(out, s.data[from:c.from]...)
+			from = c.to
+		}
+		out = append(out, s.data[from:]...)
 	}
-	out, from := make([]byte, 0, len(s.data)), 0
-	for _, c := range s.cuts {
-		out = append(out, s.data[from:c.from]...)
-		from = c.to
+	if s.holdsText() {
+		return shield(out)
 	}
-	return append(out, s.data[from:]...)
+	return out
 }
 
 // attribute is the value of an attribute without a namespace; empty without one.

@@ -1,7 +1,9 @@
 package export
 
 import (
+	"bytes"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -9,7 +11,7 @@ import (
 )
 
 // MaxRows is the most indicators Write lays out.
-const MaxRows = 2000
+const MaxRows = 1000
 
 // maxText is the most UTF-16 units a cell of a workbook holds; excelize would
 // cut the rest without a word.
@@ -107,6 +109,60 @@ func looksEscaped(s string) bool {
 		}
 	}
 	return true
+}
+
+// unescape is the text that is stored so. A half of a surrogate pair stays as it
+// stands.
+func unescape(s string) string {
+	if !strings.Contains(s, "_x") {
+		return s
+	}
+	var b strings.Builder
+	for len(s) > 0 {
+		i := strings.Index(s, "_x")
+		if i < 0 {
+			break
+		}
+		b.WriteString(s[:i])
+		s = s[i:]
+		if !looksEscaped(s) {
+			b.WriteString(s[:2])
+			s = s[2:]
+			continue
+		}
+		n, _ := strconv.ParseUint(s[2:6], 16, 16)
+		if r := rune(n); utf8.ValidRune(r) {
+			b.WriteRune(r)
+		} else {
+			b.WriteString(s[:7])
+		}
+		s = s[7:]
+	}
+	b.WriteString(s)
+	return b.String()
+}
+
+// ward is put between _ and x where excelize must not see an escape: it takes
+// quadratic time for them and gets some wrong.
+const ward = "\uE0FF"
+
+// shield wards the escapes in the XML of a part.
+func shield(part []byte) []byte {
+	if bytes.Contains(part, []byte(ward)) {
+		part = bytes.ReplaceAll(part, []byte(ward), []byte(ward+ward))
+	}
+	if bytes.Contains(part, []byte("_x")) {
+		part = bytes.ReplaceAll(part, []byte("_x"), []byte("_"+ward+"x"))
+	}
+	return part
+}
+
+// unshield is the text as it was before, its escapes resolved.
+func unshield(s string) string {
+	if strings.Contains(s, ward) {
+		s = strings.NewReplacer(ward+ward, ward, ward, "").Replace(s)
+	}
+	return unescape(s)
 }
 
 func isHex(c byte) bool {
