@@ -66,17 +66,19 @@ func (t *turn) dropConfirm(k Kind) {
 }
 
 // skip leaves the open blank as it is: an answer that stands is kept, an empty
-// one stays open and is listed at the review. More rows are skipped by ending
-// the rows.
+// one stays open and is listed at the review. One more row is skipped by ending
+// the rows; the first row is begun all the same, for a form needs one.
 func (t *turn) skip(k Kind) {
 	at := t.s.At
 	switch {
 	case !t.waiting():
 		t.again()
 		return
-	case at == t.s.newRow():
+	case at == t.s.newRow() && len(t.s.Rows) > 0:
 		t.done()
 		return
+	case at == t.s.newRow():
+		t.write([]form.Edit{{At: at}})
 	case t.s.Form.Get(at) != "":
 		t.keep()
 		return

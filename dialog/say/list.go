@@ -105,7 +105,7 @@ func waiting(at form.Ref) string {
 	if at.Field == 0 {
 		return "输入“返回”回去。"
 	}
-	return fmt.Sprintf("输入“返回”接着填%s。", place(at))
+	return fmt.Sprintf("输入“返回”接着填“%s”。", place(at))
 }
 
 func titled(title string, page, pages int) string {
