@@ -201,9 +201,9 @@ func yearPart(rs []rune) (year, shift, n int) {
 		}
 		return 0, 0, 0
 	}
-	for _, w := range yearWords() {
-		if has(rs, w.word) {
-			return 0, w.shift, runes(w.word)
+	for _, t := range relativeYears() {
+		if n := firstOf(rs, t.words); n > 0 {
+			return 0, t.shift, n
 		}
 	}
 	return 0, 0, 0
@@ -267,69 +267,4 @@ func numbered(rs []rune, word string) (v, n int) {
 		return 0, 0
 	}
 	return v, n + runes(word)
-}
-
-// small is the value of a few digits.
-func small(rs []rune) int {
-	v := 0
-	for _, r := range rs {
-		v = v*10 + int(r-'0')
-	}
-	return v
-}
-
-// markedDay reads 2026.12.31 with one mark between its parts. A whole text may
-// have any of the marks, or only spaces; inside a sentence only . - and / are
-// no punctuation of its own.
-func markedDay(rs []rune, whole bool) (Dated, int) {
-	if digits(rs) != 4 || small(rs[:4]) < firstYear || small(rs[:4]) > lastYear {
-		return Dated{}, 0
-	}
-	marks := dayMarks()
-	if !whole {
-		marks = marks[:3]
-	}
-	n := 4 + spaces(rs[4:])
-	mark := ""
-	for _, m := range marks {
-		if has(rs[n:], m) {
-			mark = m
-		}
-	}
-	if mark == "" && (!whole || n == 4) {
-		return Dated{}, 0
-	}
-	month, n := markedPart(rs, n, mark)
-	if n == 0 {
-		return Dated{}, 0
-	}
-	day, n := markedPart(rs, n, mark)
-	if n == 0 || has(rs[n:], ".") && digits(rs[n+1:]) > 0 {
-		return Dated{}, 0
-	}
-	return Dated{Year: small(rs[:4]), Month: month, Day: day}, n
-}
-
-// markedPart reads the mark at n and one or two digits after it, and gives the
-// end of both; 0 when they are not there.
-func markedPart(rs []rune, n int, mark string) (v, end int) {
-	n += spaces(rs[n:])
-	if !has(rs[n:], mark) {
-		return 0, 0
-	}
-	n += runes(mark)
-	n += spaces(rs[n:])
-	k := digits(rs[n:])
-	if k != 1 && k != 2 {
-		return 0, 0
-	}
-	return small(rs[n : n+k]), n + k
-}
-
-// eightDigits reads 20261231.
-func eightDigits(rs []rune) (Dated, int) {
-	if digits(rs) != 8 || small(rs[:4]) < firstYear || small(rs[:4]) > lastYear {
-		return Dated{}, 0
-	}
-	return Dated{Year: small(rs[:4]), Month: small(rs[4:6]), Day: small(rs[6:8])}, 8
 }

@@ -16,12 +16,41 @@ import (
 // become the character. Letters keep their case, “。” “、” and quotation marks
 // stay. Invisible characters become a space: they never join two digits. A byte
 // that is not UTF-8 becomes U+FFFD. Folding twice changes nothing.
+//
+// A full-width comma becomes “,”, except where it would then read as a thousands
+// mark: in “分值5，100%完成得满分” it ends a clause, so it becomes “;”. A whole answer
+// (1，234) is another matter, and Parse and ParseQuantity take the mark there.
 func Fold(s string) []rune {
 	rs := []rune(s)
 	for i, r := range rs {
+		if r == wideComma && clauseEnd(rs, i) {
+			rs[i] = ';'
+			continue
+		}
 		rs[i] = foldRune(r)
 	}
 	return rs
+}
+
+// foldAnswer is Fold for a text that is one number or quantity.
+func foldAnswer(s string) []rune {
+	return Fold(strings.ReplaceAll(s, string(wideComma), ","))
+}
+
+// wideComma is U+FF0C, the comma of Chinese text.
+const wideComma = '，'
+
+// clauseEnd reports whether the comma at i stands between a digit and exactly
+// three digits; what stands before i is folded already.
+func clauseEnd(rs []rune, i int) bool {
+	if i == 0 || !isDigit(rs[i-1]) {
+		return false
+	}
+	n := 0
+	for n <= 3 && i+1+n < len(rs) && isDigit(foldRune(rs[i+1+n])) {
+		n++
+	}
+	return n == 3
 }
 
 func foldRune(r rune) rune {

@@ -21,7 +21,7 @@ func ParseQuantity(s string) (Quantity, error) {
 	if len(s) > maxText {
 		return Quantity{}, ErrTooLong
 	}
-	rs := trimStops(trim(Fold(s)))
+	rs := trimStops(trim(foldAnswer(s)))
 	q, err := quantity(rs)
 	if errors.Is(err, ErrSeveral) && len(FindDays(rs)) > 0 {
 		return Quantity{}, ErrNotNumber // 2026年12月31日 is one day, not three numbers

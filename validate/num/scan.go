@@ -14,7 +14,7 @@ func Parse(s string) (Num, error) {
 	if len(s) > maxText {
 		return Num{}, ErrTooLong
 	}
-	rs := trim(Fold(s))
+	rs := trim(foldAnswer(s))
 	minus := firstOf(rs, negatives())
 	start := minus
 	if minus == 0 && has(rs, "+") {

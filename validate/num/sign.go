@@ -47,7 +47,7 @@ func wholeSign(rs []rune) (string, int) {
 // and how many runes it takes; 0 when there is none. 以上, 以内 and the like stand
 // after their number and are read by ScanEndSign.
 func ScanSign(rs []rune) (sign string, n int) {
-	if len(rs) == 0 {
+	if len(rs) == 0 || !signStart(rs[0]) {
 		return "", 0
 	}
 	if sign, n := symbol(rs); n > 0 {
@@ -198,10 +198,10 @@ func bracket(rs []rune) (with, n int) {
 
 // signOf is the sign of the first of the words that rs starts with, and the
 // length of the word; 0 for none.
-func signOf(rs []rune, words []signWord) (string, int) {
-	for _, w := range words {
-		if has(rs, w.word) {
-			return w.sign, runes(w.word)
+func signOf(rs []rune, table []signWords) (string, int) {
+	for _, t := range table {
+		if n := firstOf(rs, t.words); n > 0 {
+			return t.sign, n
 		}
 	}
 	return "", 0

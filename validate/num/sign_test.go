@@ -85,3 +85,17 @@ func TestScanEndSign(t *testing.T) {
 		}
 	}
 }
+
+func TestSignStartKnowsEveryWord(t *testing.T) {
+	words := append(modals(), wordNot, wordEquals)
+	for _, table := range [][]signWords{fixedSigns(), comparisons()} {
+		for _, w := range table {
+			words = append(words, w.words...)
+		}
+	}
+	for _, w := range words {
+		if !signStart([]rune(w)[0]) {
+			t.Errorf("%s is never looked for", w)
+		}
+	}
+}

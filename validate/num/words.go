@@ -1,5 +1,7 @@
 package num
 
+import "strings"
+
 // The words and characters recognised by this package, and the one spelling of a
 // day it writes. A longer word stands before its own beginning.
 
@@ -86,6 +88,12 @@ const (
 	wordHalf    = "半"
 	wordNot     = "不"
 	wordEquals  = "等于"
+	wordWith    = "含" // 98（含）以上
+	wordWithout = "不含"
+	wordItself  = "本数" // （含本数）
+	wordYear    = "年"
+	wordMonth   = "月"
+	dayFormat   = "%d年%d月%d日"
 )
 
 // notMultiplier lists what begins with 百 or 千 that does not multiply.
@@ -134,77 +142,52 @@ func afterNot() []string { return []string{"得", "应", "能", "可", "宜", "�
 // joins may stand between the two halves of 大于或等于.
 func joins() []string { return []string{"或者", "或", "、", "和", "及"} }
 
-// A signWord is a word with the sign it means.
-type signWord struct{ word, sign string }
+// signWords are the words that mean one sign.
+type signWords struct {
+	sign  string
+	words []string
+}
 
 // fixedSigns are said in one word and never after 不.
-func fixedSigns() []signWord {
-	return []signWord{
-		{"至少", atLeast},
-		{"最少", atLeast},
-		{"最低", atLeast},
-		{"起码", atLeast},
-		{"达到", atLeast},
-		{"达", atLeast},
-		{"至多", atMost},
-		{"最多", atMost},
-		{"最高", atMost},
-		{"不足", less},
-		{"不到", less},
-		{"不满", less},
-		{"未满", less},
-		{"未达到", less},
-		{"未超过", atMost},
+func fixedSigns() []signWords {
+	return []signWords{
+		{atLeast, []string{"至少", "最少", "最低", "起码", "达到", "达"}},
+		{atMost, []string{"至多", "最多", "最高", "未超过"}},
+		{less, []string{"不足", "不到", "不满", "未满", "未达到"}},
 	}
 }
 
 // comparisons turn round after 不 and take 等于 in: 低于 <, 不低于 ≥, 小于等于 ≤.
-func comparisons() []signWord {
-	return []signWord{
-		{"小于", less},
-		{"低于", less},
-		{"少于", less},
-		{"大于", more},
-		{"高于", more},
-		{"多于", more},
-		{"超过", more},
-		{"超出", more},
+func comparisons() []signWords {
+	return []signWords{
+		{less, []string{"小于", "低于", "少于"}},
+		{more, []string{"大于", "高于", "多于", "超过", "超出"}},
 	}
+}
+
+// signStart reports whether any sign, in a character or a word, begins with r. It
+// spares a search of all words at every rune of a sentence.
+func signStart(r rune) bool {
+	return strings.ContainsRune("≥>=≤<应必须需要至最起达未不小低少大高多超等", r)
 }
 
 // copulas mean = where the whole text is a sign or a quantity; inside a sentence
 // they mean nothing.
-func copulas() []signWord {
-	return []signWord{{"为", equal}, {"是", equal}, {"刚好", equal}, {"正好", equal}}
+func copulas() []signWords {
+	return []signWords{{equal, []string{"为", "是", "刚好", "正好"}}}
 }
 
-// endSigns follow a quantity; 含 before or after them is read elsewhere.
-func endSigns() []signWord {
-	return []signWord{
-		{"及以上", atLeast},
-		{"或以上", atLeast},
-		{"和以上", atLeast},
-		{"含以上", atLeast},
-		{"以上", atLeast},
-		{"及以下", atMost},
-		{"或以下", atMost},
-		{"和以下", atMost},
-		{"含以下", atMost},
-		{"以下", less},
-		{"以内", atMost},
-		{"之内", atMost},
-		{"内", atMost},
+// endSigns follow a quantity; 含 in brackets on either side is read elsewhere.
+func endSigns() []signWords {
+	return []signWords{
+		{atLeast, []string{"及以上", "或以上", "和以上", "含以上", "以上"}},
+		{atMost, []string{"及以下", "或以下", "和以下", "含以下", "以内", "之内", "内"}},
+		{less, []string{"以下"}},
 	}
 }
 
-// Bracketed notes on whether the number itself is in: 98（含）以上.
-const (
-	wordWithout = "不含"
-	wordWith    = "含"
-	wordItself  = "本数"
-)
-
-// unitWords are the counting words and measures a number takes in such forms.
+// unitWord reports whether s is one of the counting words and measures that a
+// number takes in such forms.
 func unitWord(s string) bool {
 	switch s {
 	case "个", "项", "次", "人", "名", "人次", "件", "份", "家", "户", "所", "座", "栋", "幢", "套", "台", "辆",
@@ -261,16 +244,15 @@ func canonicalUnit(s string) (name string, factor int64) {
 		return "kWh", 1
 	case "名":
 		return "人", 1
+	case "月":
+		return "个月", 1
+	case "个小时":
+		return "小时", 1
+	case "星期", "个星期":
+		return "周", 1
 	}
 	return s, 1
 }
-
-// Words of dates.
-const (
-	wordYear  = "年"
-	wordMonth = "月"
-	dayFormat = "%d年%d月%d日"
-)
 
 // dayWords end a day of the month.
 func dayWords() []string { return []string{"日", "号"} }
@@ -304,26 +286,17 @@ func dateContext() []string {
 	return []string{"前", "之前", "以前", "日", "至", "到", "-", "~"}
 }
 
-// A yearWord names a year by its distance from the year of the form.
-type yearWord struct {
-	word  string
+// yearWords are the words that name a year by its distance from the form's.
+type yearWords struct {
 	shift int
+	words []string
 }
 
-// yearWords name a year relative to the form's.
-func yearWords() []yearWord {
-	return []yearWord{
-		{"本年度", 0},
-		{"当年度", 0},
-		{"今年", 0},
-		{"本年", 0},
-		{"当年", 0},
-		{"明年", 1},
-		{"次年", 1},
-		{"翌年", 1},
-		{"下一年", 1},
-		{"去年", -1},
-		{"上一年", -1},
-		{"上年", -1},
+// relativeYears name a year without its number.
+func relativeYears() []yearWords {
+	return []yearWords{
+		{0, []string{"本年度", "当年度", "今年", "本年", "当年"}},
+		{1, []string{"明年", "次年", "翌年", "下一年"}},
+		{-1, []string{"去年", "上一年", "上年"}},
 	}
 }
