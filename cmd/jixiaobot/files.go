@@ -1,0 +1,95 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+
+	"jixiaobot/bot"
+	"jixiaobot/dialog"
+	"jixiaobot/export"
+	"jixiaobot/validate/form"
+)
+
+// sheets makes the files a conversation delivers and reads those it is sent.
+type sheets struct{}
+
+var _ bot.Files = sheets{}
+
+// Make builds the workbook of a Deliver.
+func (sheets) Make(d dialog.Deliver) (name string, data []byte, err error) {
+	var out bytes.Buffer
+	if err := export.Write(&out, d.Form); err != nil {
+		return "", nil, err
+	}
+	return export.Name(d.Form, d.Draft), out.Bytes(), nil
+}
+
+// Read turns a sent file into the form it holds, or into the reason why not.
+func (sheets) Read(name string, data []byte) dialog.Input {
+	f, why := readUpload(name, data)
+	if why != "" {
+		return dialog.Unreadable{Name: name, Why: why}
+	}
+	return dialog.Upload{Name: name, Form: f}
+}
+
+// readUpload reads a file by the ending of its name, and one without a telling
+// ending by what it holds.
+func readUpload(name string, data []byte) (form.Form, dialog.FileFault) {
+	switch {
+	case len(data) > export.MaxBytes:
+		return form.Form{}, dialog.FileTooBig
+	case len(data) == 0:
+		return form.Form{}, dialog.FileBroken
+	}
+	switch ending(name) {
+	case ".xls", ".et", ".ett", ".doc", ".docx", ".wps", ".wpt", ".pdf", ".ods":
+		return form.Form{}, dialog.FileLegacy
+	case ".json":
+		return readJSON(data)
+	case ".xlsx", ".xlsm", ".xltx":
+		return readWorkbook(data)
+	}
+	if bytes.HasPrefix(data, []byte("PK")) {
+		return readWorkbook(data)
+	}
+	return form.Form{}, dialog.FileForeign
+}
+
+func readWorkbook(data []byte) (form.Form, dialog.FileFault) {
+	f, err := export.Read(bytes.NewReader(data))
+	return f, fault(err)
+}
+
+// fault is what a person is told about a workbook that cannot be read.
+func fault(err error) dialog.FileFault {
+	if err == nil {
+		return ""
+	}
+	var e *export.Error
+	if !errors.As(err, &e) {
+		return dialog.FileBroken
+	}
+	switch e.Code {
+	case export.TooBig:
+		return dialog.FileTooBig
+	case export.Locked:
+		return dialog.FileLocked
+	case export.NotForm:
+		return dialog.FileForeign
+	case export.TooManyParts, export.OutOfRange, export.TooSlow:
+		return dialog.FileHostile
+	}
+	return dialog.FileBroken
+}
+
+func readJSON(data []byte) (form.Form, dialog.FileFault) {
+	f, err := decodeForm(bytes.NewReader(data))
+	switch {
+	case err != nil:
+		return form.Form{}, dialog.FileBroken
+	case f.Empty():
+		return form.Form{}, dialog.FileForeign
+	}
+	return f, ""
+}

@@ -1,0 +1,64 @@
+package main
+
+import "strings"
+
+// usage is the help for everything. It and usageOf hold all Chinese text of the
+// command line; every flag named here also has the environment name that
+// usageTail explains.
+func usage() string {
+	return strings.Join([]string{
+		"绩表助手：在对话里填写部门（单位）整体绩效目标表，检查、试算并生成表格文件。",
+		"",
+		"用法：",
+		"  jixiaobot                              同 jixiaobot chat",
+		"  jixiaobot chat   [--store URL] [--out DIR] [--user NAME]",
+		"  jixiaobot check  FILE [--json] [--total 90]",
+		"  jixiaobot export FILE -o OUT",
+		"  jixiaobot version",
+		"  jixiaobot help   [COMMAND]",
+		"",
+		usageTail,
+	}, "\n")
+}
+
+const usageTail = `选项写在文件名前后都可以。每个选项也可以用环境变量给出：
+JIXIAOBOT_ 加大写的选项名，“-”换成“_”，例如 JIXIAOBOT_STORE。
+退出状态：0 完成；1 表里有错误，或评分句看不懂；2 读不了输入，或命令写错。
+`
+
+// usageOf is the help for one command; empty for a word that is none.
+func usageOf(command string) string {
+	text := map[string]string{
+		"chat": `jixiaobot chat [--store URL] [--out DIR] [--user NAME]
+
+在终端里一问一答填表。输入“帮助”看用法，输入“退出”离开，下次接着填。
+  --store URL  草稿存在哪里：bolt:文件路径（默认，在用户数据目录里），
+               或 mem:（不保存，退出就没有了）
+  --out DIR    生成的文件放在哪个目录，默认当前目录
+  --user NAME  谁的草稿；同一存储里各人的草稿互不相干，默认 local
+标准输入不是终端时，一行算一条消息：\n 表示换行；/file 路径 发送文件；
+/paste 与 /end 之间的各行合成一条消息。
+`,
+		"check": `jixiaobot check FILE [--json] [--total 90]
+
+检查填好的表。FILE：.json，或本程序生成的 .xlsx。
+  --json       按约定的 JSON 格式输出
+  --total 90   各行满分合计应为多少
+有错误时退出状态为 1，只有提醒时为 0。
+`,
+		"export": `jixiaobot export FILE -o OUT
+
+把表另存为别的格式；表里有错误也照样写。FILE：.json，或本程序生成的 .xlsx。
+  -o OUT       写到哪里，格式由后缀决定：.xlsx、.json、.txt
+`,
+		"version": `jixiaobot version
+
+显示版本。
+`,
+		"help": usage(),
+	}[command]
+	if text == "" || command == "help" {
+		return text
+	}
+	return "用法：" + text + "\n" + usageTail
+}
