@@ -8,6 +8,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"jixiaobot/bot"
 	"jixiaobot/bot/memstore"
@@ -230,28 +232,25 @@ func TestForgotten(t *testing.T) {
 }
 
 func TestForgottenThenCrash(t *testing.T) {
-	store := memstore.New()
-	b := newEcho(t, store)
-	handle(t, b, text(1, "a"), &phone{})
-	dead := &phone{send: func(ctx context.Context, _ int, _ say.Message) error {
-		return &bot.TemporaryError{Err: errFault}
-	}}
-	ctx, cancel := context.WithCancel(t.Context())
-	go cancel()
-	_ = b.Handle(ctx, text(2, "forget"), dead)
-	kill(b)
-	data, _ := store.Load(t.Context(), chat)
-	if strings.Contains(string(data), `"a"`) {
-		t.Fatalf("the answer is still stored: %s", data)
-	}
-	var p phone
-	again := newEcho(t, store)
-	handle(t, again, text(2, "forget"), &p)
-	closeSoon(t, again)
-	p.want(t, "re forget")
-	if store.Len() != 0 {
-		t.Error("something is still stored")
-	}
+	synctest.Test(t, func(t *testing.T) {
+		store := memstore.New()
+		b := newEcho(t, store)
+		handle(t, b, text(1, "a"), &phone{})
+		handle(t, b, text(2, "forget"), slow(time.Hour))
+		kill(b)
+		data, _ := store.Load(t.Context(), chat)
+		if strings.Contains(string(data), `"a"`) {
+			t.Fatalf("the answer is still stored: %s", data)
+		}
+		var p phone
+		again := newEcho(t, store)
+		handle(t, again, text(2, "forget"), &p)
+		closeSoon(t, again)
+		p.want(t, "re forget")
+		if store.Len() != 0 {
+			t.Error("something is still stored")
+		}
+	})
 }
 
 func TestRealConversation(t *testing.T) {

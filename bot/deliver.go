@@ -112,7 +112,8 @@ func (b *Bot) await(ctx context.Context, j *job) error {
 	return nil
 }
 
-// hold writes into the store that the job's replies are owed.
+// hold writes into the store that the job's replies are owed, and puts those
+// back that newer ones have pushed out.
 func (b *Bot) hold(ctx context.Context, j *job) error {
 	err := b.amend(ctx, j, func(rec *record) bool {
 		select {
@@ -122,12 +123,12 @@ func (b *Bot) hold(ctx context.Context, j *job) error {
 			}
 		default:
 		}
+		if rec.Forgotten && !j.forgotten {
+			return false // all words of the chat are gone, these too
+		}
 		changed := false
 		for _, r := range j.replies {
-			if i := rec.find(r.ID); i >= 0 && rec.Replies[i].Held != b.name {
-				rec.Replies[i].Held = b.name
-				changed = true
-			}
+			changed = rec.owe(r, b.name) || changed
 		}
 		return changed
 	})

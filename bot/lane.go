@@ -100,18 +100,6 @@ func (l *lane) remove(j *job) {
 	}
 }
 
-// owe tells the jobs on their way which of them are marked as owed in the record
-// that was just stored.
-func (l *lane) owe(rec record) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	for _, j := range l.flying {
-		if i := rec.find(j.own()); i >= 0 && rec.Replies[i].Held != "" {
-			j.held.Store(true)
-		}
-	}
-}
-
 // recent is a bounded set of the replies this process sent last.
 type recent struct {
 	mu   sync.Mutex

@@ -87,6 +87,20 @@ func (r *record) add(own reply) {
 	r.Replies = append(bounded(r.Replies), own)
 }
 
+// owe marks a reply as owed by a process, and reports whether that changes the
+// record.
+func (r *record) owe(x reply, by string) bool {
+	i := r.find(x.ID)
+	if i < 0 {
+		x.Held = by
+		r.Replies = append(bounded(r.Replies), x)
+		return true
+	}
+	changed := r.Replies[i].Held != by
+	r.Replies[i].Held = by
+	return changed
+}
+
 // bounded drops the oldest replies that are over the bounds, those nobody owes
 // first: their update was not acknowledged yet, or they went out through another
 // replica.

@@ -44,7 +44,6 @@ func (b *Bot) take(ctx context.Context, u Update, to Sender, l *lane) (*job, err
 			err = b.save(ctx, u.Chat, old, next)
 		}
 		if err == nil {
-			l.owe(next)
 			return b.launch(ctx, l, to, due, next.Forgotten), nil
 		}
 		if !errors.Is(err, ErrConflict) {
@@ -118,21 +117,17 @@ func (b *Bot) turn(ctx context.Context, u Update, l *lane, old []byte, rec recor
 	return rec, append(due, own), nil
 }
 
-// claim drops the replies that are known to be sent and makes this process the
-// one that owes all those marked as owed. It returns the ones that nobody here is
-// sending yet.
+// claim drops the replies that are known to be sent, makes this process the one
+// that owes those marked as owed which it is not sending yet, and returns them.
 func (b *Bot) claim(chat string, l *lane, rec *record) []reply {
 	rec.Replies = slices.DeleteFunc(rec.Replies, func(r reply) bool { return b.sent.has(chat, r.ID) })
 	var due []reply
 	for i, r := range rec.Replies {
-		flying := l.carrying(r.ID) != nil
-		if r.Held == "" && !flying {
+		if r.Held == "" || l.carrying(r.ID) != nil {
 			continue
 		}
 		rec.Replies[i].Held = b.name
-		if !flying {
-			due = append(due, rec.Replies[i])
-		}
+		due = append(due, rec.Replies[i])
 	}
 	return due
 }

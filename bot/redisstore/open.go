@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/url"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -28,12 +29,8 @@ const (
 
 // Handles reports whether a store URL is for Open, by its scheme alone.
 func Handles(storeURL string) bool {
-	scheme, _, _ := strings.Cut(storeURL, "://")
-	switch scheme {
-	case single, singleTLS, cluster, sentinel:
-		return true
-	}
-	return false
+	scheme, _, ok := strings.Cut(storeURL, "://")
+	return ok && slices.Contains([]string{single, singleTLS, cluster, sentinel}, scheme)
 }
 
 // Open is the Store that a URL names. It does not connect yet, so Redis need not be

@@ -1,0 +1,204 @@
+package telegram
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	tg "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+
+	"jixiaobot/dialog/say"
+)
+
+// Telegram's limits of a keyboard.
+const (
+	maxData    = 64  // bytes of callback data
+	maxCopy    = 256 // characters of a copy button
+	maxButtons = 100
+)
+
+// speaker is the bot.Sender of one update. It remembers how much of a message
+// went out, for a long one is sent in parts, and is handed in whole again when a
+// later part failed.
+type speaker struct {
+	service *Service
+	message string // the one that is being sent in parts
+	parts   int    // how many of them went out
+}
+
+// Send is bot.Sender.Send.
+func (s *speaker) Send(ctx context.Context, chat string, m say.Message) error {
+	id, err := chatID(chat)
+	if err != nil {
+		return err
+	}
+	parts := split(m.Text, maxText)
+	if s.message != m.Text {
+		s.message, s.parts = m.Text, 0
+	}
+	for s.parts < len(parts) {
+		var keys *keyboard
+		if s.parts == len(parts)-1 {
+			keys = keyboardOf(m)
+		}
+		if err := s.service.send(ctx, id, parts[s.parts], keys); err != nil {
+			return err
+		}
+		s.parts++
+	}
+	s.message, s.parts = "", 0
+	return nil
+}
+
+// SendFile is bot.Sender.SendFile. A caption that is too long becomes a message
+// of its own behind the file.
+func (s *speaker) SendFile(ctx context.Context, chat, name string, data []byte, caption say.Message) error {
+	id, err := chatID(chat)
+	if err != nil {
+		return err
+	}
+	keys := keyboardOf(caption)
+	text := caption.Text
+	if units(text) > maxCaption {
+		text, keys = "", nil
+	}
+	key := name + "\x00" + caption.Text
+	if s.message != key {
+		if err := s.service.sendFile(ctx, id, name, data, text, keys); err != nil {
+			return err
+		}
+	}
+	if text == caption.Text {
+		return nil
+	}
+	s.message = key
+	for _, part := range split(caption.Text, maxText) {
+		if err := s.service.send(ctx, id, part, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// send sends one text. A keyboard Telegram does not like is left out: every
+// button can be typed, but a message that does not arrive is lost.
+func (s *Service) send(ctx context.Context, chat int64, text string, keys *keyboard) error {
+	err := s.paced(ctx, chat, func() error {
+		_, err := s.api.call(ctx, "sendMessage", messageParams(chat, text, keys))
+		return err
+	})
+	if keys != nil && badRequest(err) {
+		s.log.Warn("message refused; sent without its buttons", "error", err)
+		return s.send(ctx, chat, text, nil)
+	}
+	return forSender(err)
+}
+
+func (s *Service) sendFile(ctx context.Context, chat int64, name string, data []byte, caption string, keys *keyboard) error {
+	s.action(ctx, chat, "upload_document")
+	params := tg.Params{"chat_id": strconv.FormatInt(chat, 10)}
+	params.AddNonEmpty("caption", caption)
+	params.AddNonEmpty("reply_markup", keys.json())
+	err := s.paced(ctx, chat, func() error {
+		_, err := s.api.upload(ctx, "sendDocument", params, "document", tg.FileBytes{Name: name, Bytes: data})
+		return err
+	})
+	if err == nil {
+		s.meters.file()
+	}
+	return forSender(err)
+}
+
+// paced makes a call that puts a message into a chat: not before the chat and
+// all together may, and with Telegram's wish for a rest remembered.
+func (s *Service) paced(ctx context.Context, chat int64, call func() error) error {
+	if err := s.pace.wait(ctx, chat); err != nil {
+		return err
+	}
+	err := call()
+	var r *Refusal
+	if errors.As(err, &r) && r.Code == http.StatusTooManyRequests {
+		s.pace.hold(chat, r.After)
+	}
+	return err
+}
+
+// badRequest reports whether the fault is the message's own.
+func badRequest(err error) bool {
+	var r *Refusal
+	return errors.As(err, &r) && r.Code == http.StatusBadRequest && !gone(r)
+}
+
+// action shows that the bot is at work. It is for the eye only.
+func (s *Service) action(ctx context.Context, chat int64, what string) {
+	_, _ = s.api.call(ctx, "sendChatAction", tg.Params{"chat_id": strconv.FormatInt(chat, 10), "action": what})
+}
+
+// messageParams are those of sendMessage. Without a parse_mode nothing in a text
+// has to be escaped, and nothing in it can be taken for markup.
+func messageParams(chat int64, text string, keys *keyboard) tg.Params {
+	params := tg.Params{
+		"chat_id":                  strconv.FormatInt(chat, 10),
+		"text":                     strings.ToValidUTF8(text, "\uFFFD"),
+		"disable_web_page_preview": "true",
+	}
+	params.AddNonEmpty("reply_markup", keys.json())
+	return params
+}
+
+// keyboard is the markup of inline buttons. The library's own has no copy_text.
+type keyboard struct {
+	Rows [][]button `json:"inline_keyboard"`
+}
+
+type button struct {
+	Text string    `json:"text"`
+	Data string    `json:"callback_data,omitempty"`
+	Copy *copyText `json:"copy_text,omitempty"`
+}
+
+type copyText struct {
+	Text string `json:"text"`
+}
+
+// keyboardOf is the keyboard of a message, nil when it has no buttons: an empty
+// one is refused.
+func keyboardOf(m say.Message) *keyboard {
+	var k keyboard
+	count := 0
+	for _, choices := range m.Choices {
+		var row []button
+		for _, c := range choices {
+			if d := c.Press.Data; d == "" || len(d) > maxData || c.Label == "" || count == maxButtons-1 {
+				continue
+			}
+			row = append(row, button{Text: c.Label, Data: c.Press.Data})
+			count++
+		}
+		if row != nil {
+			k.Rows = append(k.Rows, row)
+		}
+	}
+	if m.Copy != "" && units(m.Copy) <= maxCopy && utf8.ValidString(m.Copy) {
+		k.Rows = append(k.Rows, []button{{Text: say.CopyLabel(), Copy: &copyText{m.Copy}}})
+	}
+	if k.Rows == nil {
+		return nil
+	}
+	return &k
+}
+
+func (k *keyboard) json() string {
+	if k == nil {
+		return ""
+	}
+	out, err := json.Marshal(k)
+	if err != nil {
+		return "" // cannot be: it holds strings only
+	}
+	return string(out)
+}
