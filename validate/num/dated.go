@@ -42,8 +42,9 @@ func (w Dated) In(year int) (Day, bool) {
 //	20261231               only before 前, 日, a stop or the end
 //	次年3月31日, 上年底     Year 0, Shift 1 and −1; 今年, 本年, 当年 have Shift 0
 //
-// A 2月30日 is found; In says that there is no such day. It finds no 上半年, 月底 without a month, 每月5日, 6个月, 2026.12 or 12.31, which are no
-// days or could be numbers.
+// A 2月30日 is found; In says that there is no such day. It finds no 上半年, 月底
+// without a month, 每月5日, 6个月, 2026.12 or 12.31, which are no days or could be
+// numbers, and no day of a year that is said but cannot be read (20226年底).
 func FindDays(rs []rune) []Dated {
 	var out []Dated
 	for i := 0; i < len(rs); {
@@ -137,14 +138,14 @@ func writtenDay(rs []rune) (w Dated, n int) {
 	n += spaces(rs[n:])
 	if end := yearEnd(rs[n:], year > 0); end > 0 {
 		w.Month, w.Day, w.LastDay = 12, 31, true
-		return century(w), n + end
+		return w, n + end
 	}
 	month, k := numbered(rs[n:], wordMonth)
 	switch {
 	case k > 0:
 		w.Month = month
 		return w.monthOn(rs, n+k)
-	case w.Year >= firstYear:
+	case w.Year != 0 && digits(rs) != 2:
 		return w, year
 	}
 	return Dated{}, 0 // 次年, or 26年, which may be a span of years
@@ -152,7 +153,6 @@ func writtenDay(rs []rune) (w Dated, n int) {
 
 // monthOn reads on after the 月 that ends at n: its last day, or a day.
 func (w Dated) monthOn(rs []rune, n int) (Dated, int) {
-	w = century(w)
 	if end := firstOf(rs[n:], endWords()); end > 0 && plausible(w) {
 		const leapYear = 2000
 		w.Day, w.LastDay = daysIn(cmp.Or(w.Year, leapYear), w.Month), true
@@ -173,40 +173,36 @@ func (w Dated) monthOn(rs []rune, n int) (Dated, int) {
 	return w, n
 }
 
-// century puts a year of two digits into this century.
-func century(w Dated) Dated {
-	if w.Year > 0 && w.Year < 100 {
-		w.Year += 2000
-	}
-	return w
-}
-
 // yearPart reads 2026年, 二〇二六年, 26年 or 次年.
 func yearPart(rs []rune) (year, shift, n int) {
-	switch n = digits(rs); {
-	case n == 4 || n == 2:
-		year = small(rs[:n])
-	case n > 0:
-		return 0, 0, 0
-	default:
-		year, n = yearRow(rs)
-	}
-	if n > 2 && (year < firstYear || year > lastYear) {
-		return 0, 0, 0
-	}
-	if n > 0 {
-		n += spaces(rs[n:])
-		if k := firstOf(rs[n:], yearEnds()); k > 0 {
-			return year, 0, n + k
+	if year, n = yearFigures(rs); n == 0 {
+		for _, t := range relativeYears() {
+			if n := firstOf(rs, t.words); n > 0 {
+				return 0, t.shift, n
+			}
 		}
 		return 0, 0, 0
 	}
-	for _, t := range relativeYears() {
-		if n := firstOf(rs, t.words); n > 0 {
-			return 0, t.shift, n
-		}
+	n += spaces(rs[n:])
+	k := firstOf(rs[n:], yearEnds())
+	if k == 0 || year < firstYear || year > lastYear {
+		return 0, 0, 0
 	}
-	return 0, 0, 0
+	return year, 0, n + k
+}
+
+// yearFigures reads four digits, two of this century, or a row of Chinese ones.
+func yearFigures(rs []rune) (year, n int) {
+	const century = 2000
+	switch digits(rs) {
+	case 4:
+		return small(rs[:4]), 4
+	case 2:
+		return century + small(rs[:2]), 2
+	case 0:
+		return yearRow(rs)
+	}
+	return 0, 0
 }
 
 // yearRow reads 二〇二六, with any of the zeros people write: 0, O, 零, ○.

@@ -1,9 +1,6 @@
 package num
 
-import (
-	"errors"
-	"slices"
-)
+import "errors"
 
 // A Quantity is one number as an answer says it.
 type Quantity struct {
@@ -158,9 +155,16 @@ func (q *Quantity) endSigns(rest []rune) (unit []rune, err error) {
 	}
 }
 
-// squeeze is rs without white space: 98 个 以上.
+// squeeze is rs without white space (98 个 以上), but for what keeps a second
+// number apart.
 func squeeze(rs []rune) []rune {
-	return slices.DeleteFunc(slices.Clone(rs), space)
+	out := make([]rune, 0, len(rs))
+	for i, r := range rs {
+		if !space(r) || i+1 < len(rs) && isDigit(rs[i+1]) {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // vague reports whether 左右, 余 or 半 makes the quantity indefinite.
