@@ -1,0 +1,337 @@
+package boltstore_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"go.uber.org/goleak"
+
+	"jixiaobot/bot"
+	"jixiaobot/bot/boltstore"
+	"jixiaobot/bot/storetest"
+)
+
+// holdEnv makes the test program hold the store of that path instead of testing.
+const holdEnv = "BOLTSTORE_TEST_HOLD"
+
+func TestMain(m *testing.M) {
+	if path := os.Getenv(holdEnv); path != "" {
+		hold(path)
+		return
+	}
+	goleak.VerifyTestMain(m)
+}
+
+// hold opens the store, says so, and keeps it until its input ends.
+func hold(path string) {
+	if _, err := boltstore.Open(path); err != nil {
+		fmt.Println(err)
+		os.Exit(1)
+	}
+	fmt.Println("open")
+	_, _ = io.ReadAll(os.Stdin)
+}
+
+func open(t testing.TB, path string, options ...boltstore.Option) *boltstore.Store {
+	t.Helper()
+	s, err := boltstore.Open(path, options...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Close() })
+	return s
+}
+
+func put(t *testing.T, s bot.Store, chat, value string) {
+	t.Helper()
+	old, err := s.Load(t.Context(), chat)
+	if err == nil {
+		err = s.Swap(t.Context(), chat, old, []byte(value))
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func want(t *testing.T, s bot.Store, chat, value string) {
+	t.Helper()
+	if got, err := s.Load(t.Context(), chat); err != nil || string(got) != value {
+		t.Fatalf("Load gives %d bytes, %v; want %d", len(got), err, len(value))
+	}
+}
+
+func TestStore(t *testing.T) {
+	storetest.Run(t, func(t *testing.T) bot.Store {
+		return open(t, filepath.Join(t.TempDir(), "new", "folder", "drafts.db"))
+	})
+}
+
+func TestKeptOverRestart(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "d.db")
+	s := open(t, path)
+	put(t, s, "1", "one")
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = open(t, path)
+	want(t, s, "1", "one")
+	if s.Aside() != "" || s.Path() != path {
+		t.Errorf("aside %q, path %q", s.Aside(), s.Path())
+	}
+	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("file: %v, %v; drafts are for their owner alone", info.Mode(), err)
+	}
+}
+
+func TestClosedStoreGivesErrors(t *testing.T) {
+	s := open(t, filepath.Join(t.TempDir(), "d.db"))
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Load(t.Context(), "1"); err == nil {
+		t.Error("Load after Close gives no error")
+	}
+	if err := s.Swap(t.Context(), "1", nil, []byte("a")); err == nil {
+		t.Error("Swap after Close gives no error")
+	}
+}
+
+func TestExpiry(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "d.db")
+	now := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	clock := boltstore.WithClock(func() time.Time { return now })
+	s := open(t, path, clock)
+	put(t, s, "old", "old value")
+	now = now.Add(80 * 24 * time.Hour)
+	put(t, s, "young", "young value")
+	now = now.Add(11 * 24 * time.Hour)
+	want(t, s, "old", "")
+	put(t, s, "old", "begun anew")
+	want(t, s, "old", "begun anew")
+	now = now.Add(80 * 24 * time.Hour) // young has expired; the next write sweeps it
+	put(t, s, "other", "x")
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	now = now.Add(-80 * 24 * time.Hour)
+	s = open(t, path, clock)
+	want(t, s, "young", "")
+	want(t, s, "old", "begun anew")
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	now = now.Add(1000 * 24 * time.Hour)
+	s = open(t, path, clock)
+	now = now.Add(-1000 * 24 * time.Hour)
+	want(t, s, "old", "") // swept when the store was opened
+}
+
+// filled is a closed store with many values, and its path.
+func filled(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "d.db")
+	s := open(t, path)
+	for i := range 60 {
+		put(t, s, fmt.Sprint(i), strings.Repeat(fmt.Sprintf("value %d;", i), 1000))
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func overwrite(t *testing.T, path string, change func(data []byte) []byte) (damaged []byte) {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	damaged = change(data)
+	if err := os.WriteFile(path, damaged, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return damaged
+}
+
+func TestBrokenFileIsMovedAside(t *testing.T) {
+	for name, change := range map[string]func(data []byte) []byte{
+		"a text":       func([]byte) []byte { return []byte("Dear diary") },
+		"a large text": func([]byte) []byte { return bytes.Repeat([]byte("Dear diary\n"), 10_000) },
+		"zeroes":       func([]byte) []byte { return make([]byte, 65536) },
+		"cut in half":  func(d []byte) []byte { return d[:len(d)/2] },
+		"cut to a bit": func(d []byte) []byte { return d[:5000] },
+		"cut in heads": func(d []byte) []byte { return d[:100] },
+		"cut by three": func(d []byte) []byte { return d[:3*4096] },
+		"bad heads":    func(d []byte) []byte { clear(d[:8192]); return d },
+		"bad middle":   func(d []byte) []byte { fill(d[8192:]); return d },
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := filled(t)
+			damaged := overwrite(t, path, change)
+			s := open(t, path)
+			if !strings.HasPrefix(s.Aside(), path+".broken-") {
+				t.Fatalf("aside: %q", s.Aside())
+			}
+			if kept, err := os.ReadFile(s.Aside()); err != nil || !bytes.Equal(kept, damaged) {
+				t.Errorf("the old bytes are not kept: %v", err)
+			}
+			want(t, s, "1", "")
+			put(t, s, "1", "new")
+			want(t, s, "1", "new")
+		})
+	}
+}
+
+func fill(d []byte) {
+	for i := range d {
+		d[i] = 0xA5
+	}
+}
+
+// TestAnyDamage breaks one page after the other: the store opens, and each value
+// is either whole, or gone, or visibly not a value. Nothing panics.
+func TestAnyDamage(t *testing.T) {
+	path := filled(t)
+	sound, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for at := 0; at < len(sound); at += 4096 * 7 {
+		damaged := bytes.Clone(sound)
+		fill(damaged[at:min(at+40, len(damaged))])
+		path := filepath.Join(t.TempDir(), "d.db")
+		if err := os.WriteFile(path, damaged, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		s := open(t, path)
+		for i := range 60 {
+			got, err := s.Load(t.Context(), fmt.Sprint(i))
+			whole := string(got) == strings.Repeat(fmt.Sprintf("value %d;", i), 1000)
+			if err == nil && !whole && got != nil && got[0] >= ' ' {
+				t.Errorf("damage at %d: value %d is neither whole nor visibly damaged", at, i)
+			}
+			if err == nil && !whole {
+				put(t, s, fmt.Sprint(i), "mended")
+				want(t, s, fmt.Sprint(i), "mended")
+			}
+		}
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func TestDamagedValueDoesNotLookSound(t *testing.T) {
+	path := filled(t)
+	overwrite(t, path, func(d []byte) []byte { return bytes.ReplaceAll(d, []byte("value 7;"), []byte("value 8;")) })
+	s := open(t, path)
+	got, err := s.Load(t.Context(), "7")
+	if err != nil || len(got) == 0 || got[0] == 'v' {
+		t.Fatalf("Load gives %.20q, %v", got, err)
+	}
+	if err := s.Swap(t.Context(), "7", got, []byte("new")); err != nil {
+		t.Fatal(err)
+	}
+	want(t, s, "7", "new")
+	want(t, s, "6", strings.Repeat("value 6;", 1000))
+}
+
+func TestTwoBrokenFilesAreBothKept(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "d.db")
+	now := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	aside := map[string]bool{}
+	for range 3 {
+		if err := os.WriteFile(path, []byte("Dear diary"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		s := open(t, path, boltstore.WithClock(func() time.Time { return now }))
+		aside[s.Aside()] = true
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if len(aside) != 3 {
+		t.Errorf("moved to %v", aside)
+	}
+}
+
+func TestPlacesThatCannotBe(t *testing.T) {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "file")
+	if err := os.WriteFile(file, []byte("x"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	locked := filepath.Join(dir, "locked")
+	if err := os.Mkdir(locked, 0o500); err != nil {
+		t.Fatal(err)
+	}
+	places := map[string]string{"a folder": dir, "under a file": filepath.Join(file, "d.db"), "no such device": "/proc/d.db"}
+	if os.Geteuid() != 0 { // root may write anywhere
+		places["read-only folder"] = filepath.Join(locked, "d.db")
+	}
+	for name, path := range places {
+		if s, err := boltstore.Open(path); err == nil {
+			t.Errorf("%s: no error", name)
+			_ = s.Close()
+		} else if !strings.Contains(err.Error(), path) {
+			t.Errorf("%s: error %v does not name the path", name, err)
+		}
+	}
+	if data, err := os.ReadFile(file); err != nil || string(data) != "x" {
+		t.Error("the file in the way was touched")
+	}
+}
+
+func TestSecondProcessIsToldWhoHolds(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "d.db")
+	first := exec.Command(os.Args[0])
+	first.Env = append(os.Environ(), holdEnv+"="+path)
+	in, err := first.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := first.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := first.Start(); err != nil {
+		t.Fatal(err)
+	}
+	said := make([]byte, len("open\n"))
+	if _, err := io.ReadFull(out, said); err != nil || string(said) != "open\n" {
+		t.Fatalf("first process: %q, %v", said, err)
+	}
+	_, err = boltstore.Open(path)
+	var held *boltstore.HeldError
+	if !errors.As(err, &held) {
+		t.Fatalf("Open gives %v, want a HeldError", err)
+	}
+	host, _ := os.Hostname()
+	if held.PID != first.Process.Pid || held.Host != host || held.Path != path {
+		t.Errorf("held by %+v, want process %d on %s", held, first.Process.Pid, host)
+	}
+	_ = in.Close()
+	_ = first.Wait() // it ends without closing the store, as if killed
+	put(t, open(t, path), "1", "free again")
+}
+
+func BenchmarkSwap(b *testing.B) {
+	s := open(b, filepath.Join(b.TempDir(), "d.db"))
+	values := [][]byte{bytes.Repeat([]byte("a"), 12_000), bytes.Repeat([]byte("b"), 12_000)}
+	var old []byte
+	for n := 0; b.Loop(); n++ {
+		new := values[n%2]
+		if err := s.Swap(b.Context(), "1", old, new); err != nil {
+			b.Fatal(err)
+		}
+		old = new
+	}
+}
