@@ -59,8 +59,12 @@ func rooms() map[string]room {
 		"bot/memstore":     {imports: []string{"bot"}},
 		"bot/boltstore":    {imports: []string{"bot"}, libraries: []string{bolt}},
 		"bot/redisstore":   {imports: []string{"bot"}, libraries: []string{redis}},
-		"bot/storetest":    {imports: []string{"bot"}, libraries: []string{rapid, goleak}}, // a test in the shape of a package
-		"cmd/jixiaobot":    {imports: everyRoom(), libraries: []string{metrics}, chinese: "usage.go"},
+		// Tests in the shape of a package.
+		"bot/storetest":             {imports: []string{"bot"}, libraries: testLibraries(), chinese: "all"},
+		"bot/redisstore/redistest":  {libraries: testLibraries(), chinese: "all"},
+		"bot/telegram/telegramtest": {libraries: testLibraries(), chinese: "all"},
+
+		"cmd/jixiaobot": {imports: everyRoom(), libraries: []string{metrics}, chinese: "usage.go"},
 	}
 }
 
