@@ -39,9 +39,6 @@ type job struct {
 	err       error // valid once done is closed
 }
 
-// own is the update the job was made for.
-func (j *job) own() int64 { return j.replies[len(j.replies)-1].ID }
-
 // owing reports whether the store says of any of the replies that it is owed.
 func (j *job) owing() bool {
 	return j.held.Load() || slices.ContainsFunc(j.replies, func(r reply) bool { return r.Held != "" })
