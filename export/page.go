@@ -1,6 +1,7 @@
 package export
 
 import (
+	"encoding/xml"
 	"fmt"
 
 	"github.com/xuri/excelize/v2"
@@ -103,13 +104,16 @@ func (d *pen) view(p plan) error {
 	return d.book.AddIgnoredErrors(sheetName, used, excelize.IgnoredErrorsNumberStoredAsText)
 }
 
-// properties: title and author, and nothing that differs from run to run.
+// properties: title and author, and nothing that differs from run to run. The
+// part is stored as it is because excelize writes lastModifiedBy without its
+// prefix, even empty, and exceljs then refuses the whole file.
 func (d *pen) properties(plan) error {
-	if err := d.book.SetDocProps(&excelize.DocProperties{
-		Title: form.Title, Creator: author, LastModifiedBy: author,
-		Created: made, Modified: made, Language: "zh-CN",
-	}); err != nil {
-		return err
-	}
+	d.book.Pkg.Store("docProps/core.xml", []byte(xml.Header+
+		`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`+
+		` xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"`+
+		` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`+
+		`<dc:title>`+form.Title+`</dc:title><dc:creator>`+author+`</dc:creator>`+
+		`<dcterms:created xsi:type="dcterms:W3CDTF">`+made+`</dcterms:created>`+
+		`<dcterms:modified xsi:type="dcterms:W3CDTF">`+made+`</dcterms:modified></cp:coreProperties>`))
 	return d.book.SetAppProps(&excelize.AppProperties{Application: "Microsoft Excel", AppVersion: "16.0300"})
 }
