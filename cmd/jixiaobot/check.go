@@ -85,7 +85,7 @@ func (c call) report(f form.Form, o validate.Options, asJSON bool) int {
 	if asJSON {
 		failed = c.printJSON(r)
 	} else {
-		failed = c.print(say.Report(f, problems))
+		failed = c.print(say.Report(f, problems) + say.Points(validate.Points(f)))
 	}
 	if failed != exitDone {
 		return failed
@@ -102,7 +102,7 @@ func (c call) printJSON(v any) int {
 }
 
 func newReport(f form.Form, problems []validate.Problem) report {
-	r := report{Points: points{ByLevel1: map[string]string{}}, Problems: []problem{}}
+	r := report{Points: pointsOf(f), Problems: []problem{}}
 	for _, p := range problems {
 		if p.Severity == validate.Error {
 			r.Errors++
@@ -115,4 +115,13 @@ func newReport(f form.Form, problems []validate.Problem) report {
 		})
 	}
 	return r
+}
+
+func pointsOf(f form.Form) points {
+	total, byLevel1, _ := validate.Points(f)
+	p := points{Total: total.Plain(), ByLevel1: map[string]string{}}
+	for _, l := range byLevel1 {
+		p.ByLevel1[l.Level1] = l.Points.Plain()
+	}
+	return p
 }

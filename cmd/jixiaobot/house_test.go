@@ -36,7 +36,7 @@ const (
 	lineEdit  = "github.com/peterh/liner"
 	bolt      = "go.etcd.io/bbolt"
 	redis     = "github.com/redis/go-redis/v9"
-	rapid     = "pgregory.net/rapid"
+	random    = "pgregory.net/rapid"
 	goleak    = "go.uber.org/goleak"
 	script    = "github.com/rogpeppe/go-internal/testscript"
 	miniredis = "github.com/alicebob/miniredis/v2"
@@ -89,7 +89,7 @@ func floor(dir string) int {
 	return 4
 }
 
-func testLibraries() []string { return []string{rapid, goleak, script, miniredis} }
+func testLibraries() []string { return []string{random, goleak, script, miniredis} }
 
 // A source is one parsed Go file of the house.
 type source struct {

@@ -6,6 +6,7 @@ import (
 
 	"jixiaobot/validate"
 	"jixiaobot/validate/form"
+	"jixiaobot/validate/num"
 )
 
 // Report is a check of a whole form for reading outside a conversation: a block
@@ -28,17 +29,15 @@ func Report(f form.Form, problems []validate.Problem) string {
 }
 
 // Points says how many points the rows of a form give, under each 一级指标 and
-// together, on one line that ends with a line break. Amounts are plain decimals;
-// a 一级指标 without any is left out.
-func Points(total string, byLevel1 map[string]string) string {
+// together, and how many rows say none. It ends with a line break.
+func Points(total num.Num, byLevel1 []validate.LevelPoints, rowsWithout int) string {
 	var parts []string
-	for _, l := range form.Level1s() {
-		if n := byLevel1[l]; n != "" {
-			parts = append(parts, l+n+"分")
-		}
+	for _, l := range byLevel1 {
+		parts = append(parts, l.Level1+l.Points.String()+"分")
 	}
-	if len(parts) == 0 {
-		return "各行评（扣）分标准里没有读到满分。\n"
+	text := "分值：" + strings.Join(append(parts, "合计"+total.String()+"分"), "，") + "。\n"
+	if rowsWithout > 0 {
+		text += fmt.Sprintf("另有%d行没有读到满分。\n", rowsWithout)
 	}
-	return strings.Join(parts, "，") + "，合计" + total + "分。\n"
+	return text
 }

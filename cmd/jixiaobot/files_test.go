@@ -1,0 +1,105 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"strings"
+	"testing"
+
+	"jixiaobot/dialog"
+	"jixiaobot/export"
+	"jixiaobot/validate/form"
+)
+
+// TestUploads: which file is read, and what is said of one that is not.
+func TestUploads(t *testing.T) {
+	real, err := readForm(realForm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var sheet bytes.Buffer
+	if err := export.Write(&sheet, real); err != nil {
+		t.Fatal(err)
+	}
+	json, err := os.ReadFile(realForm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ole := "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 600)
+	for _, test := range []struct {
+		name, data string
+		why        dialog.FileFault
+	}{
+		{"form.xlsx", sheet.String(), ""},
+		{"FORM.XLSX", sheet.String(), ""},
+		{"no ending", sheet.String(), ""},
+		{"form.json", string(json), ""},
+		{"form.xls", ole, dialog.FileLegacy},
+		{"form.et", sheet.String(), dialog.FileLegacy},
+		{"form.docx", "PK", dialog.FileLegacy},
+		{"form.xlsx", ole, dialog.FileLocked},
+		{"form.xlsx", "", dialog.FileBroken},
+		{"form.xlsx", sheet.String()[:sheet.Len()/2], dialog.FileBroken},
+		{"form.json", "{", dialog.FileBroken},
+		{"form.json", `{"year":2026}`, dialog.FileBroken},
+		{"form.json", "{}", dialog.FileForeign},
+		{"notes.txt", "notes", dialog.FileForeign},
+		{"photo.jpg", "\xff\xd8\xff", dialog.FileForeign},
+		{"big.xlsx", strings.Repeat("x", export.MaxBytes+1), dialog.FileTooBig},
+	} {
+		in := sheets{}.Read(test.name, []byte(test.data))
+		switch in := in.(type) {
+		case dialog.Upload:
+			if test.why != "" || !in.Form.Equal(real) || in.Name != test.name {
+				t.Errorf("%s of %d bytes is read, want %q", test.name, len(test.data), test.why)
+			}
+		case dialog.Unreadable:
+			if in.Why != test.why || in.Name != test.name {
+				t.Errorf("%s of %d bytes is refused as %q, want %q", test.name, len(test.data), in.Why, test.why)
+			}
+		default:
+			t.Errorf("%s gives a %T", test.name, in)
+		}
+	}
+}
+
+func TestMake(t *testing.T) {
+	f := form.Form{Year: "2026", Department: "县/档案馆\n"}
+	name, data, err := sheets{}.Make(dialog.Deliver{Kind: dialog.Workbook, Form: f, Draft: true})
+	if err != nil || name != "2026_县档案馆_整体绩效目标表_草稿.xlsx" {
+		t.Errorf("name %q, error %v", name, err)
+	}
+	if _, err := export.Read(bytes.NewReader(data)); err != nil {
+		t.Error(err)
+	}
+	f.Goals = strings.Repeat("长", 40_000)
+	if _, _, err := (sheets{}).Make(dialog.Deliver{Form: f}); err == nil {
+		t.Error("a cell of 40,000 characters is written")
+	}
+}
+
+// FuzzDecodeForm: whatever the bytes, no panic; and what is read is written so
+// that it reads the same.
+func FuzzDecodeForm(f *testing.F) {
+	if real, err := os.ReadFile(realForm); err == nil {
+		f.Add(real)
+	}
+	f.Add([]byte(`{"indicators":[{"level1":"\u0000<&>"}],"year":null}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		a, err := decodeForm(bytes.NewReader(data))
+		if err != nil {
+			return
+		}
+		var out, text bytes.Buffer
+		if err := encodeForm(&out, a); err != nil {
+			t.Fatal(err)
+		}
+		b, err := decodeForm(&out)
+		if err != nil || !a.Equal(b) {
+			t.Fatalf("read back as %+v, %v", b, err)
+		}
+		if err := writeTable(&text, a); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
