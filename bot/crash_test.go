@@ -104,8 +104,8 @@ func play(t *testing.T, script []string, mem *memstore.Store, b *bot.Bot, p *pho
 func TestUndecodableIsSetAside(t *testing.T) {
 	for name, damaged := range map[string]string{
 		"no record":     "garbage",
-		"no state":      `{"version":1,"seen":[1]}` + "\nXX",
-		"newer program": `{"version":99,"seen":[1]}` + "\n[]",
+		"no state":      `{"version":1,"seen":"1"}` + "\nXX",
+		"newer program": `{"version":99,"seen":"1"}` + "\n[]",
 	} {
 		t.Run(name, func(t *testing.T) {
 			store := memstore.New()
@@ -187,6 +187,54 @@ func TestPanicIsNoCrashLoop(t *testing.T) {
 	if got := words(t, store, chat); !slices.Equal(got, []string{"a", "b"}) {
 		t.Errorf("stored %q", got)
 	}
+}
+
+func TestStateThatAlwaysPanicsIsSetAside(t *testing.T) {
+	store := memstore.New()
+	b := newEcho(t, store)
+	handle(t, b, text(1, "poison"), &phone{})
+	b.SetTalk(func(state []byte, in dialog.Input) (bot.Spoken, error) {
+		if strings.Contains(string(state), "poison") {
+			panic("cannot")
+		}
+		return echo(state, in)
+	})
+	var p phone
+	handle(t, b, text(2, "a"), &p)
+	handle(t, b, text(3, "b"), &p)
+	p.want(t, say.Trouble(say.DraftSetAside).Text, "re start", "re b")
+	if aside, _ := store.Load(t.Context(), chat+"~broken1"); !strings.Contains(string(aside), "poison") {
+		t.Errorf("set aside: %q", aside)
+	}
+}
+
+// FuzzStored starts from any stored bytes, with the real conversation: two
+// updates are always taken and answered, and nothing but the bounded set-aside
+// values stays behind.
+func FuzzStored(f *testing.F) {
+	f.Add([]byte("garbage"), "2026")
+	f.Add([]byte("{}\n{}"), "目录")
+	f.Add([]byte(`{"version":1,"seen":"1 2","replies":[{"id":2,"held":"x","messages":[{"text":"a"}]}]}`+"\n"), "2026")
+	f.Add([]byte(`{"version":1,"replies":[{"id":2,"held":"x","messages":7}]}`+"\n"+`{"version":1,"stage":"card","list":-7,"at":{}}`), "1")
+	f.Add([]byte(`{"version":1,"forgotten":true}`+"\n"+`{"version":1,"form":{"indicators":[{}]},"rows":[{"key":1}],"stage":"ask","at":{"row":9,"field":99}}`), "1")
+	f.Fuzz(func(t *testing.T, stored []byte, word string) {
+		store := memstore.New()
+		if err := store.Swap(t.Context(), chat, nil, stored); err != nil {
+			t.Fatal(err)
+		}
+		b := bot.New(bot.Config{Store: store, Files: files{}})
+		for id := range int64(2) {
+			var p phone
+			handle(t, b, text(1<<60+id, word), &p) // an id the stored bytes do not happen to hold
+			if len(p.all()) == 0 {
+				t.Errorf("update %d: no answer", id)
+			}
+		}
+		closeSoon(t, b)
+		if store.Len() > 1+bot.AsideKept {
+			t.Errorf("%d values stored", store.Len())
+		}
+	})
 }
 
 // TestLogTellsNothing drives the bot through everything it logs, with a secret

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"slices"
+	"strconv"
+	"strings"
 
 	"jixiaobot/dialog/say"
 )
@@ -14,7 +16,8 @@ const (
 	seenKept      = 64       // recent update ids
 	repliesKept   = 8        // replies not known to be sent
 	heldKept      = 32       // replies marked as owed
-	replyBytes    = 64 << 10 // of all stored replies but the newest
+	replyBytes    = 64 << 10 // of all replies not known to be sent but the newest
+	heldBytes     = 1 << 20  // of all replies marked as owed; one may hold a whole form
 )
 
 // record is what the store holds of one chat: a line of JSON with what the shell
@@ -22,7 +25,7 @@ const (
 // that the larger one is neither parsed nor checked twice in every turn.
 type record struct {
 	Version   int     `json:"version"`
-	Seen      []int64 `json:"seen"`                // recent update ids, oldest first; a set, never compared by size
+	Seen      ids     `json:"seen"`                // recent update ids, oldest first; a set, never compared by size
 	Replies   []reply `json:"replies,omitempty"`   // oldest first
 	Forgotten bool    `json:"forgotten,omitempty"` // all was deleted; what is left goes when the person has been told
 
@@ -34,17 +37,52 @@ type reply struct {
 	ID       int64           `json:"id"`
 	Held     string          `json:"held,omitempty"` // the process that owes it since its update was acknowledged
 	Messages json.RawMessage `json:"messages"`
+
+	fresh []say.Message // Messages, where they were made just now
 }
 
 func newReply(id int64, messages []say.Message) (reply, error) {
 	raw, err := json.Marshal(messages)
-	return reply{ID: id, Messages: raw}, err
+	return reply{ID: id, Messages: raw, fresh: messages}, err
 }
 
 func (r reply) messages() ([]say.Message, error) {
+	if r.fresh != nil {
+		return r.fresh, nil
+	}
 	var out []say.Message
 	err := json.Unmarshal(r.Messages, &out)
 	return out, err
+}
+
+// ids is written as one string: a list of numbers in JSON costs ten times as much
+// to read, and it is read in every turn.
+type ids []int64
+
+// MarshalText is the numbers with a space between.
+func (s ids) MarshalText() ([]byte, error) {
+	out := make([]byte, 0, 12*len(s))
+	for i, id := range s {
+		if i > 0 {
+			out = append(out, ' ')
+		}
+		out = strconv.AppendInt(out, id, 10)
+	}
+	return out, nil
+}
+
+// UnmarshalText reads what MarshalText wrote.
+func (s *ids) UnmarshalText(text []byte) error {
+	out := make(ids, 0, seenKept+1)
+	for word := range strings.FieldsSeq(string(text)) {
+		id, err := strconv.ParseInt(word, 10, 64)
+		if err != nil {
+			return errUndecodable // the error would quote the word
+		}
+		out = append(out, id)
+	}
+	*s = out
+	return nil
 }
 
 // decodeRecord reads what encode wrote. Nothing is an empty record.
@@ -101,29 +139,19 @@ func (r *record) owe(x reply, by string) bool {
 	return changed
 }
 
-// bounded drops the oldest replies that are over the bounds, those nobody owes
-// first: their update was not acknowledged yet, or they went out through another
-// replica.
+// bounded drops the oldest replies that are over the bounds. Those nobody owes
+// have tighter ones: as a rule they went out through another replica.
 func bounded(rs []reply) []reply {
-	free, held, size := 0, 0, 0
 	keep := make([]bool, len(rs))
-	for pass := range 2 {
-		for i := len(rs) - 1; i >= 0; i-- {
-			r := rs[i]
-			if owed := r.Held != ""; owed != (pass == 0) || size+len(r.Messages) > replyBytes {
-				continue
+	mark := func(held bool, most, room int) {
+		for i := len(rs) - 1; i >= 0 && most > 0; i-- {
+			if size := len(rs[i].Messages); (rs[i].Held != "") == held && size <= room {
+				keep[i], most, room = true, most-1, room-size
 			}
-			if pass == 0 && held < heldKept {
-				held++
-			} else if pass == 1 && free < repliesKept-1 {
-				free++
-			} else {
-				continue
-			}
-			keep[i] = true
-			size += len(r.Messages)
 		}
 	}
+	mark(true, heldKept, heldBytes)
+	mark(false, repliesKept-1, replyBytes)
 	var out []reply
 	for i, k := range keep {
 		if k {

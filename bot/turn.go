@@ -90,13 +90,13 @@ func (b *Bot) turn(ctx context.Context, u Update, l *lane, old []byte, rec recor
 		out, err = b.speak(rec.state, u)
 	}
 	switch {
-	case errors.Is(err, errUndecodable):
+	case errors.Is(err, errSlipped) && b.sound(u.Chat, rec.state):
+		out = spoken{state: rec.state, messages: []say.Message{say.Trouble(say.Slipped)}}
+	case errors.Is(err, errUndecodable), errors.Is(err, errSlipped):
 		if err := b.setAside(ctx, u.Chat, old); err != nil {
 			return rec, nil, fmt.Errorf("bot: set aside: %w", err)
 		}
 		out = b.afresh(u)
-	case errors.Is(err, errSlipped):
-		out = spoken{state: rec.state, messages: []say.Message{say.Trouble(say.Slipped)}}
 	case err != nil:
 		return rec, nil, err
 	}
@@ -143,6 +143,13 @@ func (b *Bot) speak(state []byte, u Update) (out spoken, err error) {
 		}
 	}()
 	return b.talk(state, u.Input, b.now())
+}
+
+// sound reports whether the conversation can go on at all from a state: if even
+// the open question cannot be shown, nothing the person does would ever help.
+func (b *Bot) sound(chat string, state []byte) bool {
+	_, err := b.speak(state, Update{Chat: chat, Input: dialog.Start})
+	return err == nil
 }
 
 // afresh begins the conversation anew after its state could not be read. Words

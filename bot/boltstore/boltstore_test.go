@@ -1,13 +1,16 @@
 package boltstore_test
 
 import (
+	"bufio"
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -19,15 +22,40 @@ import (
 	"jixiaobot/bot/storetest"
 )
 
-// holdEnv makes the test program hold the store of that path instead of testing.
-const holdEnv = "BOLTSTORE_TEST_HOLD"
+// With one of these the test program works on the store of that path instead of
+// testing.
+const (
+	holdEnv  = "BOLTSTORE_TEST_HOLD"
+	countEnv = "BOLTSTORE_TEST_COUNT"
+)
 
 func TestMain(m *testing.M) {
 	if path := os.Getenv(holdEnv); path != "" {
 		hold(path)
 		return
 	}
+	if path := os.Getenv(countEnv); path != "" {
+		count(path)
+		return
+	}
 	goleak.VerifyTestMain(m)
+}
+
+// count goes on from the number that is stored and prints each one after it was
+// accepted, until it is killed.
+func count(path string) {
+	s, err := boltstore.Open(path)
+	for err == nil {
+		var old []byte
+		if old, err = s.Load(context.Background(), "n"); err != nil {
+			break
+		}
+		n, _ := strconv.Atoi(string(old))
+		if err = s.Swap(context.Background(), "n", old, []byte(strconv.Itoa(n+1))); err == nil {
+			fmt.Println(n + 1)
+		}
+	}
+	fmt.Println(err)
 }
 
 // hold opens the store, says so, and keeps it until its input ends.
@@ -321,6 +349,39 @@ func TestSecondProcessIsToldWhoHolds(t *testing.T) {
 	_ = in.Close()
 	_ = first.Wait() // it ends without closing the store, as if killed
 	put(t, open(t, path), "1", "free again")
+}
+
+func TestNothingAcceptedIsLostByAKill(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "d.db")
+	last := 0
+	for round := range 10 {
+		p := exec.Command(os.Args[0])
+		p.Env = append(os.Environ(), countEnv+"="+path)
+		out, err := p.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := p.Start(); err != nil {
+			t.Fatal(err)
+		}
+		lines := bufio.NewScanner(out)
+		for range 3 + 5*round {
+			lines.Scan()
+		}
+		_ = p.Process.Kill()
+		for ok := true; ok; ok = lines.Scan() {
+			n, err := strconv.Atoi(lines.Text())
+			if err != nil || n <= last {
+				t.Fatalf("round %d: %q after %d", round, lines.Text(), last)
+			}
+			last = n
+		}
+		_ = p.Wait()
+	}
+	got, err := open(t, path).Load(t.Context(), "n")
+	if n, _ := strconv.Atoi(string(got)); err != nil || n != last && n != last+1 {
+		t.Fatalf("stored %s, %v; accepted %d", got, err, last)
+	}
 }
 
 func BenchmarkSwap(b *testing.B) {

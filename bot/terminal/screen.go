@@ -55,10 +55,20 @@ func (s *screen) show(m say.Message) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.left = s.left || m.Leave
-	if s.err != nil {
-		return s.err
+	return s.print(text + "\n\n")
+}
+
+func (s *screen) newline() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	_ = s.print("\n") // kept in s.err
+}
+
+// print is called with s.mu held. After the first failure nothing is printed.
+func (s *screen) print(text string) error {
+	if s.err == nil {
+		_, s.err = io.WriteString(s.out, text)
 	}
-	_, s.err = io.WriteString(s.out, text+"\n\n")
 	return s.err
 }
 

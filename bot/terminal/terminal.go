@@ -73,6 +73,9 @@ func Run(ctx context.Context, c Config) error {
 	s.screen.remember = s.lines.remember
 	err := s.talk(ctx)
 	s.lines.close()
+	if c.TTY && ctx.Err() != nil {
+		s.screen.newline() // off the line that was being typed
+	}
 	s.screen.show(say.Farewell(c.Place))
 	return errors.Join(err, s.screen.failure())
 }
