@@ -29,10 +29,10 @@ type room struct {
 
 const (
 	text      = "golang.org/x/text/"
-	metrics   = "github.com/VictoriaMetrics/metrics"
+	victoria  = "github.com/VictoriaMetrics/metrics"
 	excelize  = "github.com/xuri/excelize/v2"
 	drawing   = "golang.org/x/image/"
-	telegram  = "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+	botAPI    = "github.com/go-telegram-bot-api/telegram-bot-api/v5"
 	lineEdit  = "github.com/peterh/liner"
 	bolt      = "go.etcd.io/bbolt"
 	redis     = "github.com/redis/go-redis/v9"
@@ -53,8 +53,8 @@ func rooms() map[string]room {
 		"export":           {imports: []string{"validate/num", "validate/form", "validate/scoring", "validate/grid"}, libraries: []string{excelize, drawing}, chinese: "all"},
 		"dialog":           {imports: []string{"validate", "validate/grid", "validate/form", "validate/scoring", "validate/num"}, chinese: "words.go", pure: true},
 		"dialog/say":       {imports: []string{"dialog", "validate", "validate/form", "validate/scoring", "validate/num"}, chinese: "all", pure: true},
-		"bot":              {imports: []string{"dialog", "dialog/say", "validate/form"}, libraries: []string{metrics}},
-		"bot/telegram":     {imports: []string{"bot", "dialog", "dialog/say"}, libraries: []string{metrics, telegram}},
+		"bot":              {imports: []string{"dialog", "dialog/say", "validate/form"}, libraries: []string{victoria}},
+		"bot/telegram":     {imports: []string{"bot", "dialog", "dialog/say"}, libraries: []string{victoria, botAPI}},
 		"bot/terminal":     {imports: []string{"bot", "dialog", "dialog/say"}, libraries: []string{lineEdit}},
 		"bot/memstore":     {imports: []string{"bot"}},
 		"bot/boltstore":    {imports: []string{"bot"}, libraries: []string{bolt}},
@@ -64,7 +64,7 @@ func rooms() map[string]room {
 		"bot/redisstore/redistest":  {libraries: testLibraries(), chinese: "all"},
 		"bot/telegram/telegramtest": {libraries: testLibraries(), chinese: "all"},
 
-		"cmd/jixiaobot": {imports: everyRoom(), libraries: []string{metrics}, chinese: "usage.go"},
+		"cmd/jixiaobot": {imports: everyRoom(), libraries: []string{victoria}, chinese: "usage.go"},
 	}
 }
 

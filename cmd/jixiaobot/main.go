@@ -44,6 +44,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"chat", chat},
+		{"serve", serve},
 		{"check", check},
 		{"export", exportForm},
 		{"version", version},

@@ -12,6 +12,8 @@ func usage() string {
 		"用法：",
 		"  jixiaobot                              同 jixiaobot chat",
 		"  jixiaobot chat   [--store URL] [--out DIR] [--user NAME]",
+		"  jixiaobot serve  [--store URL] [--telegram-api URL] [--webhook URL --listen ADDR]",
+		"                   [--allow IDS|all] [--invite CODE] [--admin-listen ADDR] [--token-file FILE]",
 		"  jixiaobot check  FILE [--json] [--total 90]",
 		"  jixiaobot export FILE -o OUT",
 		"  jixiaobot version",
@@ -38,6 +40,25 @@ func usageOf(command string) string {
   --user NAME  谁的草稿；同一存储里各人的草稿互不相干，默认 local
 标准输入不是终端时，一行算一条消息：\n 表示换行；/file 路径 发送文件；
 /paste 与 /end 之间的各行合成一条消息。
+`,
+		"serve": `jixiaobot serve [--store URL] [--telegram-api URL] [--webhook URL --listen ADDR]
+                [--allow IDS|all] [--invite CODE] [--admin-listen ADDR] [--token-file FILE]
+
+在 Telegram 上提供服务，直到收到结束信号。机器人的 token 用环境变量
+TELEGRAM_BOT_TOKEN 给出，或写在 --token-file 指定的文件里，不能写在命令行上。
+谁可以用，必须选一种：
+  --allow 123,456       只有这些 Telegram 用户（数字编号）
+  --allow all           所有人
+  --invite CODE         打开 https://t.me/机器人名?start=CODE 的人
+其他选项：
+  --store URL           草稿存在哪里：bolt:文件路径（默认，只能一个进程用），
+                        redis://主机:6379/0、rediss://…、redis-cluster://主机1,主机2、
+                        redis-sentinel://主机1,主机2/主库名（可以多个进程共用）
+  --webhook URL         由 Telegram 推送消息的 https 地址；不给就由程序去取
+  --listen ADDR         在哪个地址接收推送，例如 127.0.0.1:8443
+  --admin-listen ADDR   在哪个地址提供 /healthz、/readyz、/metrics
+  --telegram-api URL    Bot API 服务器的地址，默认 https://api.telegram.org
+日志写到标准错误输出，一行一条 JSON，不含姓名、电话和填写的内容。
 `,
 		"check": `jixiaobot check FILE [--json] [--total 90]
 
