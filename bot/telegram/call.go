@@ -31,6 +31,7 @@ type Refusal struct {
 	Code   int           // an HTTP status
 	After  time.Duration // how long it asks to wait; 0: it does not say
 	Reason string        // a known phrase of the description; the rest may hold what people wrote
+	page   bool          // not an answer of the Bot API, but a page of somebody in between
 }
 
 // Error tells method, code and reason.
@@ -138,7 +139,7 @@ func explain(method string, res *tg.APIResponse, err error) error {
 		e.After = min(time.Duration(max(0, said.RetryAfter))*time.Second, longestAfter)
 		return e
 	case errors.As(err, &status):
-		return &Refusal{Method: method, Code: status.Status, After: min(status.After, longestAfter)}
+		return &Refusal{Method: method, Code: status.Status, After: min(status.After, longestAfter), page: true}
 	}
 	var syntax *json.SyntaxError
 	if errors.As(err, &syntax) {
@@ -165,8 +166,8 @@ func forSender(err error) error {
 
 // gone reports whether there is nobody to speak to any more.
 func gone(r *Refusal) bool {
-	return r.Code == http.StatusForbidden ||
-		r.Reason == chatGone || r.Reason == userGone || r.Reason == peerInvalid
+	return !r.page && (r.Code == http.StatusForbidden ||
+		r.Reason == chatGone || r.Reason == userGone || r.Reason == peerInvalid)
 }
 
 // passes reports whether the same call may succeed later. A token that is not
@@ -176,5 +177,12 @@ func passes(r *Refusal) bool {
 	case http.StatusTooManyRequests, http.StatusUnauthorized, http.StatusNotFound, http.StatusConflict, http.StatusRequestTimeout:
 		return true
 	}
-	return r.Code >= 500 || r.Code < 400
+	return r.page || r.Code >= 500 || r.Code < 400
+}
+
+// unauthorized reports whether the token is refused. Telegram says so in two
+// ways: the bot is unknown, or such an address is.
+func unauthorized(r *Refusal) bool {
+	asked := r.Method == "getMe" || r.Method == "getUpdates"
+	return !r.page && (r.Code == http.StatusUnauthorized || asked && r.Code == http.StatusNotFound)
 }

@@ -96,6 +96,13 @@ func (p *pacer) hold(chat int64, d time.Duration) {
 	p.tidy(now)
 }
 
+// held reports whether messages into the chat have to wait.
+func (p *pacer) held(chat int64) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.chats[chat].Add(-p.slack).After(time.Now())
+}
+
 // tidy forgets chats that owe nothing, now and then. p.mu is held.
 func (p *pacer) tidy(now time.Time) {
 	if len(p.chats) < p.sweep {

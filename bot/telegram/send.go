@@ -27,7 +27,7 @@ const (
 type speaker struct {
 	service *Service
 	message string // the one that is being sent in parts
-	parts   int    // how many of them went out
+	sent    int    // how many of them went out
 }
 
 // Send is bot.Sender.Send.
@@ -36,51 +36,42 @@ func (s *speaker) Send(ctx context.Context, chat string, m say.Message) error {
 	if err != nil {
 		return err
 	}
-	parts := split(m.Text, maxText)
-	if s.message != m.Text {
-		s.message, s.parts = m.Text, 0
-	}
-	for s.parts < len(parts) {
-		var keys *keyboard
-		if s.parts == len(parts)-1 {
-			keys = keyboardOf(m)
-		}
-		if err := s.service.send(ctx, id, parts[s.parts], keys); err != nil {
-			return err
-		}
-		s.parts++
-	}
-	s.message, s.parts = "", 0
-	return nil
+	return s.say(m.Text, split(m.Text, maxText), func(i int, part string, last bool) error {
+		return s.service.send(ctx, id, part, keyboardOf(m, last))
+	})
 }
 
-// SendFile is bot.Sender.SendFile. A caption that is too long becomes a message
-// of its own behind the file.
+// SendFile is bot.Sender.SendFile. What is too long for a caption follows the
+// file as messages.
 func (s *speaker) SendFile(ctx context.Context, chat, name string, data []byte, caption say.Message) error {
 	id, err := chatID(chat)
 	if err != nil {
 		return err
 	}
-	keys := keyboardOf(caption)
-	text := caption.Text
-	if units(text) > maxCaption {
-		text, keys = "", nil
+	parts := split(caption.Text, maxCaption)
+	if len(parts) == 0 {
+		parts = []string{""}
 	}
-	key := name + "\x00" + caption.Text
-	if s.message != key {
-		if err := s.service.sendFile(ctx, id, name, data, text, keys); err != nil {
+	return s.say(name+"\x00"+caption.Text, parts, func(i int, part string, last bool) error {
+		if i == 0 {
+			return s.service.sendFile(ctx, id, name, data, part, keyboardOf(caption, last))
+		}
+		return s.service.send(ctx, id, part, keyboardOf(caption, last))
+	})
+}
+
+// say sends the parts of a message that did not go out yet.
+func (s *speaker) say(message string, parts []string, send func(i int, part string, last bool) error) error {
+	if s.message != message {
+		s.message, s.sent = message, 0
+	}
+	for s.sent < len(parts) {
+		if err := send(s.sent, parts[s.sent], s.sent == len(parts)-1); err != nil {
 			return err
 		}
+		s.sent++
 	}
-	if text == caption.Text {
-		return nil
-	}
-	s.message = key
-	for _, part := range split(caption.Text, maxText) {
-		if err := s.service.send(ctx, id, part, nil); err != nil {
-			return err
-		}
-	}
+	s.message, s.sent = "", 0
 	return nil
 }
 
@@ -130,11 +121,14 @@ func (s *Service) paced(ctx context.Context, chat int64, call func() error) erro
 // badRequest reports whether the fault is the message's own.
 func badRequest(err error) bool {
 	var r *Refusal
-	return errors.As(err, &r) && r.Code == http.StatusBadRequest && !gone(r)
+	return errors.As(err, &r) && r.Code == http.StatusBadRequest && !r.page && !gone(r)
 }
 
 // action shows that the bot is at work. It is for the eye only.
 func (s *Service) action(ctx context.Context, chat int64, what string) {
+	if s.pace.held(chat) {
+		return
+	}
 	_, _ = s.api.call(ctx, "sendChatAction", tg.Params{"chat_id": strconv.FormatInt(chat, 10), "action": what})
 }
 
@@ -165,9 +159,12 @@ type copyText struct {
 	Text string `json:"text"`
 }
 
-// keyboardOf is the keyboard of a message, nil when it has no buttons: an empty
-// one is refused.
-func keyboardOf(m say.Message) *keyboard {
+// keyboardOf is the keyboard of a message, which stands under its last part; nil
+// when there are no buttons, for an empty one is refused.
+func keyboardOf(m say.Message, last bool) *keyboard {
+	if !last {
+		return nil
+	}
 	var k keyboard
 	count := 0
 	for _, choices := range m.Choices {

@@ -22,6 +22,7 @@ const maxUpload = 2 << 20
 const (
 	fetchTries = 3
 	fetchTime  = 20 * time.Second
+	readAtOnce = 2
 )
 
 // errNotFetched says that a sent file could not be had.
@@ -40,7 +41,13 @@ func (s *Service) read(ctx context.Context, d *document) (dialog.Input, error) {
 	case err != nil:
 		return nil, err
 	}
-	return s.files.Read(d.Name, data), nil
+	select { // reading unpacks: a few at once are enough for this machine
+	case s.reading <- struct{}{}:
+		defer func() { <-s.reading }()
+		return s.files.Read(d.Name, data), nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 }
 
 // fetch fetches a file, with a few tries. It returns errTooBig, errNotFetched,
