@@ -19,6 +19,8 @@ func (t *turn) act(o Option) {
 		t.keep()
 	case Clear:
 		t.empty()
+	case Insist:
+		t.answer(t.s.At, t.s.Held, 0)
 	case Previous:
 		t.previous()
 	case Done:

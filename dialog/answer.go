@@ -1,6 +1,8 @@
 package dialog
 
 import (
+	"slices"
+
 	"jixiaobot/validate"
 	"jixiaobot/validate/form"
 )
@@ -27,6 +29,9 @@ func (t *turn) answer(at form.Ref, text string, id int64) {
 		t.again()
 		return
 	}
+	if t.hold(at, text, problems) {
+		return
+	}
 	before := t.s.Form.Get(at)
 	if !t.write(edits) {
 		return
@@ -46,6 +51,29 @@ func (t *turn) answer(at form.Ref, text string, id int64) {
 	t.s.Stage, t.s.At = Asking, at
 	t.onward()
 	t.show()
+}
+
+// hold keeps back a 评（扣）分标准 from which no score can be computed, and asks
+// again. Sent a second time, or insisted on by the button, it is taken.
+func (t *turn) hold(at form.Ref, text string, problems []validate.Problem) bool {
+	uncomputable := slices.ContainsFunc(problems, func(p validate.Problem) bool {
+		switch p.Code {
+		case validate.StandardNoPoints, validate.StandardUnreadable, validate.StepIncomplete, validate.Discretionary:
+			return true
+		}
+		return false
+	})
+	if at.Field != form.Standard || !uncomputable || text == t.s.Held {
+		t.s.Held = ""
+		return false
+	}
+	if t.s.Stage != Asking || t.s.At != at {
+		t.goTo(at, "")
+	}
+	t.s.Held = text
+	t.say(HeldBack{At: at, Problems: problems})
+	t.again()
+	return true
 }
 
 // write puts edits into the form, adding the row they stand in; false, with the

@@ -76,6 +76,8 @@ func (t *turn) fits(k Kind) bool {
 		return asking && t.s.Form.Get(t.s.At) != ""
 	case Clear:
 		return asking
+	case Insist:
+		return asking && t.s.Held != "" && t.s.At.Field == form.Standard
 	case Done:
 		return true
 	}

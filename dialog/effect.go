@@ -42,6 +42,13 @@ type Refused struct {
 	Problems []validate.Problem
 }
 
+// HeldBack says that a 评（扣）分标准 was understood as one that gives no score, and
+// waits to be insisted on.
+type HeldBack struct {
+	At       form.Ref
+	Problems []validate.Problem
+}
+
 // Skipped says that a blank stays open; Kept that its earlier answer stands.
 type (
 	Skipped struct {
@@ -231,6 +238,7 @@ func (Confirm) effect()     {}
 func (Deliver) effect()     {}
 func (Changed) effect()     {}
 func (Undone) effect()      {}
+func (HeldBack) effect()    {}
 func (RowsDone) effect()    {}
 func (Declined) effect()    {}
 func (Cannot) effect()      {}

@@ -35,6 +35,9 @@ func (s *State) options(now time.Time) []Option {
 func (s *State) answerOptions(now time.Time) []Option {
 	var out []Option
 	current := s.Form.Get(s.At)
+	if s.Held != "" && s.At.Field == form.Standard {
+		out = append(out, Option{Kind: Insist})
+	}
 	for _, v := range s.choices(now) {
 		out = append(out, Option{Kind: Value, Value: v})
 	}

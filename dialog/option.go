@@ -40,6 +40,10 @@ const (
 	Quit     Kind = "quit"    // 退出
 	Wipe     Kind = "forget"  // delete everything kept of this chat
 	Replace  Kind = "replace" // take the sent form in place of the draft
+	Insist   Kind = "insist"  // take the sentence that was held back
+	Explain  Kind = "why"     // say how the row Option.At.Row is scored
+	Agree    Kind = "ok"      // the sentence was read rightly
+	Revise   Kind = "fix"     // it was not, or is to be said otherwise
 )
 
 // An Option is one button: what it does, and with what.

@@ -145,7 +145,7 @@ func (s *State) place() string {
 
 // advance opens the first blank that still has to be asked, or the review.
 func (t *turn) advance() {
-	t.s.From = ""
+	t.s.From, t.s.Held = "", ""
 	at, ok := t.s.next()
 	if !ok {
 		t.s.Stage, t.s.At = Reviewing, form.Ref{}
@@ -156,7 +156,7 @@ func (t *turn) advance() {
 
 // goTo opens one blank out of order; from is the list to come back to.
 func (t *turn) goTo(at form.Ref, from Stage) {
-	t.s.Stage, t.s.At, t.s.From = Asking, at, from
+	t.s.Stage, t.s.At, t.s.From, t.s.Held = Asking, at, from, ""
 }
 
 // onward goes on after the open blank was dealt with: to what its answer left

@@ -26,6 +26,10 @@ type State struct {
 	List  int      `json:"list,omitempty"` // the page or row the stage shows
 	Asked Pending  `json:"asked,omitzero"` // what Confirm waits for
 
+	Held  string `json:"held,omitempty"`  // a 评（扣）分标准 without a computable score, waiting to be insisted on
+	Topic int    `json:"topic,omitempty"` // key of the row last explained
+	Read  int    `json:"read,omitempty"`  // key of the row whose sentence was just read back
+
 	Sent    bool     `json:"sent,omitempty"` // delivered, and not changed since
 	Undo    []Change `json:"undo,omitempty"` // oldest first
 	Answers []Answer `json:"answers,omitempty"`

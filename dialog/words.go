@@ -38,6 +38,8 @@ func words(k Kind) []string {
 		return []string{"返回", "继续", "继续填", "继续填写", "回去", "接着填", "/start"}
 	case Clear:
 		return []string{"清空", "清除", "清空这一项"}
+	case Insist:
+		return []string{"就用这句", "就这样", "就用这个", "坚持", "不改了", "保留这句"}
 	case Yes:
 		return []string{"是", "是的", "确定", "确认", "对", "好", "好的", "可以", "行"}
 	case No:
@@ -54,7 +56,7 @@ func words(k Kind) []string {
 func wordKinds() []Kind {
 	return []Kind{
 		Previous, Skip, Contents, Status, Inspect, Guide, Export, Undo, Reset, Resume,
-		Quit, Wipe, Same, Blank, Keep, Clear, Done, Yes, No,
+		Quit, Wipe, Same, Blank, Keep, Clear, Done, Insist, Yes, No,
 	}
 }
 

@@ -49,6 +49,8 @@ func label(s dialog.State, o dialog.Option) string {
 			return o.At.Field.Label()
 		}
 		return place(o.At)
+	case dialog.Insist:
+		return "就用这句"
 	case dialog.Blank:
 		return "不填"
 	case dialog.Same:

@@ -46,6 +46,8 @@ func remark(s dialog.State, e dialog.Effect) string {
 		return advice(s.Form, "提醒：", e.Problems)
 	case dialog.Refused:
 		return refused(s, e)
+	case dialog.HeldBack:
+		return advice(s.Form, "这句话算不出分，先没有记下：", e.Problems[:1]) + "\n可以改写后再发；一定要用，就选“就用这句”。"
 	case dialog.Skipped:
 		return skipped(e)
 	case dialog.Kept:
