@@ -61,7 +61,7 @@ func chatArguments(rest []string, user string) error {
 
 // talk opens the store, holds the conversation and closes what was opened.
 func (c call) talk(ctx context.Context, url, out, user string) (err error) {
-	d, err := openDrafts(url, c.stderr)
+	d, err := openDrafts(ctx, url, c.stderr)
 	if err != nil {
 		return err
 	}

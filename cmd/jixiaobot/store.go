@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"jixiaobot/bot"
 	"jixiaobot/bot/boltstore"
 	"jixiaobot/bot/memstore"
+	"jixiaobot/bot/redisstore"
 	"jixiaobot/dialog/say"
 )
 
@@ -24,17 +26,30 @@ type drafts struct {
 
 // openDrafts opens the store a URL names. What a person should know of it, that
 // a damaged file was set aside above all, goes to told.
-func openDrafts(url string, told io.Writer) (drafts, error) {
+func openDrafts(ctx context.Context, url string, told io.Writer) (drafts, error) {
 	scheme, rest, ok := strings.Cut(url, ":")
 	switch {
 	case ok && scheme == "bolt":
 		return openBolt(rest, told)
 	case url == "mem:":
 		return drafts{store: memstore.New(), close: func() error { return nil }}, nil
-	case ok && strings.HasPrefix(scheme, "redis"):
-		return drafts{}, fmt.Errorf("--store %s: is for a service on several machines; chat keeps drafts in bolt:PATH or mem:", scheme)
+	case redisstore.Handles(url):
+		return openRedis(ctx, url, scheme)
 	}
-	return drafts{}, errors.New("--store must be bolt:PATH or mem:")
+	return drafts{}, errors.New("--store must be bolt:PATH, mem: or a URL of redis, rediss, redis-cluster or redis-sentinel")
+}
+
+// openRedis opens a store that must be there now: a chat without one would ask
+// and forget. The URL may hold a password, so only its scheme is told.
+func openRedis(ctx context.Context, url, scheme string) (drafts, error) {
+	s, err := redisstore.Open(url)
+	if err != nil {
+		return drafts{}, fmt.Errorf("--store: %w", err)
+	}
+	if err := s.Ping(ctx); err != nil {
+		return drafts{}, errors.Join(fmt.Errorf("--store %s: %w", scheme, err), s.Close())
+	}
+	return drafts{store: s, place: scheme, close: s.Close}, nil
 }
 
 func openBolt(path string, told io.Writer) (drafts, error) {
