@@ -7,16 +7,22 @@ type Span struct{ From, To int }
 
 // Rule is a sentence as it was understood. The zero Rule awards nothing.
 type Rule struct {
-	Text    string    // the sentence as typed
-	Full    num.Num   // full marks said by the sentence; meaningless unless HasFull
-	HasFull bool      // whether the sentence says its full marks
-	FullAt  Span      // the words that say them
-	Clauses []Clause  // in the order of the sentence
-	Kind    Kind      // how the clauses stand to one another
-	Max     Cap       // 最高得3分, 加分不超过5分: a bound on what a step may award
-	Etc     bool      // 以此类推: the pattern of the last two clauses goes on
-	Unread  []Span    // words not understood; they block every score they may touch
-	Rivals  []num.Num // full marks said besides Full and different from it
+	Text      string    // the sentence as typed
+	Full      num.Num   // full marks said by the sentence; meaningless unless HasFull
+	HasFull   bool      // whether the sentence says its full marks
+	FullAt    Span      // the words that say them
+	Clauses   []Clause  // in the order of the sentence
+	Kind      Kind      // how the clauses stand to one another
+	MostGain  Cap       // 最高得3分: bounds what is added up
+	MostLoss  Cap       // 最多扣3分: bounds what is taken off
+	MostBonus Cap       // 加分不超过5分: bounds what comes on top of full marks
+	Exempt    []string  // exemptions in brackets (不可抗力除外), taken not to apply
+	Passed    []Span    // words passed over because they set no condition
+	EndsOut   bool      // some tier says 含, so the ends that do not say it are out
+	Parts     int       // number of entries of a list
+	Etc       bool      // 以此类推: the pattern of the last two clauses goes on
+	Unread    []Span    // words not understood; they block every score they may touch
+	Rivals    []num.Num // full marks said besides Full and different from it
 }
 
 // Kind says how the clauses of a rule stand to one another.
@@ -65,8 +71,9 @@ type Within struct {
 
 // Text is a grade word or a listed item in the sentence's own words.
 type Text struct {
-	Words  string
-	Exempt bool // “本年无任务”: accepted as an answer in numeric rows too
+	Words   string
+	Exempt  bool // “本年无任务”: accepted as an answer in numeric rows too
+	Foreign bool // compares with a figure that stands nowhere in the form (全县平均)
 }
 
 // Rank holds for places From to To, both included, counted from the front or,
@@ -109,6 +116,7 @@ const (
 	Missing                // number of things missing
 	Done                   // number of things reached, counted from nothing
 	Place                  // rank, from 1
+	Off                    // how far on the wrong side of the mark, whichever that is in this row
 )
 
 // Basis says what a percentage is a share of.
@@ -158,10 +166,18 @@ const (
 // is not used.
 type Bound struct {
 	At     Quantity
+	Date   DayRef // the end itself where the measure is Day
 	Target bool
 	Incl   bool // whether the end itself belongs to the range
 	Set    bool // false: no bound on this side
 	Said   bool // the sentence says itself whether the end is in (含, ≥, 以上 …)
+}
+
+// DayRef is a day as the sentence names it; Year 0 takes the year of the row,
+// Shift years later. Last is the last day of the month whatever its length.
+type DayRef struct {
+	Year, Month, Day, Shift int
+	Last                    bool
 }
 
 // Range is an interval. Exact marks a single value said without comparison
@@ -239,13 +255,24 @@ type Proportion struct{ Minus bool }
 // Formula is a written formula for the points.
 type Formula struct{ Expr Expr }
 
+// Series goes on with a pattern of tiers (95%得10分，94%得9分，以此类推): From points at
+// At, By less for every Each below it.
+type Series struct {
+	From, By num.Num
+	At       Quantity
+	Each     num.Num
+	Whole    bool // the tiers named single values
+}
+
 // Open leaves the points to a person (酌情), or names an amount that stands
 // nowhere in the form.
 type Open struct {
-	Words   string
-	Minus   bool   // a deduction that is left open
-	Most    Amount // with HasMost, the most that may be given or taken
-	HasMost bool
+	Words    string
+	Minus    bool   // a deduction that is left open
+	Bonus    bool   // an addition that is left open (酌情加分)
+	NoAmount bool   // 扣分 without saying how much, rather than 酌情
+	Most     Amount // with HasMost, the most that may be given or taken
+	HasMost  bool
 }
 
 func (Points) award()     {}
@@ -256,6 +283,7 @@ func (Step) award()       {}
 func (Proportion) award() {}
 func (Formula) award()    {}
 func (Open) award()       {}
+func (Series) award()     {}
 
 // Expr is a written formula: one of Lit, Var, Binary.
 type Expr interface{ expr() }

@@ -129,7 +129,7 @@ var lexiconTable = []struct {
 }{
 	{wFull, "满分 全分 全部分值 全部分数 全部得分 全额分 全部权重分 满分值 分值满分 该项全部分值 全值"},
 	{wFullIs, "满分为 满分是 分值为 分值 总分 总分为 总分值 基本分值 标准分值 权重为 标准分 标准分为 该项分值为 共计 合计 权重"},
-	{wZero, "不得分 不计分 不给分 不记分 不赋分 不予得分 不予计分 不予记分 不予赋分 不予给分 得零分 记零分 计零分 零分 无分 不得该项分 不得本项分 不得此项分 不得任何分 扣除全部分值 扣除全部分数 扣除该项全部分值 扣除本项全部分值 扣全部分值 扣除所有分值 全部扣除 全部扣完 全扣 扣全分 扣光 扣除全部得分 扣除该项全部分数 扣完全部分值 不能得分 没有分 不评分 不打分 扣满分 扣全部分数 为零分 不得 0得分"},
+	{wZero, "不得分 不计分 不给分 不记分 不赋分 不予得分 不予计分 不予记分 不予赋分 不予给分 得零分 记零分 计零分 零分 无分 不得该项分 不得本项分 不得此项分 不得任何分 扣除全部分值 扣除全部分数 扣除该项全部分值 扣除本项全部分值 扣全部分值 扣除所有分值 全部扣除 全部扣完 全扣 扣全分 扣光 扣除全部得分 扣除该项全部分数 扣完全部分值 不能得分 没有分 不评分 不打分 扣满分 扣全部分数 为零分"},
 	{wKeep, "不扣分 不扣 不予扣分 不减分"},
 	{wDeduct, "扣 扣减 扣除 减 减去 扣掉 扣分 减分 扣罚 扣去 减扣 扣减分 扣除分值 扣其 则扣 应扣 将扣 核减 扣减该项 减少得分"},
 	{wBelow, "倒扣 倒扣分"},
@@ -153,7 +153,7 @@ var lexiconTable = []struct {
 	{wGE, ">= => ≥ ≧ ⩾ 大于等于 大于或等于 不低于 不少于 不小于 高于或等于 高于等于 至少 不得低于 不得少于 达到或超过 达到及超过 等于或大于 等于或高于 等于大于 不低於 超过或等于 不得小于 达到或大于 达到或高于 多于或等于 多于等于 大等于 达到了 达 超过或达到 不能低于 最低 在不低于 不短于"},
 	{wGT, "> ＞ 大于 高于 多于 超于 优于"},
 	{wLE, "<= =< ≤ ≦ ⩽ 小于等于 小于或等于 不高于 不多于 不大于 低于或等于 低于等于 不得超过 不得高于 不得多于 少于或等于 少于等于 未超过 未超出 未超 没有超过 没超过 不超 不超出 等于或小于 等于或低于 不得大于 不能超过 至多 没有超出 未高于 未大于 不得超出 控制在 小等于 不晚于 不迟于"},
-	{wLT, "< ＜ 小于 低于 少于 不到 不满 未满 未达 未达到 没有达到 没达到 达不到 未能达到 不达 没达 未超过半 尚未达到 不能达到 未完成到 弱于"},
+	{wLT, "< ＜ 小于 低于 少于 不到 不满 未满 未达 未达到 没有达到 没达到 达不到 未能达到 不达 没达 尚未达到 不能达到 未完成到 弱于"},
 	{wNotOver, "不超过"},
 	{wEQ, "= 等于 为 是 仅 只有 恰好"},
 	{wUp, "以上 及以上 或以上 (含)以上 (含)及以上 (含本数)以上 含以上 及其以上 或更多 或更高 之上 及更多 往上 以上(含) 以上(含本数) 及以上(含) 及以上者 以上的 及以上的 以上者 (含)以上的 起以上 或超过"},
@@ -205,6 +205,19 @@ var lexiconTable = []struct {
 	{wShortOf, "不足 不满 未满 不到 未达到 未满足 低于"},
 	{wAs, "按 算 计 记 视为 视同 视作 计为 算作 按照"},
 	{wActual, "实际值 实际完成值 实际完成数 完成数 实际数 完成值 实际完成量 实际执行数 实际支出数 实际支出 实际成本 实际完成 实际达到值 实际数量 实际完成任务数 实际完成指标值 实际完成情况 实际支出金额 实际支出额 实际金额 实际发放数 实际到位数 实际到位金额 实际任务数 完成量 实际完成金额 实际完成面积 实际完成率值 实际使用数 实际人数 实际发生额 实际发生数 决算数 实际次数 实际达标数 实际产出数 实际完成工作量 完成任务数 实际数值 实际完成数量 实际满意度 实际得分率 实际率 实际业绩值 实际指标值 实际达成值"},
+	{wComma, ","},
+	{wList, "、"},
+	{wSemi, "; ；"},
+	{wStop, "。 ! ?"},
+	{wOpenP, "( [ {"},
+	{wCloseP, ") ] }"},
+	{wColon, ":"},
+	{wPlus, "+ 加上"},
+	{wMinus, "- 减去 减"},
+	{wTimes, "* × x X ✕ 乘以 乘 ·"},
+	{wDiv, "/ ÷ 除以"},
+	{wPer, "/ 每"},
+	{wGet, "得 计 记 赋 给 评 打 获 可得 应得 即得 则得 计为 记为 得分为 得分 计分 记分 赋分 给分 赋予 给予 得到 评分 打分 得分是 赋值 计分为 记分为 均得 各得 各计 各记 可计 分别得 评为 得分值 赋值为 赋分为 获得 各"},
 	{wGuard, "获得 取得 得到 心得 得当 得力 难得 统计 审计 会计 设计 累计 预计 估计 计算 登记 记录 记载 书记 标记 评价 评议 评审 评估 考评 评选 评比 评定 评级 测评 好评 供给 给排水 分类 分级 分析 部分 分管 分工 充分 分钟 分配 十分 区分 分散 分别 分布 分局 分段 分公司 分成 分歧 学分 分解 水分 成分 百分 分红 一般 一定 一致 统一 第一时间 第一责任 一次性 三公 一件事 两会 三农 一把手 一站式 一网通办 一门式 一体化 一卡通 一流 唯一 万元 奖补 奖励资金 奖学金 表彰奖励 奖项 获奖 评奖 以奖代补 前期 目前 前置 提前 前往 前景 当前 后续 后期 背后 售后 落后 灾后 会后 后备 后勤 后果 前后 产后 课后 事后 环境 内容 内部 内控 内务 县内 市内 国内 室内 境内 区内 域内 辖区内 内涝 内业 内审 本地 本级 本单位 本部门 本县 基本 本科 文本 成本 资本 样本 本土 指标体系 根本 书本 其中 尤其 增加值 加强 加快 加大 参加 加工 加固 加装 加密 加班 更加 附加 追加预算 添加 加盟 加油 加入 加权 有效 有力 有关 有序 有限 所有 有机 享有 国有 具有 含有 拥有 富有 有害 没有 有利 有偿 有组织 有计划 有方案 有制度 固有 占有 有线 被征地 被服 被动 产生活 低保 低收入 最低生活 低碳 低压 高质量 高标准 提高 高效 高度 高中 高校 高铁 高速 高速公路 高新 高龄 高温 高层 高压 崇高 少年 少数 青少年 多种 多数 诸多 众多 多元 多功能 多媒体 差别 差旅 差错 差评 差异化 差额 出差 时差 差生 早期 早教 早稻 早日 晚稻 晚会 晚熟 迟到 减排 减税 减负 减灾 减刑 减免 减贫 增减 减少量 增值 增效 增收 增产 新增 增强 增长率 增长点 增设 降本 降解 降尘 投降 霜降 降雨 低效 不低 无障碍 无害化 无线 无人机 无偿 无证 无纸化 无公害 无烟 无土 无疑 至今 以至 至关 甚至 到位 到期 到账 到岗 得到有效 到达 收到率 报到 报到率 与会 参与 参与率 参与度 与否 给与 赋予 为民 为主 作为 行为 人为 成为 认为 为期 为民办 转为 达标率 完成质量 完成时间 完成后 完成时限 完成时 为辅 是否 单位 岗位 地位 学位 床位 席位 车位 位于 泊位 职位 户名 名单 姓名 名称 知名 名胜 实名 签名 报名 题名 名师 名录 名优 按摩 按揭 按键 以人为本 以往 可以 所以 以工代赈 以案促改 足以 可视化 对象 对接 对比 对外 对口 对账 面对 绝对 相对 应对 核对 比对 校对 针对 对策 当地 适当 当事人 相当 担当 恰当 如实 如厕 假如 若干 因地制宜 原因 病因 在校 在册 在线 存在 在职 在建 现在 在岗 在编 实在 潜在 在库 在用 在园 在押 在校生 经费 经济 经营 经过 已经 经常 经验 财经 曾经 经办 时间 及时 时效 按时 准时 同时 时限 临时 时序 时点 实时 小时 时段 应急 应用 供应 反应 效应 应收 应征 响应 应届 相应 适应 应发 应付 应检 应急响应 则例 原则 规则 准则 即时 立即 就业 就医 就诊 就地 就近 成就 就读 可持续 许可 可行 可控 认可 可靠 可追溯 可回收 将来 记者 患者 消费者 使用者 服务者 志愿者 作者 或者 学者 劳动者 残疾者 经营者 受益者 贡献者 实际 地方 地区 地址 土地 基地 草地 林地 耕地 湿地 当地 落地 工地 地质 地表 地下 地籍 地灾 地震 地力 地块 之家 之星 的士 目的 减至 不动产 不良 不合格 不稳定 不满意率 不良率 不合格率 未成年 未保 未来 未婚 未就业 不锈钢 不断 不孕 没收 不可 不利 否决 能否 否定 和谐 和平 总和 共和 调和 缓和 和美 和气 并发 并网 合并 兼并 并轨 一并 并联 又好又快 以及 前端 后台 前台 间接 时间 空间 期间 民间 房间 车间 夜间 区间 中间 其间 间隔 间歇 终止率 停止 禁止 防止 阻止 制止 中止 截止 不止 禁止令 防止返贫 单项奖 止损 举止 半年 半径 半成品 半岛 算法 预算 决算 结算 概算 运算 清算 计算机 核算 估算 测算 打算 扣押 折扣 扣缴 代扣 纽扣 回扣 抵扣 克扣 扣除率 倒扣 达人 发达 表达 传达 下达 送达 直达 到达 抵达 雷达 达成 最低生活保障 共计 合计 末端 期末 年末 周末 最高法 最高检 缺陷 缺水 紧缺 短缺 缺席 缺口 缺勤 缺乏 泄漏 漏洞 漏损 漏损率 渗漏 漏水 漏电 遗漏率 漏报率 漏网 漏斗 漏缆 漏检 误差率 偏差率 封顶率 对应急 该校 该县 该镇 该村 应该 本年度 以内部 增幅 高值 高值耗材 变动率 三公经费变动率 波动率 浮动率 位置 定位 职称 单位名称 就位 部位 品位 水位 位次 到位率 排位 点位 学前 学前教育 前沿 产前 前列 婚前 术前 餐前 汛前 节前 事前 前瞻 前哨 前十 后三 后五 后两 前三 前五 前两 前八 前六 前四 前二 前一 后一 后二 减碳 减量 减量化 减速 减轻 减缓 减退 减持 减产 减值 奖励性 奖牌 奖状 奖品 奖金 奖杯 获奖率 中奖 标准化 标准地 目标管理 计划生育 计划免疫 任务书 目标责任 目标考核 任务分解 目标群体 指标体系 计划书 任务清单 计划管理 达标创建 任务单 目标单位 目标人群 计划外 计划内 预算绩效 预算管理 预算编制 预算公开 预算单位 全面预算 预算一体化 预算调整率 预算调整 预算编报 预算执行 预算内 预算外 执行率为 投诉率 投诉件 投诉举报 投诉处理 投诉人 投诉办结 通报表扬 通报表彰 有无 违规率 出现率 发现率 发生率 存在率 被告 被害 通报批评 违规行为 违规问题 违规操作 违反规定 投诉事件 投诉举报件 发生额 存在问题 实现率 满足率 实现程度 满足感 达到率 符合率 符合度 满足度 满意率 完成面积 完成投资 完成人数 完成 户数 全覆盖 全过程 全县 全市 全省 全国 全镇 全域 全程 全民 全科 安全 健全 齐全 全年 完全 全员 全日制 保全 全生命周期 全流程 全口径 全方位 全体 全口 都市 首都 成都 都匀 有效率 有效性 已建 已知 已有 能力 能源 功能 节能 性能 能耗 技能 才能 智能 可能 效能 职能 能效 能见度 平均分子 及其他 普及 及格 普及率 涉及 危及 触及 及格率 顾及 波及 惠及 以及 各项工作 各项任务 各项制度 均衡 平均预期 人均 均等 均价 户均 日均 年均 月均 亩均 地均 上下班 上下游 上下水 上下 顺利通过 有效投诉 有效发明 有效灌溉 有效供给 有效投资 差率 高出生 少儿 少先队 高考 中考 高职 高技能 高产 高原 高危 多发 多次 多元化 多样性 多样化 高品质 高血压 高层次 提高率 超声 超市 超载 超限率 超限超载 超标率 超前 超高清 超低 超龄 超级 超长期 超大班额 超员 超编 超面积 增量 增加率 增殖 增殖放流 增绿 降低率 下降率 减少率 提升率 提前量 早熟 早恋 延时服务 课后延时 迟发 迟缓 晚期 晚育 报批 报告 上报率 延续 逾期率 逾期贷款 延误率 延期率 贫困户有 发生灾害 违规占 控制在册 为群众 为企业 为民服务 为困难 为农 为老 为学生 为师生 为残疾 为全县 为社会 是非 只有 仅有 于是 处于 属于 用于 基于 关于 由于 低于均值 对于 位居 小于号 于 基础设施 基础教育 基础 基本医疗 基本公共 基本农田 基本养老 基本建设 基本药物 基本信息 基本完成 基本达成 基本实现 基本达到 基本达标 基本满意 基本齐全 基本合格 基本符合 基本满足 基本及时 部分达成 部分完成 部分实现 部分达到 部分达标 大部分完成 大部分 绝大部分 部分符合 部分满足 部分实施 部分未完成 少部分 一部分 部门 分类处理 得分率 满分率 百分比 百分率 百分制 积分 评分表 记分牌 加分项 扣分项 失分 实得分 得失 记分册 总分表 学分制 分数线 平均分数 分值表"},
 }
 
@@ -217,4 +230,352 @@ func harmlessLead(s string) bool {
 		}
 	}
 	return false
+}
+
+// Characters and words the scanner looks at by itself.
+const (
+	runePoint   = '分'
+	unitMinute  = "分钟"
+	unitPoint   = "百分点"
+	hanziDigits = "一二三四五六七八九十"
+)
+
+func inclusionWords() []string { return []string{"包含", "包括", "含"} }
+func inclusionTails() []string {
+	return []string{"本数", "等于", "该值", "%", "以上", "以下"}
+}
+
+// isPointsVerb tells the one-character verbs that mean points only before
+// points.
+func isPointsVerb(r rune) bool {
+	switch r {
+	case '得', '计', '记', '赋', '给', '评', '打', '获', '减', '加', '奖', '为', '是':
+		return true
+	}
+	return false
+}
+
+// afterPointsVerb lists what shows that a one-character verb is about points.
+func afterPointsVerb() []string {
+	return []string{"满分", "全分", "全部分", "零分", "该项", "本项", "此项", "该指标", "本指标", "指标分", "权重", "分值", "基础分", "基本分", "相应分", "总分", "一半", "半分", "标准分", "其分值", "全额分", "分"}
+}
+
+func splitWords(s string) []string { return strings.Fields(s) }
+
+const (
+	strongAnds    = "且 并且 同时 而且 但 且同时 及时且"
+	orWord        = "或"
+	tailWord      = "后"
+	inclusionRune = "含"
+	andRunes      = "及或"
+	trendWords    = "下降 降低 减少 增长 增加 提高 提升 上升 减 增 降"
+)
+
+func isSign(r rune) bool {
+	switch r {
+	case '<', '>', '≤', '≥', '=':
+		return true
+	}
+	return false
+}
+
+// unitKind sorts the units that are compared by rules of their own.
+func unitKind(s string) UnitKind {
+	switch s {
+	case "":
+		return Bare
+	case "%":
+		return Percent
+	case "百分点", "个百分点":
+		return Point
+	case "天", "日", "自然日", "个自然日":
+		return Calendar
+	case "工作日", "个工作日":
+		return Workday
+	case "周", "个星期", "星期", "个周":
+		return Week
+	case "月", "个月":
+		return Month
+	case "年":
+		return Year
+	case "小时", "个小时":
+		return Hour
+	case "分钟":
+		return Minute
+	case "元":
+		return Money
+	}
+	return Other
+}
+
+func unitName(k UnitKind) string {
+	switch k {
+	case Point:
+		return "个百分点"
+	case Calendar:
+		return "天"
+	case Workday:
+		return "工作日"
+	case Week:
+		return "周"
+	case Month:
+		return "个月"
+	case Year:
+		return "年"
+	case Hour:
+		return "小时"
+	case Minute:
+		return "分钟"
+	}
+	return ""
+}
+
+// isCounting tells the words that count whole things, which are used for one
+// another in the same sentence (3次, 3场, 3期).
+func isCounting(s string) bool {
+	switch s {
+	case "个", "项", "次", "人", "名", "人次", "件", "份", "家", "户", "所", "座", "栋", "幢", "套", "台", "辆", "条", "段", "处", "张", "本", "册", "篇",
+		"例", "起", "宗", "笔", "批", "批次", "期", "场", "场次", "期次", "班", "班次", "门", "节", "只", "头", "匹", "羽", "尾", "株", "棵", "部", "架", "支",
+		"枝", "根", "块", "片", "幅", "枚", "颗", "口", "眼", "间", "床", "村", "个村", "乡镇", "个乡镇", "社区", "个社区", "单位", "个单位", "机构", "个机构",
+		"项目", "个项目", "站", "位", "组", "队", "对", "车次", "台次", "辆次", "件次", "条次", "户次", "家次", "篇次", "例次", "项次", "封", "款", "类", "种",
+		"轮", "轮次", "遍", "回", "届", "堂", "卷", "窗口", "个窗口", "人天":
+		return true
+	}
+	return false
+}
+
+func isRankUnit(s string) bool { return s == "名" || s == "位" }
+
+// isGradeWord tells the words offices grade with.
+func isGradeWord(s string) bool {
+	switch s {
+	case "优", "良", "中", "差", "优秀", "良好", "中等", "合格", "基本合格", "不合格", "及格", "不及格", "好", "较好", "一般", "较差", "很好", "很差", "不好", "称职",
+		"基本称职", "不称职", "达标", "基本达标", "不达标", "完成", "基本完成", "部分完成", "未完成", "满意", "基本满意", "较满意", "比较满意", "不满意", "很满意", "非常满意", "明显", "较明显", "不明显",
+		"显著", "较显著", "不显著", "高", "较高", "低", "较低", "中等偏上", "规范", "较规范", "基本规范", "不规范", "齐全", "基本齐全", "较齐全", "不齐全",
+		"到位", "基本到位", "较到位", "不到位", "健全", "较健全", "基本健全", "不健全", "及时", "较及时", "基本及时", "不及时", "一等", "二等", "三等", "一等奖", "二等奖", "三等奖",
+		"优良", "一类", "二类", "三类", "四类", "五类", "国家级", "省级", "市级", "县级", "部级", "厅级", "一级", "二级", "三级", "四级", "五级", "A级", "B级", "C级", "D级", "A", "B", "C", "D", "甲", "乙", "丙", "丁",
+		"是", "否", "有", "无", "有效", "无效", "完整", "较完整", "基本完整", "不完整", "准确", "较准确", "不准确", "基本准确", "有所提升", "有所改善", "有所增强", "提升", "显著提升", "明显提升", "严重", "轻微", "较重", "较轻":
+		return true
+	}
+	return false
+}
+
+// degrees are the words by which two grades of one subject differ.
+func isDegree(s string) bool {
+	switch s {
+	case "", "不", "未", "无", "没有", "没", "有", "较", "比较", "基本", "部分", "全部", "大部分", "大多", "很", "非常", "十分", "一定", "有一定", "有所", "明显", "较明显", "显著", "较显著", "不明显", "并", "但", "且", "全面",
+		"按时", "及时", "不太", "不够", "欠", "逐步", "有效", "较有效", "持续", "深远", "较深远", "完全", "均", "都", "国家", "省", "市", "县", "国", "部", "乡", "省级", "市级", "县级", "国家级", "一", "二", "三", "四", "五", "A", "B", "C", "D", "a", "b", "c", "d", "优", "良", "中", "差", "好", "高", "低", "大", "小", "多", "少", "一般", "强", "弱", "快", "慢", "正", "负", "是", "非",
+		"的", "程度", "以上", "为", "甲", "乙", "丙", "丁", "尚", "尚未", "并未", "严重", "轻微", "零星", "个别", "少量", "大量", "较多", "较少", "多次", "偶尔", "从未", "从不", "经常", "未能", "不能", "能", "已", "正在", "初步", "稳步", "超额", "只", "仅", "如期", "如实", "得到", "得到明显", "得到有效", "没有得到", "未得到":
+		return true
+	}
+	return isGradeWord(s)
+}
+
+// subjectLike tells words that only name what is measured or on what ground,
+// and set no condition.
+func subjectLike(s string) bool {
+	if harmlessLead(s) {
+		return true
+	}
+	for _, t := range [...]string{"率", "数", "量", "度", "额", "值", "情况", "指标", "工作", "面积", "人数", "次数", "金额", "支出", "成本", "时间", "比例", "任务", "水平", "进度", "长度", "里程", "户数", "经费", "资金", "投资", "产值", "收入", "项目", "年度", "全年", "年内", "本年", "当年", "标准", "要求", "年终", "考核", "测评", "评价", "结果", "计划", "建设", "培训", "管理", "服务"} {
+		if strings.HasSuffix(s, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// compareLast reports whether the words end by comparing with an earlier year,
+// so that 下降 and 增长 after them are what is measured.
+func compareLast(s string) bool {
+	for _, w := range [...]string{"同比", "上年", "去年", "环比", "上年度", "同期", "上一年", "往年"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// nounLike tells a short tail after a count (5个以上项目) that is a thing counted
+// and not a condition.
+func nounLike(s string) bool {
+	return len([]rune(s)) <= 8 && !strings.ContainsAny(s, "不未无没非且") && !containsAny(s, "通过", "合格", "达标", "完成", "验收", "优", "获", "得到", "同时", "以上", "满意", "达到")
+}
+
+func containsAny(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+const halfWord = "半"
+
+// periods are the lengths of time that after 每 say how often.
+func periods() []string {
+	return []string{"个季度", "个月", "半年", "季度", "年度", "学期", "学年", "季", "月", "年", "周", "天", "日"}
+}
+
+func someWords() []string { return []string{"有", "存在"} }
+func riseWords() []string { return []string{"增长", "提高", "提升", "上升"} }
+
+func isActualName(s string) bool {
+	return strings.HasPrefix(s, "实际") || strings.HasPrefix(s, "已完成") || s == "完成" || strings.HasPrefix(s, "完成") && !strings.HasSuffix(s, "率")
+}
+
+func isTargetName(s string) bool {
+	for _, p := range [...]string{"计划", "目标", "应", "预期", "预算", "任务", "年初"} {
+		if strings.HasPrefix(s, p) && !strings.HasSuffix(s, "率") {
+			return true
+		}
+	}
+	return false
+}
+
+func isRateName(s string) bool {
+	return strings.HasSuffix(s, "率") || strings.HasSuffix(s, "比例") || strings.HasSuffix(s, "满意度") || strings.HasSuffix(s, "占比") || strings.HasSuffix(s, "覆盖面")
+}
+
+func exceptionWords() []string {
+	return []string{"除外", "不可抗力", "不包括", "不含", "例外", "特殊"}
+}
+func capLossWords() []string  { return []string{"扣"} }
+func capBonusWords() []string { return []string{"加", "奖"} }
+func capGainWords() []string  { return []string{"得", "计", "记", "总分"} }
+func ignored(s string) bool {
+	return containsAny(s, "不计", "忽略", "不算", "不扣", "舍去", "不予")
+}
+
+const eachWord = "各"
+
+// introWords may stand before the first grade of a list.
+func introWords() []string {
+	return []string{"划分为", "分为", "评价结果为", "考核结果为", "等次为", "结果为", "分成", "按"}
+}
+
+const etcWord = "以此类推"
+
+func lackWords() []string { return []string{"缺", "少", "漏", "未"} }
+
+// stripNumbers drops figures so that two counts of one thing compare equal.
+func stripNumbers(s string) string {
+	return strings.Map(func(r rune) rune {
+		if isDigit(r) || strings.ContainsRune(hanziDigits+"两零〇.%-~至到以上内下及含()个", r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+const (
+	lastWord = "倒数"
+	nthWord  = "第"
+	doneWord = "完成"
+)
+
+func rankLeads() []string {
+	return []string{"全县排名", "全市排名", "全省排名", "排名", "排在", "排", "位列", "名列"}
+}
+
+func lateWords() []string {
+	return []string{"未按时完成", "逾期完成", "延迟完成", "推迟完成", "延期完成", "超期完成", "晚完成", "逾期", "延迟", "推迟", "延期", "超期", "拖延", "拖后", "滞后", "延误", "超时", "晚了", "晚", "迟了", "迟到", "迟"}
+}
+
+func earlyWords() []string { return []string{"提前完成", "提前", "提早", "早"} }
+
+func dayTails() []string { return []string{"完成", "报送", "办结", "验收", "前", "之前"} }
+
+func shortWords() []string {
+	return []string{"缺少", "缺", "少了", "少", "漏报", "漏", "未完成", "还差", "差", "遗漏", "缺席"}
+}
+
+func eventWords() []string {
+	return []string{"发生", "出现", "发现", "共发生", "被投诉", "投诉", "收到投诉", "收到", "查处", "被通报", "通报", "受到", "有"}
+}
+
+func allWords() []string {
+	return []string{"全部", "全部完成", "全都有", "都有", "全", "全部满足", "全部符合", "全部做到", "都做到", "都完成", "全部达到", "全部具备", "全部到位"}
+}
+
+func noneWords() []string {
+	return []string{"无", "没有", "都没有", "全无", "一项也没有", "零", "0", "均无", "全部没有", "一个也没有", "都没做到", "没有问题", "无问题", "未发生", "没有发生"}
+}
+
+func deviationWords() []string {
+	return []string{"偏差", "误差", "偏离", "差异", "变动", "波动", "浮动", "差错"}
+}
+
+func saysNone(s string) bool {
+	for _, p := range [...]string{"未发生", "没有发生", "无", "未出现", "没有", "未发现", "不发生", "不存在", "未收到", "未受到", "全年未发生", "年内未发生", "零", "未被", "没发生", "全年无", "年内无", "年度内无", "年度内未发生", "全年未出现", "当年未发生", "本年度未发生", "全年没有"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return containsAny(s, "未发生", "未出现", "未发现", "没有发生", "无一", "零投诉", "零事故")
+}
+
+func saysSome(s string) bool {
+	if saysNone(s) {
+		return false
+	}
+	for _, p := range [...]string{"发生", "出现", "发现", "有", "存在", "受到", "被", "收到", "造成", "引发"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func startsNot(s string) bool {
+	for _, n := range negations() {
+		if strings.HasPrefix(s, n) {
+			return true
+		}
+	}
+	return false
+}
+
+func negations() []string {
+	return []string{"没有", "并未", "尚未", "未能", "未", "没", "无", "不", "非"}
+}
+
+func metAnswers() []string {
+	return []string{"完成", "已完成", "达标", "已达标", "达到", "已达到", "是", "全部完成", "达到目标", "达到计划", "达到目标值", "达到计划值", "达成", "实现", "符合", "符合要求", "达到要求"}
+}
+
+func notMetAnswers() []string {
+	return []string{"未完成", "没有完成", "没完成", "未达标", "不达标", "没有达标", "未达到", "否", "不完成", "未达到目标", "未达到计划", "未达到目标值", "未达到计划值", "未实现", "不符合", "不符合要求", "未达到要求", "未达成"}
+}
+
+func onTimeAnswers() []string {
+	return []string{"按时完成", "按期完成", "如期完成", "及时完成", "准时完成", "按时", "按期", "如期", "及时", "准时", "按时报送", "按期报送", "已按时完成", "按时办结", "按期办结"}
+}
+
+func notOnTimeAnswers() []string {
+	return []string{"未按时完成", "未按期完成", "未如期完成", "未及时完成", "逾期", "逾期完成", "未按时", "未按期", "不按时", "不及时", "延期", "延期完成", "超期", "没有按时完成", "不按时报送", "未按时报送", "推迟", "推迟完成"}
+}
+
+// endsWord reports whether a subject can end here, so that what follows is a
+// whole predicate: not after a negation or a degree.
+func endsWord(s string) bool {
+	if s == "" {
+		return true
+	}
+	for _, w := range [...]string{"不", "未", "无", "没", "没有", "较", "比较", "基本", "部分", "很", "非", "欠", "尚", "太", "够", "更", "最", "有所", "明显", "显著", "非常", "十分", "未能", "全", "完", "齐", "大", "优", "良", "合", "达", "规", "有效", "全部", "全面", "大部分", "少", "半", "有", "为", "是", "的", "得到", "逐步", "持续", "稳步"} {
+		if strings.HasSuffix(s, w) {
+			return false
+		}
+	}
+	return true
+}
+
+func exemptionOf(s string) string {
+	for _, w := range [...]string{"任务", "学员", "工作", "业务", "事项", "情况", "涉及"} {
+		if strings.Contains(s, w) && (startsNot(s) || containsAny(s, "没有", "无", "未", "不")) {
+			return w
+		}
+	}
+	return ""
 }

@@ -1,0 +1,366 @@
+package scoring
+
+import (
+	"errors"
+	"strings"
+
+	"jixiaobot/validate/num"
+)
+
+// Actual is what was reached, as a person says it.
+type Actual struct {
+	Text  string // as typed
+	kind  actualKind
+	words string // folded, without stops; set for every kind
+	q     Quantity
+	day   num.Day
+	short bool // 缺1项, 少2次: the number is the count missing
+	event bool // 发生2起: the number is a count of events
+	rank  int
+	last  bool
+	parts map[int]Actual // answers by part; a part that holds has kind holds
+	all   bool
+	none  bool
+}
+
+type actualKind int
+
+const (
+	isWords actualKind = iota
+	isNumber
+	isDay
+	isLate // q is how late; below 0: early
+	isRank
+	isParts
+	isHeld // a part of a list that holds
+)
+
+// Refusal is the error of ParseActual: why the text is no actual.
+type Refusal struct{ Reason Reason }
+
+func (r *Refusal) Error() string { return "scoring: actual: " + string(r.Reason.Code) }
+
+func refuse(code WhyCode, words string) error {
+	return &Refusal{Reason{Code: code, Words: words}}
+}
+
+// maxActual bounds an actual in bytes.
+const maxActual = 1000
+
+// ParseActual reads an actual: a number (92, 92个, 4197200元, 5万), a percentage, a
+// day, 晚15天, 提前3天, a grade of the rule, a count of events (2起, 缺1项), places of
+// a list (1,3 全部 无), answers by part (1:11次；2:2次), a rank (第2名). The error is a
+// *Refusal. Words that are none of these are kept for Score to judge.
+func ParseActual(text string, r Rule, row Row) (Actual, error) {
+	if len(text) > maxActual {
+		return Actual{}, refuse(WhyActual, "")
+	}
+	s := clean(strings.TrimSpace(string(num.Fold(text))))
+	a := Actual{Text: text, words: s}
+	if s == "" {
+		return a, refuse(WhyActual, text)
+	}
+	if r.Kind != Choice || r.manySteps() {
+		if b, ok, err := parseParts(a, s, r, row); ok || err != nil {
+			return b, err
+		}
+	}
+	return parseOne(a, s, r)
+}
+
+// parseOne reads an actual that is one thing.
+func parseOne(a Actual, s string, r Rule) (Actual, error) {
+	if r.speaks(s) {
+		return a, nil
+	}
+	for _, read := range [...]func(Actual, string) (Actual, bool, error){readRank, readLate, readDay, readCount, readNumber} {
+		b, ok, err := read(a, s)
+		if ok || err != nil {
+			return b, err
+		}
+	}
+	return a, nil
+}
+
+// speaks reports whether the words are a grade of the rule, so that 一般 or 3级 is
+// not read as a number.
+func (r Rule) speaks(s string) bool {
+	for _, w := range r.Grades() {
+		if plain(w) == plain(s) {
+			return true
+		}
+	}
+	return false
+}
+
+func readRank(a Actual, s string) (Actual, bool, error) {
+	rest, last := s, false
+	for _, p := range rankLeads() {
+		if strings.HasPrefix(rest, p) {
+			rest = strings.TrimPrefix(rest, p)
+		}
+	}
+	if strings.HasPrefix(rest, lastWord) {
+		rest, last = strings.TrimPrefix(rest, lastWord), true
+	}
+	nth := strings.HasPrefix(rest, nthWord)
+	rest = strings.TrimPrefix(rest, nthWord)
+	unit := strings.TrimRight(rest, "名位")
+	if !nth && !last {
+		return a, false, nil
+	}
+	v, err := num.Parse(unit)
+	if err != nil || !v.IsInt() || v.Sign() <= 0 || v.Cmp(num.Int(100000)) > 0 {
+		return a, false, nil
+	}
+	a.kind, a.last = isRank, last
+	a.rank = toInt(v)
+	return a, true, nil
+}
+
+func toInt(v num.Num) int {
+	n := 0
+	for _, d := range v.Plain() {
+		n = n*10 + int(d-'0')
+	}
+	return n
+}
+
+// readLate reads 晚15天, 逾期2个月, 提前3天.
+func readLate(a Actual, s string) (Actual, bool, error) {
+	for i, list := range [2][]string{lateWords(), earlyWords()} {
+		for _, w := range list {
+			rest, ok := strings.CutPrefix(s, w)
+			if !ok {
+				continue
+			}
+			rest = strings.TrimPrefix(rest, "了")
+			if rest == doneWord || rest == "" {
+				return a, false, nil
+			}
+			q, ok := halfQuantity(rest)
+			if !ok {
+				u, err := num.ParseQuantity(rest)
+				if err != nil || u.Sign != "" || u.Value.Sign() < 0 {
+					return a, false, vague(err, s)
+				}
+				q = Quantity{u.Value, unitOf(u.Unit)}
+			}
+			if !q.Unit.isTime() {
+				return a, false, refuse(WhyUnit, s)
+			}
+			a.kind, a.q = isLate, q
+			if i == 1 {
+				a.q.N = a.q.N.Neg()
+			}
+			return a, true, nil
+		}
+	}
+	return a, false, nil
+}
+
+// halfQuantity reads 半天, 半个月.
+func halfQuantity(s string) (Quantity, bool) {
+	rest, ok := strings.CutPrefix(s, halfWord)
+	u := unitOf(rest)
+	if !ok || !u.isTime() {
+		return Quantity{}, false
+	}
+	return Quantity{num.Ratio(1, 2), u}, true
+}
+
+func readDay(a Actual, s string) (Actual, bool, error) {
+	for _, tail := range dayTails() {
+		s = strings.TrimSuffix(s, tail)
+	}
+	d, err := num.ParseDay(s)
+	switch {
+	case err == nil:
+		a.kind, a.day = isDay, d
+		return a, true, nil
+	case errors.Is(err, num.ErrNoSuchDay):
+		return a, false, refuse(WhyNoSuchDay, s)
+	}
+	return a, false, nil
+}
+
+// readCount reads 缺1项, 少2次, 发生2起, 发现1处.
+func readCount(a Actual, s string) (Actual, bool, error) {
+	for i, list := range [2][]string{shortWords(), eventWords()} {
+		for _, w := range list {
+			rest, ok := strings.CutPrefix(s, w)
+			if !ok || rest == "" {
+				continue
+			}
+			q, err := num.ParseQuantity(strings.TrimPrefix(rest, "了"))
+			if err != nil || q.Sign != "" || q.Value.Sign() < 0 {
+				continue
+			}
+			a.kind, a.q = isNumber, Quantity{q.Value, unitOf(q.Unit)}
+			a.short, a.event = i == 0, i == 1
+			return a, true, nil
+		}
+	}
+	return a, false, nil
+}
+
+func readNumber(a Actual, s string) (Actual, bool, error) {
+	q, err := num.ParseQuantity(s)
+	switch {
+	case err == nil && q.Sign != "":
+		if q.Sign == "=" {
+			break
+		}
+		return a, false, refuse(WhyVague, s)
+	case err != nil:
+		return a, false, vague(err, s)
+	}
+	a.kind, a.q = isNumber, Quantity{q.Value, unitOf(q.Unit)}
+	return a, true, nil
+}
+
+// vague turns the doubt of num into a refusal; other words are no number at
+// all, which is no refusal yet.
+func vague(err error, s string) error {
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, num.ErrSeveral) && startsNumeric(s):
+		return refuse(WhyVague, s)
+	case errors.Is(err, num.ErrVague):
+		return refuse(WhyVague, s)
+	case errors.Is(err, num.ErrTooLong):
+		return refuse(WhyActual, s)
+	}
+	return nil
+}
+
+func startsNumeric(s string) bool {
+	return s != "" && (isDigit(rune(s[0])) || s[0] == '-')
+}
+
+// manySteps reports whether a rule has several steps that only an answer by
+// part can settle (加分 and 扣分 side by side).
+func (r Rule) manySteps() bool {
+	n := 0
+	for _, c := range r.Clauses {
+		if s, ok := c.Then.(Step); ok && (s.What == Events || s.What == Done || s.What == Missing) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// parseParts reads answers to a list.
+func parseParts(a Actual, s string, r Rule, row Row) (Actual, bool, error) {
+	a.kind = isParts
+	switch {
+	case oneOf(s, allWords()):
+		a.all = true
+		return a, true, nil
+	case oneOf(s, noneWords()):
+		a.none = true
+		return a, true, nil
+	}
+	if m, ok, err := byPart(s, r, row); ok || err != nil {
+		a.parts = m
+		return a, ok, err
+	}
+	if m, ok := places(s, r); ok {
+		a.parts = m
+		return a, true, nil
+	}
+	return a, false, nil
+}
+
+func oneOf(s string, words []string) bool {
+	for _, w := range words {
+		if s == w {
+			return true
+		}
+	}
+	return false
+}
+
+// byPart reads 1:11次；2:2次.
+func byPart(s string, r Rule, row Row) (map[int]Actual, bool, error) {
+	if !strings.ContainsAny(s, ":") {
+		return nil, false, nil
+	}
+	m := map[int]Actual{}
+	for _, piece := range strings.FieldsFunc(s, func(c rune) bool { return c == ';' || c == ',' || c == '、' || c == '。' || c == '\n' }) {
+		key, val, ok := strings.Cut(piece, ":")
+		n, known := partNumber(key)
+		val = strings.TrimSpace(val)
+		if !ok || !known || n > r.partCount() || val == "" {
+			return nil, false, refuse(WhyParts, piece)
+		}
+		if _, twice := m[n]; twice {
+			return nil, false, refuse(WhyParts, piece)
+		}
+		sub := r.part(n)
+		v, err := parseOne(Actual{Text: val, words: clean(val)}, clean(val), sub)
+		if err != nil {
+			return nil, false, err
+		}
+		m[n] = v
+	}
+	return m, len(m) > 0, nil
+}
+
+// places reads 1,3 or ①③ as the parts that hold, or the words of some parts.
+func places(s string, r Rule) (map[int]Actual, bool) {
+	m := map[int]Actual{}
+	pieces := strings.FieldsFunc(s, func(c rune) bool {
+		return c == ',' || c == '、' || c == ';' || c == ' ' || c == '和' || c == '。' || c == '+'
+	})
+	if len(pieces) == 1 {
+		pieces = circled(pieces[0])
+	}
+	for _, piece := range pieces {
+		n, ok := partNumber(piece)
+		if !ok {
+			n, ok = r.partNamed(piece)
+		}
+		if !ok || n > r.partCount() {
+			return nil, false
+		}
+		if _, twice := m[n]; twice {
+			return nil, false
+		}
+		m[n] = Actual{kind: isHeld}
+	}
+	if r.manySteps() && r.Kind == Choice {
+		return nil, false
+	}
+	return m, len(m) > 0
+}
+
+func circled(s string) []string {
+	var out []string
+	for _, c := range s {
+		if c < '①' || c > '⑳' {
+			return []string{s}
+		}
+		out = append(out, string(c))
+	}
+	return out
+}
+
+func partNumber(s string) (int, bool) {
+	s = strings.Trim(s, " ()第项.")
+	if rs := []rune(s); len(rs) == 1 && rs[0] >= '①' && rs[0] <= '⑳' {
+		return int(rs[0]-'①') + 1, true
+	}
+	if s == "" || len(s) > 2 {
+		return 0, false
+	}
+	n := 0
+	for _, c := range s {
+		if !isDigit(c) {
+			return 0, false
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n, n > 0
+}

@@ -1,0 +1,332 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// taken is what an award phrase says.
+type taken struct {
+	award   Award
+	next    int     // the token after it
+	full    num.Num // full marks said with it (满分2分)
+	hasFull bool
+	bare    bool // points without a verb: may be a heading (3分，…)
+	per     bool // 分/次: a step of one
+	unit    string
+}
+
+// at is the token at i; behind the end one of no class.
+func (p *parser) at(i int) token {
+	if i < 0 || i >= len(p.toks) {
+		return token{from: len(p.rs), to: len(p.rs)}
+	}
+	return p.toks[i]
+}
+
+// award reads an award at token i: 得10分, 得满分2分, 不得分, 扣2分, 得该项50%, 10分.
+func (p *parser) award(i int) (taken, bool) {
+	t := p.at(i)
+	switch {
+	case t.is(wZero) && !p.at(i+1).is(wUntil):
+		return taken{award: Points{}, next: i + 1}, true
+	case t.is(wKeep):
+		return taken{award: whole(), next: i + 1}, true
+	case t.is(wNoBonus):
+		return taken{award: Bonus{}, next: i + 1}, true
+	case t.is(wDrain) && !p.drains(i):
+		return taken{award: Points{}, next: i + 1}, true
+	case t.is(wBelow):
+		return p.deduct(i, true)
+	case t.is(wDeduct):
+		return p.deduct(i, false)
+	case t.is(wBonus):
+		return p.bonus(i)
+	case t.is(wFull):
+		return p.fullMarks(i)
+	case t.is(wGet):
+		return p.get(i)
+	case t.is(wNum):
+		return p.bare(i)
+	case t.is(wPro):
+		return p.proportion(i)
+	}
+	return taken{}, false
+}
+
+func whole() Share { return Share{num.Int(1), num.Int(1)} }
+
+// drains reports whether 扣完 at i is the end of a deduction (扣完为止) and not an
+// award (未完成扣完).
+func (p *parser) drains(i int) bool {
+	j := i + 1
+	for p.at(j).is(wOwn, wWorth, wDe) {
+		j++
+	}
+	if p.at(j).is(wNum) && p.at(j+1).is(wPoint) {
+		j += 2
+	}
+	return p.at(j).is(wUntil) || j > i+1 || len(p.pend) == 0
+}
+
+// points reads N分 or a range of them: 10分, 9-8分, 9分-8分.
+func (p *parser) points(i int) (lo, hi num.Num, next int, ok bool) {
+	paren := p.at(i).is(wOpenP)
+	if paren {
+		i++
+	}
+	minus := p.at(i).is(wMinus) && !p.at(i).is(wDeduct) && p.at(i+1).is(wNum)
+	if minus || !p.at(i).is(wNum) || p.at(i).unit != "" && p.at(i).unit != "%" {
+		return lo, hi, i, false
+	}
+	lo = p.at(i).n
+	hi = lo
+	pct := p.at(i).unit == "%"
+	j := i + 1
+	if p.at(j).is(wPoint) {
+		j++
+	}
+	if p.at(j).is(wTilde) && p.at(j+1).is(wNum) && p.at(j+2).is(wPoint) && !pct {
+		hi, j = p.at(j+1).n, j+3
+		if p.comparisonAfter(j) {
+			return lo, hi, i, false
+		}
+	} else if !p.at(j-1).is(wPoint) || pct {
+		return lo, hi, i, false
+	}
+	for p.at(j).is(wIncl, wExcl) && !p.at(j).is(wUp, wDown) {
+		j++
+	}
+	if paren && p.at(j).is(wCloseP) {
+		j++
+	}
+	if p.at(j).is(wPoint) && paren {
+		j++
+	}
+	if lo.Cmp(hi) > 0 {
+		lo, hi = hi, lo
+	}
+	return lo, hi, j, true
+}
+
+// comparisonAfter reports whether the points before j are compared, not given:
+// 90分以上, 90分（含）-100分.
+func (p *parser) comparisonAfter(j int) bool {
+	for p.at(j).is(wIncl, wExcl) && !p.at(j).is(wUp, wDown, wInside) {
+		j++
+	}
+	if p.at(j).is(wUp, wDown, wInside, wBetween) {
+		return true
+	}
+	if p.at(j).is(wTilde) && p.at(j+1).is(wNum) {
+		return true
+	}
+	return p.at(j).is(wGE, wGT, wLE, wLT) && isSign(p.rs[p.at(j).from])
+}
+
+// own passes over 该项, 指标分值, 的.
+func (p *parser) own(i int) int {
+	for p.at(i).is(wOwn, wWorth, wDe) && !p.at(i).is(wFull) {
+		i++
+	}
+	return i
+}
+
+// share reads 50%, 该项分值的80%, 100%-80%（含）, 一半.
+func (p *parser) share(i int) (s Share, next int, ok bool) {
+	j := p.own(i)
+	if p.at(j).is(wHalf) {
+		h := num.Ratio(1, 2)
+		return Share{h, h}, p.own(j + 1), true
+	}
+	if !p.at(j).is(wNum) || p.at(j).unit != "%" {
+		return s, i, false
+	}
+	s.Lo = percent(p.at(j).n)
+	s.Hi = s.Lo
+	j++
+	j = p.passIncl(j)
+	if p.at(j).is(wTilde) && p.at(j+1).is(wNum) && p.at(j+1).unit == "%" {
+		s.Hi = percent(p.at(j + 1).n)
+		j = p.passIncl(j + 2)
+	}
+	if s.Lo.Cmp(s.Hi) > 0 {
+		s.Lo, s.Hi = s.Hi, s.Lo
+	}
+	return s, p.own(p.passIncl(j)), true
+}
+
+func (p *parser) passIncl(i int) int {
+	for p.at(i).is(wIncl, wExcl, wBetween) {
+		i++
+	}
+	return i
+}
+
+func percent(n num.Num) num.Num {
+	v, _ := n.Div(num.Int(100))
+	return v
+}
+
+// get reads what follows 得: points, a share, 满分, 该项分值.
+func (p *parser) get(i int) (taken, bool) {
+	j := i + 1
+	for p.at(j).is(wGet) || p.at(j).is(wColon) && j == i+1 || p.at(j).is(wEQ) && j == i+1 && p.at(i).to-p.at(i).from > 1 {
+		j++
+	}
+	if p.at(j).is(wFull) {
+		return p.fullMarks(j)
+	}
+	if p.at(j).is(wBase) {
+		j++
+	}
+	k := p.own(j)
+	if p.at(k).is(wFull) {
+		return p.fullMarks(k)
+	}
+	for _, from := range [...]int{k, j} {
+		if lo, hi, next, ok := p.points(from); ok && !p.comparisonAfter(next) {
+			return p.perUnit(taken{award: Points{lo, hi}, next: next}), true
+		}
+	}
+	if s, next, ok := p.share(j); ok {
+		return taken{award: s, next: next}, true
+	}
+	if k > j && hasAny(p.toks[j:k], wWorth) && hasAny(p.toks[j:k], wOwn) || k > j && p.at(j).is(wWorth) && p.at(j).to-p.at(j).from > 1 {
+		return taken{award: whole(), next: k}, true
+	}
+	return taken{}, false
+}
+
+// fullMarks reads 满分, 满分2分, 满分（5分）.
+func (p *parser) fullMarks(i int) (taken, bool) {
+	t := taken{award: whole(), next: i + 1}
+	j := i + 1
+	for p.at(j).is(wEQ, wColon, wGet) && !p.at(j).is(wNum) {
+		j++
+	}
+	if lo, hi, next, ok := p.points(j); ok && lo.Equal(hi) && !p.comparisonAfter(next) {
+		t.full, t.hasFull, t.next = lo, true, next
+	} else if p.at(i + 1).is(wPoint) {
+		t.next++
+	}
+	return t, true
+}
+
+// bare reads points without a verb.
+func (p *parser) bare(i int) (taken, bool) {
+	lo, hi, next, ok := p.points(i)
+	if !ok || p.comparisonAfter(next) || p.comparedBefore() {
+		return taken{}, false
+	}
+	return p.perUnit(taken{award: Points{lo, hi}, next: next, bare: true}), true
+}
+
+// comparedBefore reports whether the words pending end in a comparison, so that
+// a number after them is compared.
+func (p *parser) comparedBefore() bool {
+	n := len(p.pend)
+	if n == 0 {
+		return false
+	}
+	t := p.pend[n-1]
+	return cmpOf(t) != 0 && !t.is(wReach) || t.is(wTilde) && n > 1 && p.pend[n-2].is(wNum, wPoint)
+}
+
+// perUnit reads the unit in 1分/次, 1分每次.
+func (p *parser) perUnit(t taken) taken {
+	if !p.at(t.next).is(wPer) || p.at(t.next+1).is(wNum) {
+		return t
+	}
+	from := p.at(t.next).to
+	n := num.ScanUnit(p.rs[min(from, len(p.rs)):])
+	if n == 0 {
+		return t
+	}
+	j := t.next + 1
+	for j < len(p.toks) && p.toks[j].from < from+n {
+		if p.toks[j].to > from+n {
+			p.toks[j].from = from + n
+			break
+		}
+		j++
+	}
+	t.per, t.unit, t.next = true, string(p.rs[from:from+n]), j
+	return t
+}
+
+// amountAt reports whether an amount of points stands at i.
+func (p *parser) amountAt(i int) bool {
+	_, _, ok := p.amount(i)
+	return ok
+}
+
+// amount reads 2分, 该项分值的10%, 一半.
+func (p *parser) amount(i int) (Amount, int, bool) {
+	for p.at(i).is(wGet, wColon, wEQ) && !p.at(i).is(wNum) {
+		i++
+	}
+	for _, from := range [...]int{i, p.own(i)} {
+		if lo, hi, next, ok := p.points(from); ok && lo.Equal(hi) {
+			return Amount{N: lo}, next, true
+		}
+	}
+	if s, next, ok := p.share(i); ok && s.Lo.Equal(s.Hi) {
+		return Amount{N: s.Lo, OfFull: true}, next, true
+	}
+	return Amount{}, i, false
+}
+
+// deduct reads 扣2分; without an amount the deduction stays open.
+func (p *parser) deduct(i int, below bool) (taken, bool) {
+	j := i + 1
+	for p.at(j).is(wDeduct) || p.at(j).is(wMinus) {
+		j++
+	}
+	a, next, ok := p.amount(j)
+	if ok {
+		return p.perUnit(taken{award: Deduct{By: a, Below: below}, next: next}), true
+	}
+	if p.at(p.own(j)).is(wDrain) || p.at(p.own(j)).is(wFull) {
+		return taken{award: Points{}, next: p.own(j) + 1}, true
+	}
+	lo, hi, next, ok := p.points(p.own(j))
+	if ok && !lo.Equal(hi) {
+		return taken{award: Open{Words: string(p.rs[p.at(i).from:p.at(next-1).to]), Minus: true, Most: Amount{N: hi}, HasMost: true}, next: next}, true
+	}
+	end := p.own(j)
+	for p.at(end).is(wPoint, wScoreVerb) {
+		end++
+	}
+	return taken{award: Open{Words: string(p.rs[p.at(i).from:p.at(end-1).to]), Minus: true, NoAmount: true}, next: end}, true
+}
+
+// bonus reads 加5分, 奖2分.
+func (p *parser) bonus(i int) (taken, bool) {
+	j := i + 1
+	for p.at(j).is(wBonus) {
+		j++
+	}
+	a, next, ok := p.amount(j)
+	if ok {
+		return p.perUnit(taken{award: Bonus{By: a}, next: next}), true
+	}
+	if p.at(i).to-p.at(i).from == 1 || !p.at(i).is(wBonus) {
+		return taken{}, false
+	}
+	if p.at(i+1).is(wSemi, wStop, wComma) || i+1 >= len(p.toks) {
+		return taken{award: Open{Words: string(p.rs[p.at(i).from:p.at(i).to]), NoAmount: true}, next: i + 1}, true
+	}
+	return taken{}, false
+}
+
+// proportion reads 按比例得分, 按比例扣分.
+func (p *parser) proportion(i int) (taken, bool) {
+	j := i + 1
+	minus := false
+	for p.at(j).is(wScoreVerb, wDe, wDeduct, wOwn, wWorth, wGet, wPoint) && !p.at(j).is(wNum) {
+		minus = minus || p.at(j).is(wDeduct)
+		j++
+	}
+	if p.at(j).is(wNum) || p.at(j).is(wTimes) {
+		return taken{}, false
+	}
+	return taken{award: Proportion{Minus: minus}, next: j}, true
+}

@@ -1,0 +1,126 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// withBonus adds what comes on top of the base.
+func (j *judge) withBonus(base result) result {
+	extra, text, why := j.bonuses()
+	if why.Code != WhyNone {
+		return failed(why)
+	}
+	if extra.Sign() == 0 {
+		return base
+	}
+	out := base
+	out.lo, out.hi = base.lo.Add(extra), base.hi.Add(extra)
+	j.line(show(base.hi)+" + "+text, out.hi)
+	return out
+}
+
+// bonuses sums the fixed bonuses met and the steps above the mark.
+func (j *judge) bonuses() (num.Num, string, Reason) {
+	var met []num.Num
+	total, text := num.Num{}, ""
+	for _, c := range j.r.Clauses {
+		switch a := c.Then.(type) {
+		case Bonus:
+			t, why := j.bonusHolds(c)
+			if why.Code != WhyNone {
+				return total, "", why
+			}
+			if t == yes && a.By.N.Sign() > 0 {
+				by, _, why := j.loss(a.By)
+				if why.Code != WhyNone {
+					return total, "", why
+				}
+				met = append(met, by)
+			}
+		case Open:
+			if a.Bonus {
+				return total, "", openReason(a, c)
+			}
+		case Step:
+			if !a.Bonus {
+				continue
+			}
+			by, s, why := j.bonusStep(a, c)
+			if why.Code != WhyNone {
+				return total, "", why
+			}
+			if by.Sign() > 0 {
+				total, text = total.Add(by), s
+			}
+		}
+	}
+	fixedSum := j.sumBonus(met)
+	total = total.Add(fixedSum)
+	if text == "" {
+		text = show(fixedSum)
+	}
+	if j.r.MostBonus.Set && total.Cmp(j.r.MostBonus.N) > 0 {
+		total = j.r.MostBonus.N
+		text = show(total)
+	}
+	return total, text, Reason{}
+}
+
+// bonusHolds judges the condition of a bonus; what the actual is silent on is
+// taken not to hold.
+func (j *judge) bonusHolds(c Clause) (truth, Reason) {
+	if j.match >= 0 {
+		for i, d := range j.r.Clauses {
+			if d.At == c.At && i == j.match {
+				return yes, Reason{}
+			}
+		}
+		return no, Reason{}
+	}
+	t, why := j.holds(c.When)
+	if t == open && silent(why.Code) {
+		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
+		return no, Reason{}
+	}
+	return t, why
+}
+
+// sumBonus: whether bonuses met add up is not said (convention 9).
+func (j *judge) sumBonus(met []num.Num) num.Num {
+	top, sum := num.Num{}, num.Num{}
+	for _, n := range met {
+		top, sum = num.Max(top, n), sum.Add(n)
+	}
+	if len(met) > 1 {
+		j.used.sum = true
+		if j.mode.sum {
+			return sum
+		}
+	}
+	return top
+}
+
+// bonusStep counts 每超1万加计1分. Without a cap nothing above the base is sure.
+func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
+	if j.a.kind == isWords {
+		return num.Num{}, "", Reason{}
+	}
+	n, _, why := j.count(s)
+	if why.Code != WhyNone {
+		if silent(why.Code) || why.Code == WhyCount {
+			j.assume(ConditionFails, s.Words, num.Num{})
+			return num.Num{}, "", Reason{}
+		}
+		return n, "", why
+	}
+	if n.Sign() <= 0 {
+		return num.Num{}, "", Reason{}
+	}
+	if !s.Limit.Set && !j.r.MostBonus.Set {
+		return n, "", Reason{Code: WhyBonusNoCap, At: c.At}
+	}
+	by, text, why := j.loss(s.By)
+	got := n.Mul(by)
+	if s.Limit.Set {
+		got = num.Min(got, s.Limit.N)
+	}
+	return got, show(n) + " × " + text, why
+}

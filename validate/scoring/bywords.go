@@ -1,0 +1,259 @@
+package scoring
+
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
+
+// byWords scores a grade or other words: the clause whose words they are, else
+// 否则 (convention 10).
+func (j *judge) byWords() result {
+	i := j.named()
+	if i < 0 && oneOf(j.a.words, noneWords()) && j.countsEvents() {
+		j.a.none = true
+		if full, why := j.needFull(); why.Code == WhyNone {
+			return fixed(full)
+		} else {
+			return failed(why)
+		}
+	}
+	if i < 0 {
+		if res, ok := j.otherSide(); ok {
+			return res
+		}
+		for k, c := range j.r.Clauses {
+			if isElse(c.When) && j.acceptsWords() {
+				res := j.give(c)
+				res.clause = k
+				return res
+			}
+		}
+		return failed(j.unknownWords())
+	}
+	return j.giveNamed(i)
+}
+
+func (j *judge) giveNamed(i int) result {
+	j.match = i
+	c := j.r.Clauses[i]
+	switch a := c.Then.(type) {
+	case Bonus:
+		return j.withBonus(j.baseAlone())
+	case Step:
+		_ = a
+		return failed(Reason{Code: WhyCount, Words: j.a.words})
+	}
+	res := j.give(c)
+	res.clause = i
+	if res.why.Code != WhyNone {
+		return res
+	}
+	return j.withBonus(res)
+}
+
+// baseAlone is the base under a bonus: points without condition, else full
+// marks.
+func (j *judge) baseAlone() result {
+	for _, c := range j.r.Clauses {
+		if _, ok := c.When.(Always); ok {
+			if p, ok := c.Then.(Points); ok {
+				return result{lo: p.Lo, hi: p.Hi, clause: -1}
+			}
+		}
+	}
+	return failed(Reason{Code: WhyCondition, Words: j.a.words})
+}
+
+// acceptsWords reports whether words that are none of the grades may fall to
+// 否则: in a row that asks for words or a day, not for a number.
+func (j *judge) acceptsWords() bool {
+	if j.row.Type != "" && j.row.Type != qualitative {
+		return false
+	}
+	for _, c := range j.r.Clauses {
+		switch w := c.When.(type) {
+		case Text, Any:
+			return true
+		case Met:
+			return true
+		case Within:
+			if w.What == Day {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (j *judge) unknownWords() Reason {
+	why := Reason{Code: WhyGrade, Words: j.a.words, Want: j.r.Grades()}
+	for _, c := range j.r.Clauses {
+		if _, ok := c.When.(Rank); ok {
+			why.Code = WhyRank
+			return why
+		}
+	}
+	if j.row.Type != "" && j.row.Type != qualitative {
+		why.Code = WhyNumber
+	}
+	if len(why.Want) == 0 && why.Code == WhyGrade {
+		why.Code = WhyNumber
+		if !j.due.IsZero() {
+			why.Code = WhyDate
+		}
+	}
+	return why
+}
+
+// named finds the clause the words name: exactly, by a synonym of 完成 and 按时,
+// or by the predicate alone where only one grade ends in it.
+func (j *judge) named() int {
+	s := plain(j.a.words)
+	for i, c := range j.r.Clauses {
+		for _, w := range condWords(c.When) {
+			if plain(w) == s {
+				return i
+			}
+		}
+		if m, ok := c.When.(Within); ok && plain(m.Words) == s {
+			return i
+		}
+	}
+	if i := j.metNamed(s); i >= 0 {
+		return i
+	}
+	return j.predicate(s)
+}
+
+// metNamed matches 完成, 达标, 按时, 是 and their opposites with a Met clause.
+func (j *judge) metNamed(s string) int {
+	found := -1
+	for i, c := range j.r.Clauses {
+		m, ok := c.When.(Met)
+		if !ok {
+			continue
+		}
+		hit := false
+		switch {
+		case m.OnTime && m.Not:
+			hit = oneOf(s, notOnTimeAnswers())
+		case m.OnTime:
+			hit = oneOf(s, onTimeAnswers())
+		case m.Not:
+			hit = oneOf(s, notMetAnswers())
+		default:
+			hit = oneOf(s, metAnswers()) || j.row.Target != "" && j.row.Type == qualitative && plain(j.row.Target) == s
+		}
+		if hit && found >= 0 {
+			return -1
+		}
+		if hit {
+			found = i
+		}
+	}
+	return found
+}
+
+// predicate finds the one grade that is the words with the subject before them
+// (齐全 for 档案资料齐全), never a match inside a word (齐全 is not 不齐全).
+func (j *judge) predicate(s string) int {
+	found := -1
+	if len([]rune(s)) < 2 {
+		return -1
+	}
+	for i, c := range j.r.Clauses {
+		for _, w := range condWords(c.When) {
+			p := plain(w)
+			if !strings.HasSuffix(p, s) || !endsWord(strings.TrimSuffix(p, s)) {
+				continue
+			}
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
+}
+
+// otherSide scores the opposite of the only condition written (convention 13).
+func (j *judge) otherSide() (result, bool) {
+	only, n := -1, 0
+	bonus := -1
+	for i, c := range j.r.Clauses {
+		t, ok := c.When.(Text)
+		if _, met := c.When.(Met); met {
+			n++
+			only = i
+			continue
+		}
+		if !ok || t.Exempt {
+			if _, isBase := c.When.(Always); isBase {
+				continue
+			}
+			if !ok {
+				n += 2
+			}
+			continue
+		}
+		if _, ok := c.Then.(Bonus); ok {
+			bonus = i
+			continue
+		}
+		n++
+		only = i
+	}
+	if bonus >= 0 && n == 0 && j.opposes(j.r.Clauses[bonus]) {
+		return j.baseAlone(), true
+	}
+	if n != 1 || !j.opposes(j.r.Clauses[only]) {
+		return result{}, false
+	}
+	c := j.r.Clauses[only]
+	switch {
+	case gains(c.Then):
+		j.assume(OtherSideZero, j.r.textAt(c.At), num.Num{})
+		return fixed(num.Num{}), true
+	case isZero(c.Then) || isDeduct(c.Then):
+		full, why := j.needFull()
+		if why.Code != WhyNone {
+			return failed(why), true
+		}
+		j.assume(OtherSideFull, j.r.textAt(c.At), full)
+		return fixed(full), true
+	}
+	return result{}, false
+}
+
+// opposes reports whether the actual is the plain negation of a condition, or
+// the condition the plain negation of it.
+func (j *judge) opposes(c Clause) bool {
+	s := plain(j.a.words)
+	for _, w := range condWords(c.When) {
+		p := plain(w)
+		if negates(s, p) || negates(p, s) {
+			return true
+		}
+		neg := saysNone(w) || startsNot(w)
+		if oneOf(s, notMetAnswers()) && !neg || oneOf(s, metAnswers()) && neg {
+			return true
+		}
+	}
+	return false
+}
+
+// negates reports whether a is b with 未, 没有, 无, 不 before it, or before its
+// predicate.
+func negates(a, b string) bool {
+	for _, n := range negations() {
+		rest, ok := strings.CutPrefix(a, n)
+		if !ok {
+			continue
+		}
+		if rest == b || "有"+rest == b || rest == strings.TrimPrefix(b, "已") || rest == strings.TrimPrefix(b, "有") {
+			return true
+		}
+	}
+	return false
+}

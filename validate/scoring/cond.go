@@ -1,0 +1,417 @@
+package scoring
+
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
+
+// cond reads the words of one condition. gain says that the award gives points,
+// which decides what 下降5% means: a fall that is wanted, or a shortfall.
+// It returns nil for no words at all, and the places it could not understand.
+func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
+	ts = p.trim(ts)
+	if len(ts) == 0 {
+		return nil, nil
+	}
+	if len(ts) <= 2 && ts[0].is(wElse) {
+		return Else{}, nil
+	}
+	if hasAny(ts, wExempt) {
+		return Text{Words: p.words(ts), Exempt: true}, nil
+	}
+	parts, op := p.split(ts)
+	var conds []Cond
+	var bad []Span
+	for _, part := range parts {
+		c, b := p.simple(part, gain)
+		bad = append(bad, b...)
+		if c != nil {
+			conds = append(conds, c)
+		}
+	}
+	return p.join(conds, op, ts), bad
+}
+
+// trim drops joints and stops from both ends.
+func (p *parser) trim(ts []token) []token {
+	for len(ts) > 0 && ts[0].is(wComma, wList, wColon, wIf, wDe, wHarmless, wOpenP, wCloseP, wSemi, wAnd, wMark, wOwn) && !ts[0].is(wTarget, wReach) {
+		ts = ts[1:]
+	}
+	for len(ts) > 0 {
+		t := ts[len(ts)-1]
+		if !t.is(wComma, wList, wColon, wDe, wOpenP, wCloseP, wSemi) && !(t.is(wIf) && !t.is(wAllOf)) {
+			break
+		}
+		ts = ts[:len(ts)-1]
+	}
+	return ts
+}
+
+func hasAny(ts []token, ws ...word) bool {
+	for _, t := range ts {
+		if t.is(ws...) {
+			return true
+		}
+	}
+	return false
+}
+
+// words is the text of the tokens from first to last, as folded, without
+// quotation marks.
+func (p *parser) words(ts []token) string {
+	if len(ts) == 0 {
+		return ""
+	}
+	return clean(string(p.rs[ts[0].from:ts[len(ts)-1].to]))
+}
+
+// clean drops quotation marks and the stops at either end.
+func clean(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch r {
+		case '“', '”', '"', '‘', '’', '「', '」', '『', '』', '\n':
+			return -1
+		}
+		return r
+	}, s)
+	return strings.Trim(s, ",，。;；、:：.!?()（） ")
+}
+
+// split cuts at 且, 或 and commas; op is wOr where the parts are joined by 或
+// alone, else wAnd.
+func (p *parser) split(ts []token) (parts [][]token, op word) {
+	op = wAnd
+	start := 0
+	for i, t := range ts {
+		or := t.is(wOr) && !p.inNumber(ts, i)
+		if !or && !t.is(wComma, wSemi) && !p.strongAnd(t) && !(t.is(wList) && p.listOfNumbers(ts, i)) {
+			continue
+		}
+		if i > start {
+			parts = append(parts, ts[start:i])
+		}
+		start = i + 1
+		if or {
+			op = wOr
+		}
+	}
+	if start < len(ts) {
+		parts = append(parts, ts[start:])
+	}
+	return parts, op
+}
+
+func (p *parser) inNumber(ts []token, i int) bool { return p.rs[ts[i].from] == '/' }
+
+// strongAnd reports whether t joins conditions, not nouns.
+func (p *parser) strongAnd(t token) bool {
+	return t.is(wAnd) && strings.Contains(strongAnds, string(p.rs[t.from:t.to]))
+}
+
+// listOfNumbers reports whether both sides of 、 hold numbers.
+func (p *parser) listOfNumbers(ts []token, i int) bool {
+	return hasAny(ts[:i], wNum) && hasAny(ts[i:], wNum) && !ts[i-1].is(wText)
+}
+
+// join makes one condition of the parts: ranges of the same measure are cut or
+// put together, words that only name the subject are taken into the range, and
+// parts that are all words stay one text as written.
+func (p *parser) join(conds []Cond, op word, ts []token) Cond {
+	switch len(conds) {
+	case 0:
+		return nil
+	case 1:
+		return conds[0]
+	}
+	texts := 0
+	for _, c := range conds {
+		if _, ok := c.(Text); ok {
+			texts++
+		}
+	}
+	if texts == len(conds) {
+		return p.joinTexts(conds, op, ts)
+	}
+	if op == wOr {
+		return joinAny(conds)
+	}
+	return joinAll(conds)
+}
+
+// joinTexts keeps the words whole, except for a list of single grades (好或较好).
+func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
+	if op == wOr {
+		grades := true
+		for _, c := range conds {
+			grades = grades && isGradeWord(c.(Text).Words)
+		}
+		if grades {
+			return Any{conds}
+		}
+	}
+	return Text{Words: p.words(ts)}
+}
+
+func joinAny(conds []Cond) Cond {
+	w, ok := conds[0].(Within)
+	for _, c := range conds[1:] {
+		v, same := c.(Within)
+		if !ok || !same || v.What != w.What || v.Of != w.Of {
+			return Any{conds}
+		}
+		w.Ranges = append(append([]Range{}, w.Ranges...), v.Ranges...)
+		w.Words += orWord + v.Words
+	}
+	return w
+}
+
+// joinAll cuts ranges of one measure and drops a leading name of the subject.
+func joinAll(conds []Cond) Cond {
+	var out []Cond
+	for i, c := range conds {
+		if t, ok := c.(Text); ok && i < len(conds)-1 && subjectLike(t.Words) {
+			continue
+		}
+		if w, ok := c.(Within); ok && len(out) > 0 {
+			if v, same := out[len(out)-1].(Within); same && v.What == w.What && v.Of == w.Of && len(v.Ranges) == 1 && len(w.Ranges) == 1 {
+				if r, cut := v.Ranges[0].cut(w.Ranges[0]); cut {
+					v.Ranges, v.Words = []Range{r}, v.Words+w.Words
+					out[len(out)-1] = v
+					continue
+				}
+			}
+		}
+		out = append(out, c)
+	}
+	if len(out) == 1 {
+		return out[0]
+	}
+	return All{out}
+}
+
+// cut is the common part of a range open above and one open below.
+func (r Range) cut(s Range) (Range, bool) {
+	switch {
+	case r.Lo.Set && !r.Hi.Set && s.Hi.Set && !s.Lo.Set:
+		return Range{Lo: r.Lo, Hi: s.Hi}, true
+	case r.Hi.Set && !r.Lo.Set && s.Lo.Set && !s.Hi.Set:
+		return Range{Lo: s.Lo, Hi: r.Hi}, true
+	}
+	return Range{}, false
+}
+
+// simple reads a condition without 且 and 或.
+func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
+	ts = p.trim(ts)
+	if len(ts) == 0 {
+		return nil, nil
+	}
+	if ts[0].is(wElse) && len(ts) <= 2 {
+		return Else{}, nil
+	}
+	if r, ok := p.rankCond(ts); ok {
+		return r, nil
+	}
+	if hasAny(ts, wForeign) && hasAny(ts, wGE, wGT, wLE, wLT, wEQ, wNotOver, wHigh, wLow, wReach) && !hasAny(ts, wNum) {
+		return Text{Words: p.words(ts), Foreign: true}, nil
+	}
+	if c, ok := p.dayCond(ts); ok {
+		return c, nil
+	}
+	if hasAny(ts, wNum) || p.comparesTarget(ts) {
+		return p.numeric(ts, gain)
+	}
+	if c, ok := p.met(ts); ok {
+		return c, nil
+	}
+	return Text{Words: p.words(ts)}, p.blocked(ts)
+}
+
+// blocked are the words inside a text that would change what it means and that
+// nothing here understands.
+func (p *parser) blocked(ts []token) []Span {
+	var bad []Span
+	for _, t := range ts {
+		if t.is(wEvery, wOpen, wFormula) || t.is(wBut) && !t.is(wDeduct) && t.to-t.from > 1 {
+			bad = append(bad, p.span(t.from, t.to))
+		}
+	}
+	return bad
+}
+
+// rankCond reads 第1名, 第2-3名, 前三名, 第四名至第十名, 倒数第1名, 第10名以后.
+func (p *parser) rankCond(ts []token) (Cond, bool) {
+	first := -1
+	for i, t := range ts {
+		if t.is(wNum) && (isRankUnit(t.unit) || t.unit == "" && i > 0 && ts[i-1].is(wFirst, wTop, wTail)) {
+			first = i
+			break
+		}
+	}
+	if first < 1 && !(first == 0 && len(ts) > 2 && ts[1].is(wTilde)) {
+		return nil, false
+	}
+	a, ok := place(ts[first])
+	if !ok {
+		return nil, false
+	}
+	r := Rank{From: a, To: a, Words: p.words(ts)}
+	for _, t := range ts[:first] {
+		r.Last = r.Last || t.is(wTail)
+		if t.is(wTop) {
+			r.From = 1
+		}
+	}
+	rest := ts[first+1:]
+	if first > 0 && ts[first-1].is(wTop) && r.Last {
+		return nil, false
+	}
+	if first > 0 && ts[first-1].is(wTail) && !ts[first-1].is(wFirst) && strings.HasSuffix(p.words(ts[first-1:first]), tailWord) {
+		r.From = 1 // 后三名
+	}
+	for len(rest) > 0 {
+		switch t := rest[0]; {
+		case t.is(wTilde) && len(rest) > 1:
+			j := 1
+			if rest[j].is(wFirst) && len(rest) > 2 {
+				j++
+			}
+			b, ok := place(rest[j])
+			if !ok || b < a {
+				return nil, false
+			}
+			r.From, r.To, rest = a, b, rest[j+1:]
+			continue
+		case t.is(wAfter):
+			r.From, r.To = a+1, 0
+		case t.is(wDown):
+			return nil, false // 第10名以下: with or without the tenth
+		case t.is(wUp):
+			r.From, r.To = 1, a
+		case t.is(wInside):
+			r.From = 1
+		case t.is(wDe, wIf, wRank, wIncl):
+		default:
+			return nil, false
+		}
+		rest = rest[1:]
+	}
+	return r, true
+}
+
+func place(t token) (int, bool) {
+	if !t.is(wNum) || !t.n.IsInt() || t.n.Sign() <= 0 || t.n.Cmp(num.Int(10000)) > 0 {
+		return 0, false
+	}
+	n := 0
+	for _, d := range t.n.Plain() {
+		n = n*10 + int(d-'0')
+	}
+	return n, true
+}
+
+// met reads 达到计划值, 完成, 达标, 按时完成, 控制在预算内 and their opposites.
+func (p *parser) met(ts []token) (Cond, bool) {
+	m := Met{Words: p.words(ts)}
+	if len(ts) > 8 {
+		return nil, false
+	}
+	neg, reach, target, time, text, verdict := 0, false, false, false, 0, false
+	for i, t := range ts {
+		switch {
+		case t.is(wNotMet):
+			neg, verdict = neg+1, true
+		case t.is(wNotTime):
+			neg, time = neg+1, true
+		case t.is(wLate) && !t.is(wHigh):
+			neg, time = neg+1, true
+		case t.is(wOnTime):
+			time = true
+		case t.is(wBudget) && i == len(ts)-1:
+			neg, verdict = neg+1, true
+		case t.is(wMet):
+			verdict = true
+		case t.is(wReach) || t.is(wLT) && t.is(wNotReach):
+			reach = true
+		case t.is(wNot) && !t.is(wAllOf) || t.is(wNone0) && i == 0 && len(ts) > 1:
+			neg++
+		case t.is(wTarget):
+			target = true
+		case t.is(wInside):
+			verdict = verdict || target
+		case t.is(wAllOf, wDe, wIf, wBy, wLE, wHarmless, wOwn, wRate):
+		default:
+			text += t.to - t.from
+		}
+	}
+	switch {
+	case neg > 1:
+		return nil, false
+	case time && text <= 6:
+		m.OnTime = true
+	case verdict && text <= 12, reach && target && text <= 10, reach && text == 0 && len(ts) <= 3:
+	case target && text == 0 && neg == 0 && hasAny(ts, wBy):
+		// 按计划: as planned
+	default:
+		return nil, false
+	}
+	m.Not = neg == 1
+	if reach && !target && !verdict && !time && text == 0 && !m.Not && !ts[len(ts)-1].is(wReach) && !hasAny(ts, wReach) {
+		return nil, false
+	}
+	return m, true
+}
+
+// dayCond reads 2026年12月31日前完成, a span of days, 7月1日后.
+func (p *parser) dayCond(ts []token) (Cond, bool) {
+	i := 0
+	for i < len(ts) && !ts[i].is(wDate) {
+		i++
+	}
+	if i == len(ts) || ts[i].day.Month == 0 {
+		return nil, false
+	}
+	w := Within{What: Day, Words: p.words(ts)}
+	b := Bound{Date: ts[i].day, Incl: true, Set: true, Said: true}
+	if hasAny(ts[i+1:], wDate) {
+		return p.daySpan(ts, i, w)
+	}
+	before, after, neg := false, false, hasAny(ts[:i], wNot, wNotTime)
+	for _, t := range ts[:i] {
+		after = after || t.is(wLate, wGT)
+		before = before || t.is(wEarly)
+	}
+	for _, t := range ts[i+1:] {
+		before = before || t.is(wUpTo)
+		after = after || t.is(wAfter)
+		neg = neg || t.is(wNot, wNotTime, wNotMet)
+	}
+	if before && after {
+		return nil, false
+	}
+	if b.Date.Day == 0 { // 6月前: before June, or in it
+		if before || after {
+			return nil, false
+		}
+		b.Date.Last = true
+	}
+	r := Range{Hi: b}
+	if after != neg {
+		b.Incl = false
+		r = Range{Lo: b}
+	}
+	w.Ranges = []Range{r}
+	return w, true
+}
+
+func (p *parser) daySpan(ts []token, i int, w Within) (Cond, bool) {
+	rest := ts[i+1:]
+	if len(rest) < 2 || !rest[0].is(wTilde) || !rest[1].is(wDate) || rest[1].day.Day == 0 || ts[i].day.Day == 0 {
+		return nil, false
+	}
+	b := Bound{Date: ts[i].day, Incl: true, Set: true, Said: true}
+	c := Bound{Date: rest[1].day, Incl: true, Set: true, Said: true}
+	w.Ranges = []Range{{Lo: b, Hi: c}}
+	return w, true
+}

@@ -1,0 +1,327 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// valueIn is the actual counted as a bound of the sentence is counted: a
+// percentage of an amount is a share of the target.
+func (j *judge) valueIn(u Unit, of Basis) (num.Num, string, Reason) {
+	if !j.hasV {
+		return num.Num{}, "", j.vWhy
+	}
+	switch {
+	case u.Kind == Percent || u.Kind == Point:
+		return j.share(of)
+	case j.rate && u.Kind == Bare:
+		return j.v, show(j.v), Reason{}
+	case j.rate:
+		return num.Num{}, "", Reason{Code: WhyUnit, Words: j.a.words}
+	}
+	from := unitOf(j.row.Unit)
+	if j.row.Unit == "" || j.row.Type == qualitative && j.vUnit.Kind != Bare {
+		from = j.vUnit
+	}
+	if from.Kind == Percent && u.Kind != Percent {
+		return num.Num{}, "", Reason{Code: WhyUnit, Words: j.a.words}
+	}
+	x, ok := convert(Quantity{j.v, from}, u)
+	if !ok {
+		return num.Num{}, "", Reason{Code: WhyUnit, Words: j.a.words}
+	}
+	return x, show(x), Reason{}
+}
+
+// share is the actual in percent: itself in a row of rates, of the target in a
+// row of amounts or where the sentence says so.
+func (j *judge) share(of Basis) (num.Num, string, Reason) {
+	switch {
+	case j.rate && of == Unsaid:
+		return j.v, show(j.v), Reason{}
+	case !j.rate && j.vUnit.Kind == Percent:
+		return j.v, show(j.v), Reason{}
+	case !j.hasT && of == Unsaid && j.row.Unit == "" && j.vUnit.Kind == Bare:
+		return j.v, show(j.v), Reason{} // no row at hand: the sentence speaks of percentages
+	case !j.hasT:
+		return num.Num{}, "", Reason{Code: WhyNoTarget}
+	case j.target.Sign() < 0:
+		return num.Num{}, "", Reason{Code: WhyNegative}
+	}
+	x, ok := j.v.Div(j.target)
+	if !ok {
+		return num.Num{}, "", Reason{Code: WhyZeroTarget}
+	}
+	return x.Mul(num.Int(100)), show(j.v) + " ÷ " + show(j.target) + " × 100", Reason{}
+}
+
+// distance is how far the actual lies over (or under) the mark, counted in u;
+// below 0 on the other side.
+func (j *judge) distance(over bool, u Unit) (num.Num, string, Reason) {
+	m, ok := j.markFor(over)
+	if !ok {
+		return num.Num{}, "", Reason{Code: WhyNoTarget}
+	}
+	if !j.hasV {
+		return num.Num{}, "", j.vWhy
+	}
+	if u.Kind == Percent || u.Kind == Point {
+		return j.percentDistance(m, over, u)
+	}
+	if j.rate && u.Kind != Bare && u.Kind != Other {
+		return num.Num{}, "", Reason{Code: WhyUnit, Words: j.a.words}
+	}
+	at, why := j.markValue(m)
+	if why.Code != WhyNone {
+		return num.Num{}, "", why
+	}
+	rowUnit := unitOf(j.row.Unit)
+	if j.row.Unit == "" {
+		rowUnit = j.vUnit
+	}
+	d, text := diff(j.v, at, over)
+	x, ok := convert(Quantity{d, rowUnit}, u)
+	if !ok || u.Kind == Other && rowUnit.Kind != Other && rowUnit.Kind != Bare {
+		return num.Num{}, "", Reason{Code: WhyUnit, Words: u.name()}
+	}
+	if !x.Equal(d) {
+		text = show(d)
+		if f, ok := x.Div(d); ok {
+			text = "(" + show(j.v) + " − " + show(at) + ") × " + show(f)
+		}
+	}
+	return x, text, Reason{}
+}
+
+func diff(v, at num.Num, over bool) (num.Num, string) {
+	if over {
+		return v.Sub(at), show(v) + " − " + show(at)
+	}
+	return at.Sub(v), show(at) + " − " + show(v)
+}
+
+// markValue is the mark in the unit of the row.
+func (j *judge) markValue(m mark) (num.Num, Reason) {
+	switch {
+	case m.target:
+		return j.target, Reason{}
+	case m.q.Unit.Kind == Percent && !j.rate:
+		if !j.hasT {
+			return num.Num{}, Reason{Code: WhyNoTarget}
+		}
+		return percent(m.q.N).Mul(j.target), Reason{}
+	case j.row.Unit == "" || j.rate:
+		return m.q.N, Reason{}
+	}
+	at, ok := convert(m.q, unitOf(j.row.Unit))
+	if !ok {
+		return num.Num{}, Reason{Code: WhyUnit, Words: m.q.Unit.name()}
+	}
+	return at, Reason{}
+}
+
+// percentDistance counts in percentage points in a row of rates, and in
+// percent of the mark in a row of amounts (convention 8).
+func (j *judge) percentDistance(m mark, over bool, u Unit) (num.Num, string, Reason) {
+	pointsRow := j.rate || j.vUnit.Kind == Percent || !j.hasT
+	if pointsRow {
+		at := m.q.N
+		if m.target {
+			at = j.target
+		}
+		d, text := diff(j.v, at, over)
+		if u.Kind == Point || !j.hasRow() && !m.target && m.q.Unit.Kind != Percent {
+			return d, text, Reason{}
+		}
+		j.used.relative = true
+		if !j.mode.relative || at.Sign() <= 0 {
+			return d, text, Reason{}
+		}
+		x, _ := d.Div(at)
+		return x.Mul(num.Int(100)), "(" + text + ") ÷ " + show(at) + " × 100", Reason{}
+	}
+	if !m.target && m.q.Unit.Kind == Percent {
+		s, text, why := j.share(Unsaid)
+		if why.Code != WhyNone {
+			return s, text, why
+		}
+		if over {
+			return s.Sub(m.q.N), text + " − " + show(m.q.N), Reason{}
+		}
+		return m.q.N.Sub(s), show(m.q.N) + " − " + text, Reason{}
+	}
+	at, why := j.markValue(m)
+	if why.Code != WhyNone {
+		return num.Num{}, "", why
+	}
+	if at.Sign() <= 0 {
+		return num.Num{}, "", Reason{Code: WhyZeroTarget}
+	}
+	d, text := diff(j.v, at, over)
+	x, _ := d.Div(at)
+	return x.Mul(num.Int(100)), "(" + text + ") ÷ " + show(at) + " × 100", Reason{}
+}
+
+func (j *judge) hasRow() bool { return j.row.Type != "" || j.row.Unit != "" || j.hasT }
+
+// gap is the distance from the mark on either side; in a row that itself counts
+// a deviation it is the actual without its sign.
+func (j *judge) gap(u Unit) (num.Num, string, Reason) {
+	if j.isDeviation() {
+		x, text, why := j.valueIn(u, Unsaid)
+		if x.Sign() < 0 {
+			x = x.Neg()
+			text = show(x)
+		}
+		return x, text, why
+	}
+	x, text, why := j.distance(false, u)
+	if x.Sign() < 0 {
+		x, text, why = j.distance(true, u)
+	}
+	return x, text, why
+}
+
+// isDeviation reports whether the indicator is a deviation.
+func (j *judge) isDeviation() bool {
+	if containsAny(j.row.Level3, deviationWords()...) {
+		return true
+	}
+	return j.row.Level3 == "" && (j.costs() || j.row.Type == qualitative || j.row.Type == "")
+}
+
+// lateness is the time after the deadline, counted in u. exact is false where a
+// month is only begun, so that no pro-rata count is to be had.
+func (j *judge) lateness(u Unit) (x num.Num, text string, exact bool, why Reason) {
+	switch j.a.kind {
+	case isDay:
+		return j.latenessOfDay(j.a.day, u)
+	case isLate:
+		return j.latenessSaid(u)
+	}
+	return x, "", true, Reason{Code: WhyDate, Words: j.a.words}
+}
+
+func (j *judge) latenessOfDay(d num.Day, u Unit) (num.Num, string, bool, Reason) {
+	if j.due.IsZero() {
+		if j.anyDay() {
+			return num.Num{}, "", true, Reason{Code: WhyYear}
+		}
+		return num.Num{}, "", true, Reason{Code: WhyNoDeadline}
+	}
+	n := d.Sub(j.due)
+	days := num.Int(int64(n))
+	switch u.Kind {
+	case Calendar, Bare, Count:
+		return days, show(days), true, Reason{}
+	case Week:
+		x, _ := days.Div(num.Int(7))
+		return x, show(days) + " ÷ 7", true, Reason{}
+	case Month, Year:
+		return j.months(d, u)
+	case Workday:
+		if n <= 0 {
+			return days, show(days), true, Reason{}
+		}
+		return num.Num{}, "", true, Reason{Code: WhyWorkdays, Words: j.a.words}
+	}
+	if n <= 0 {
+		return days, show(days), true, Reason{}
+	}
+	return num.Num{}, "", true, Reason{Code: WhyUnit, Words: u.name()}
+}
+
+// anyDay reports whether the sentence or the row names a day without a year.
+func (j *judge) anyDay() bool {
+	if len(num.FindDays(num.Fold(j.row.Target))) > 0 {
+		return true
+	}
+	found := false
+	each(j.r.Clauses, func(w *Within) { found = found || w.What == Day })
+	return found
+}
+
+// months counts whole months and marks a month only begun by a half. A deadline
+// at the end of a month may end the next months at their end too: another
+// reading where it matters.
+func (j *judge) months(d num.Day, u Unit) (num.Num, string, bool, Reason) {
+	if d.Sub(j.due) <= 0 {
+		return num.Int(int64(d.Sub(j.due))), "", true, Reason{}
+	}
+	a, wholeA := monthsBetween(j.due, d, false)
+	b, wholeB := monthsBetween(j.due, d, true)
+	if a != b || wholeA != wholeB {
+		j.used.tail = true
+		if j.mode.tail {
+			a, wholeA = b, wholeB
+		}
+	}
+	x := num.Int(int64(a))
+	if !wholeA {
+		x = x.Add(num.Ratio(1, 2))
+	}
+	if u.Kind == Year {
+		y, _ := x.Div(num.Int(12))
+		return y, show(num.Int(int64(a))) + " ÷ 12", wholeA, Reason{}
+	}
+	return x, show(num.Int(int64(a))), wholeA, Reason{}
+}
+
+// monthsBetween is the number of whole months from a to b, and whether b is the
+// very day a month ends.
+func monthsBetween(a, b num.Day, tail bool) (int, bool) {
+	n := (b.Year-a.Year)*12 + b.Month - a.Month
+	if monthsAfter(a, n, tail).Sub(b) > 0 {
+		n--
+	}
+	return n, monthsAfter(a, n, tail).Equal(b)
+}
+
+// monthsAfter is the same day n months later, or the last day of that month
+// where it has no such day. With tail the end of a month stays an end.
+func monthsAfter(a num.Day, n int, tail bool) num.Day {
+	m := a.Month - 1 + n
+	year, month := a.Year+m/12, m%12+1
+	day := a.Day
+	if _, more := num.NewDay(a.Year, a.Month, a.Day+1); tail && !more {
+		day = 31
+	}
+	for ; day > 28; day-- {
+		if d, ok := num.NewDay(year, month, day); ok {
+			return d
+		}
+	}
+	d, _ := num.NewDay(year, month, day)
+	return d
+}
+
+// latenessSaid counts 晚15天 in another unit where that is certain.
+func (j *judge) latenessSaid(u Unit) (num.Num, string, bool, Reason) {
+	q := j.a.q
+	if q.N.Sign() <= 0 {
+		return q.N, show(q.N), true, Reason{}
+	}
+	if x, ok := convert(q, u); ok {
+		text := show(q.N)
+		if !x.Equal(q.N) {
+			text = show(x)
+		}
+		return x, text, true, Reason{}
+	}
+	if q.Unit.Kind == Workday || u.Kind == Workday {
+		return num.Num{}, "", true, Reason{Code: WhyWorkdays, Words: j.a.words}
+	}
+	if !j.due.IsZero() && q.N.IsInt() && q.N.Cmp(num.Int(100000)) < 0 {
+		switch q.Unit.Kind {
+		case Calendar:
+			return j.latenessOfDay(j.due.AddDays(toInt(q.N)), u)
+		case Week:
+			return j.latenessOfDay(j.due.AddDays(7*toInt(q.N)), u)
+		case Month:
+			if q.N.Cmp(num.Int(600)) < 0 {
+				return j.latenessOfDay(monthsAfter(j.due, toInt(q.N), j.dueEnd), u)
+			}
+		}
+	}
+	if q.Unit.isTime() && u.isTime() {
+		return num.Num{}, "", true, Reason{Code: WhyMonths, Words: j.a.words}
+	}
+	return num.Num{}, "", true, Reason{Code: WhyUnit, Words: j.a.words}
+}

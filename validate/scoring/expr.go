@@ -1,0 +1,161 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// maxDepth bounds the nesting of brackets in a formula.
+const maxDepth = 20
+
+// formula reads a formula at token i, and how many tokens it takes.
+func (p *parser) formula(i int) (Expr, int, bool) {
+	e, j, ok := p.sum(i, 0)
+	if !ok {
+		return nil, i, false
+	}
+	return e, j, true
+}
+
+func (p *parser) sum(i, depth int) (Expr, int, bool) {
+	x, j, ok := p.product(i, depth)
+	for ok && p.at(j).is(wPlus, wMinus) && !p.at(j).is(wDeduct) {
+		op := '+'
+		if p.at(j).is(wMinus) {
+			op = '-'
+		}
+		y, k, ok := p.product(j+1, depth)
+		if !ok {
+			return nil, i, false
+		}
+		x, j = Binary{op, x, y}, k
+	}
+	return x, j, ok
+}
+
+func (p *parser) product(i, depth int) (Expr, int, bool) {
+	x, j, ok := p.operand(i, depth)
+	for ok && p.at(j).is(wTimes, wDiv) {
+		op := '*'
+		if p.at(j).is(wDiv) {
+			op = '/'
+		}
+		y, k, ok := p.operand(j+1, depth)
+		if !ok {
+			return nil, i, false
+		}
+		x, j = Binary{op, x, y}, k
+	}
+	return x, j, ok
+}
+
+// operand reads a number, a name or a bracket.
+func (p *parser) operand(i, depth int) (Expr, int, bool) {
+	t := p.at(i)
+	switch {
+	case depth > maxDepth:
+		return nil, i, false
+	case t.is(wOpenP):
+		e, j, ok := p.sum(i+1, depth+1)
+		if !ok || !p.at(j).is(wCloseP) {
+			return nil, i, false
+		}
+		return e, j + 1, true
+	case t.is(wNum) && t.unit == "%":
+		return Lit{N: percent(t.n), Pct: true}, i + 1, true
+	case t.is(wNum) && t.unit == "":
+		j := i + 1
+		if p.at(j).is(wPoint) {
+			j++
+		}
+		return Lit{N: t.n}, j, true
+	}
+	return p.name(i)
+}
+
+// name reads a name of a formula. A name not in the lexicon is told by its
+// beginning: 实际…, 计划….
+func (p *parser) name(i int) (Expr, int, bool) {
+	j := i
+	for p.at(j).is(wOwn, wIf, wBy, wAllOf) && !p.at(j).is(wActual, wTarget, wRate, wWorth, wFullVar, wFull) {
+		j++
+	}
+	t := p.at(j)
+	switch {
+	case t.is(wRate):
+		return VarRate, j + 1, true
+	case t.is(wActual):
+		return VarActual, p.nameTail(j + 1), true
+	case t.is(wTarget):
+		return VarTarget, p.nameTail(j + 1), true
+	case t.is(wFull) || t.is(wWorth) && t.to-t.from > 1:
+		k := j + 1
+		for p.at(k).is(wWorth, wFull) && !p.at(k).is(wOpenP) {
+			k++
+		}
+		return VarFull, k, true
+	case t.is(wText, wReach):
+		return p.longName(j)
+	}
+	return nil, i, false
+}
+
+// nameTail passes over what belongs to a name: 实际完成 面积, 计划 培训人数.
+func (p *parser) nameTail(i int) int {
+	for k := 0; k < 3 && p.at(i).is(wText, wTarget, wRate) && !p.at(i).is(wScoreVerb); k++ {
+		i++
+	}
+	return i
+}
+
+// longName reads a name that is no entry of the lexicon.
+func (p *parser) longName(i int) (Expr, int, bool) {
+	j := i
+	for j < i+5 && p.at(j).is(wText, wReach, wTarget, wRate, wDe, wLE, wGE, wHigh, wActual, wHappen) && !p.at(j).is(wNum) {
+		j++
+	}
+	s := p.words(p.toks[i:j])
+	switch {
+	case isActualName(s):
+		return VarActual, j, true
+	case isTargetName(s):
+		return VarTarget, j, true
+	case isRateName(s):
+		return VarRate, j, true
+	}
+	return nil, i, false
+}
+
+// scaleExpr is e × 100 for formulas that go over 100 (得分=完成率×分值/100).
+func usesPercent(e Expr) bool {
+	switch e := e.(type) {
+	case Lit:
+		return e.Pct
+	case Binary:
+		return usesPercent(e.X) || usesPercent(e.Y)
+	}
+	return false
+}
+
+func uses(e Expr, v Var) bool {
+	switch e := e.(type) {
+	case Var:
+		return e == v
+	case Binary:
+		return uses(e.X, v) || uses(e.Y, v)
+	}
+	return false
+}
+
+// factors are the plain numbers a product is multiplied by, which are full
+// marks written out (×3分); sums have none.
+func factors(e Expr) []num.Num {
+	switch e := e.(type) {
+	case Lit:
+		if !e.Pct && e.N.Sign() > 0 {
+			return []num.Num{e.N}
+		}
+	case Binary:
+		if e.Op == '*' {
+			return append(factors(e.X), factors(e.Y)...)
+		}
+	}
+	return nil
+}

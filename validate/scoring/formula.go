@@ -1,0 +1,187 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// giveFormula computes a written formula, bounded by full marks and 0.
+func (j *judge) giveFormula(a Formula) result {
+	full, why := j.needFull()
+	if why.Code != WhyNone {
+		return failed(why)
+	}
+	if !j.hasV {
+		return failed(j.vWhy)
+	}
+	reached, why := truth(no), Reason{}
+	if j.hasT {
+		reached, why = j.targetReached()
+		if why.Code != WhyNone {
+			return failed(why)
+		}
+	}
+	if j.contradicts(a.Expr) {
+		if reached == yes {
+			return fixed(full)
+		}
+		return failed(Reason{Code: WhySign})
+	}
+	if why := j.formulaFits(a.Expr, full); why.Code != WhyNone {
+		return failed(why)
+	}
+	v, text, why := j.compute(a.Expr, j.v, full)
+	if why.Code != WhyNone {
+		return failed(why)
+	}
+	got := j.clamp(v, full)
+	if reached == yes && got.Cmp(full) < 0 {
+		j.used.asIs = true
+		if !j.mode.asIs {
+			return fixed(full)
+		}
+	}
+	j.line(text, got)
+	return fixed(got)
+}
+
+// contradicts reports whether the formula divides the wrong way round for the
+// row's sign.
+func (j *judge) contradicts(e Expr) bool {
+	direct, inverse := ratios(e)
+	switch {
+	case j.costs():
+		return direct || uses(e, VarRate) && !inverse
+	case j.row.Type == signGE || j.row.Type == signGT:
+		return inverse
+	}
+	return false
+}
+
+// ratios tells whether 实际值/计划值 or 计划值/实际值 stands in the formula.
+func ratios(e Expr) (direct, inverse bool) {
+	b, ok := e.(Binary)
+	if !ok {
+		return false, false
+	}
+	d1, i1 := ratios(b.X)
+	d2, i2 := ratios(b.Y)
+	direct, inverse = d1 || d2, i1 || i2
+	if b.Op == '/' {
+		direct = direct || uses(b.X, VarActual) && uses(b.Y, VarTarget)
+		inverse = inverse || uses(b.X, VarTarget) && uses(b.Y, VarActual)
+	}
+	return direct, inverse
+}
+
+// formulaFits refuses a formula that gives more than full marks at the target
+// or that needs a figure the row has not got.
+func (j *judge) formulaFits(e Expr, full num.Num) Reason {
+	if uses(e, VarActual) && !uses(e, VarTarget) && !j.rate && uses(e, VarFull) {
+		return Reason{Code: WhyNoTarget}
+	}
+	if !j.hasT {
+		return Reason{}
+	}
+	v, _, why := j.compute(e, j.target, full)
+	if why.Code != WhyNone {
+		return why
+	}
+	if v.Cmp(full) > 0 {
+		return Reason{Code: WhyTwoFulls}
+	}
+	return Reason{}
+}
+
+// compute fills the numbers in, with v for the actual.
+func (j *judge) compute(e Expr, v, full num.Num) (num.Num, string, Reason) {
+	switch e := e.(type) {
+	case Lit:
+		if e.Pct {
+			return e.N, show(e.N), Reason{}
+		}
+		return e.N, show(e.N), Reason{}
+	case Var:
+		return j.name(e, v, full)
+	case Binary:
+		return j.operate(e, v, full)
+	}
+	return num.Num{}, "", Reason{Code: WhyUnread}
+}
+
+func (j *judge) name(e Var, v, full num.Num) (num.Num, string, Reason) {
+	switch e {
+	case VarFull:
+		return full, show(full), Reason{}
+	case VarTarget:
+		if !j.hasT {
+			return num.Num{}, "", Reason{Code: WhyNoTarget}
+		}
+		return j.target, show(j.target), Reason{}
+	case VarActual:
+		if j.rate && !j.formulaUses(VarTarget) {
+			return percent(v), show(percent(v)), Reason{}
+		}
+		return v, show(v), Reason{}
+	}
+	switch {
+	case j.rate || !j.hasRow() && !j.hasT:
+		return percent(v), show(percent(v)), Reason{}
+	case !j.hasT:
+		return num.Num{}, "", Reason{Code: WhyNoTarget}
+	case j.target.Sign() < 0:
+		return num.Num{}, "", Reason{Code: WhyNegative}
+	}
+	x, ok := v.Div(j.target)
+	if !ok {
+		return num.Num{}, "", Reason{Code: WhyZeroTarget}
+	}
+	return x, "(" + show(v) + " ÷ " + show(j.target) + ")", Reason{}
+}
+
+func (j *judge) formulaUses(v Var) bool {
+	for _, c := range j.r.Clauses {
+		if f, ok := c.Then.(Formula); ok && uses(f.Expr, v) {
+			return true
+		}
+	}
+	return false
+}
+
+func (j *judge) operate(e Binary, v, full num.Num) (num.Num, string, Reason) {
+	x, a, why := j.compute(e.X, v, full)
+	if why.Code != WhyNone {
+		return x, a, why
+	}
+	y, b, why := j.compute(e.Y, v, full)
+	if why.Code != WhyNone {
+		return y, b, why
+	}
+	a, b = bracket(e.X, e.Op, false, a), bracket(e.Y, e.Op, true, b)
+	switch e.Op {
+	case '+':
+		return x.Add(y), a + " + " + b, Reason{}
+	case '-':
+		return x.Sub(y), a + " " + minusSign + " " + b, Reason{}
+	case '*':
+		if l, ok := e.Y.(Lit); ok && l.Pct && l.N.Equal(one()) {
+			return x, a, Reason{} // ×100% only turns a share into percent
+		}
+		return x.Mul(y), a + " × " + b, Reason{}
+	}
+	q, ok := x.Div(y)
+	if !ok {
+		return q, "", Reason{Code: WhyZeroTarget}
+	}
+	return q, a + " ÷ " + b, Reason{}
+}
+
+// bracket puts brackets where the operation outside binds tighter.
+func bracket(e Expr, outer rune, right bool, s string) string {
+	b, ok := e.(Binary)
+	if !ok {
+		return s
+	}
+	low := b.Op == '+' || b.Op == '-'
+	if low && (outer == '*' || outer == '/' || right && outer == '-') || right && outer == '/' {
+		return "(" + s + ")"
+	}
+	return s
+}

@@ -1,0 +1,333 @@
+package scoring
+
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
+
+// judge holds one scoring: the rule in its row, one actual, and the choices of
+// a reading. Another reading is another judge.
+type judge struct {
+	r    Rule
+	row  Row
+	a    Actual
+	mode mode
+
+	full    num.Num
+	hasFull bool
+	target  num.Num
+	hasT    bool
+	due     num.Day // the deadline, zero when there is none
+	dueEnd  bool    // the deadline is the last day of its month by its words
+	rate    bool    // the unit of the row is %
+	timed   bool    // the row's value is a length of time
+	v       num.Num // the actual in the unit of the row
+	hasV    bool
+	vUnit   Unit   // unit of v where the row has none
+	vWhy    Reason // why there is no v
+	match   int    // clause the words of the actual name; −1 none
+
+	lines   []Line
+	assumed []Assumption
+	used    used
+}
+
+// mode is one reading of what the sentence leaves open.
+type mode struct {
+	part     Partial // what a started step counts
+	relative bool    // 1% of the mark, not one percentage point
+	zero     bool    // 不完成扣2分 takes what was not earned
+	asIs     bool    // the formula as written though the target is reached
+	sum      bool    // bonuses met add up
+	tail     bool    // months end with the month
+	beyond   bool    // only events beyond the target cost
+	fixed    bool
+	full     int // which of two full marks
+}
+
+// used says which choices of the mode mattered.
+type used struct{ part, relative, zero, asIs, sum, tail, beyond, full bool }
+
+func newJudge(r Rule, row Row, a Actual) *judge {
+	j := &judge{r: r, row: row, a: a, match: -1}
+	j.rate = num.SameUnit(row.Unit, "%")
+	j.full, j.hasFull = r.FullIn(row)
+	if row.Type != qualitative {
+		if q, err := num.ParseQuantity(row.Target); err == nil && row.Target != "" {
+			j.target, j.hasT = q.Value, true
+			if j.row.Unit == "" && q.Unit != "" {
+				j.row.Unit = q.Unit
+				j.rate = num.SameUnit(q.Unit, "%")
+			}
+		}
+	}
+	j.timed = j.hasT && unitOf(j.row.Unit).isTime()
+	j.deadline()
+	return j
+}
+
+// FullIn is full marks in a row: those of the sentence, else the points the
+// person gave.
+func (r Rule) FullIn(row Row) (num.Num, bool) {
+	switch {
+	case r.HasFull:
+		return r.Full, true
+	case row.HasGiven:
+		return row.Given, true
+	}
+	return num.Num{}, false
+}
+
+// deadline is the day of the sentence's first earning clause, else the row's.
+func (j *judge) deadline() {
+	for _, c := range j.r.Clauses {
+		w, ok := c.When.(Within)
+		if !ok || w.What != Day || !gains(c.Then) || !w.Ranges[0].Hi.Set {
+			continue
+		}
+		if d, ok := j.dayOf(w.Ranges[0].Hi.Date); ok {
+			j.due, j.dueEnd = d, w.Ranges[0].Hi.Date.Last
+			return
+		}
+	}
+	for _, w := range num.FindDays(num.Fold(j.row.Target)) {
+		ref := DayRef{w.Year, w.Month, w.Day, w.Shift, w.LastDay}
+		if d, ok := j.dayOf(ref); ok && w.Month > 0 {
+			j.due, j.dueEnd = d, ref.Last
+		}
+	}
+}
+
+// dayOf is the day meant; a date without a year takes the year of the row, else
+// of a date in its target. Never another.
+func (j *judge) dayOf(ref DayRef) (num.Day, bool) {
+	year := ref.Year
+	if year == 0 {
+		year = j.year()
+		if year == 0 {
+			return num.Day{}, false
+		}
+		year += ref.Shift
+	}
+	if ref.Month == 0 {
+		return num.Day{}, false
+	}
+	if ref.Last || ref.Day == 0 {
+		first, ok := num.NewDay(year, ref.Month, 28)
+		for d := 31; ok && d > 28; d-- {
+			if last, ok := num.NewDay(year, ref.Month, d); ok {
+				return last, true
+			}
+		}
+		return first, ok
+	}
+	return num.NewDay(year, ref.Month, ref.Day)
+}
+
+func (j *judge) year() int {
+	if j.row.Year > 0 {
+		return j.row.Year
+	}
+	for _, w := range num.FindDays(num.Fold(j.row.Target)) {
+		if w.Year > 0 {
+			return w.Year
+		}
+	}
+	for _, c := range j.r.Clauses {
+		if w, ok := c.When.(Within); ok && w.What == Day {
+			for _, b := range [...]Bound{w.Ranges[0].Hi, w.Ranges[0].Lo} {
+				if b.Date.Year > 0 {
+					return b.Date.Year
+				}
+			}
+		}
+	}
+	return 0
+}
+
+// costs reports whether less is better in this row.
+func (j *judge) costs() bool { return j.row.Type == signLE || j.row.Type == signLT }
+
+// value works out the actual in the unit of the row. Where it cannot, vWhy says
+// why (convention 8).
+func (j *judge) value() {
+	if j.a.kind != isNumber || j.a.short {
+		j.vWhy = Reason{Code: WhyNumber, Words: j.a.words}
+		return
+	}
+	q := j.a.q
+	switch {
+	case j.rate:
+		j.rateValue(q)
+	case j.row.Unit != "" && j.row.Type != qualitative:
+		j.amountValue(q)
+	case q.Unit.Kind == Percent:
+		j.v, j.vUnit, j.hasV = q.N, q.Unit, true
+	case j.speaksPercent() && q.Unit.Kind == Bare && fraction(q.N):
+		j.vWhy = Reason{Code: WhyFraction, Words: j.a.words}
+	case j.hasT && j.row.Type != qualitative && q.Unit.Kind != Bare && q.Unit.Kind != Count:
+		j.v, j.vUnit, j.hasV = q.N, q.Unit, true
+	default:
+		j.v, j.vUnit, j.hasV = q.N, q.Unit, true
+	}
+}
+
+func (j *judge) rateValue(q Quantity) {
+	switch q.Unit.Kind {
+	case Percent:
+		j.v, j.hasV = q.N, true
+	case Bare:
+		if q.Unit.Text != "" {
+			j.vWhy = Reason{Code: WhyUnit, Words: j.a.words}
+			return
+		}
+		if fraction(q.N) && (!j.hasT || j.target.Cmp(one()) > 0) {
+			j.vWhy = Reason{Code: WhyFraction, Words: j.a.words}
+			return
+		}
+		j.v, j.hasV = q.N, true
+	default:
+		j.vWhy = Reason{Code: WhyUnit, Words: j.a.words}
+	}
+}
+
+func fraction(n num.Num) bool { return n.Sign() > 0 && n.Cmp(one()) < 0 }
+
+func (j *judge) amountValue(q Quantity) {
+	if q.Unit.Kind == Percent || q.Unit.Kind == Point {
+		j.vWhy = Reason{Code: WhyPercent, Words: j.a.words}
+		return
+	}
+	to := unitOf(j.row.Unit)
+	if q.Unit.Kind == Bare && q.Unit.Text == "" {
+		j.v, j.hasV = q.N, true
+		return
+	}
+	v, ok := convert(q, to)
+	if !ok {
+		j.vWhy = Reason{Code: WhyUnit, Words: j.a.words, Want: []string{j.row.Unit}}
+		return
+	}
+	j.v, j.hasV = v, true
+}
+
+// speaksPercent reports whether the sentence compares percentages above 1.
+func (j *judge) speaksPercent() bool {
+	found := false
+	each(j.r.Clauses, func(w *Within) {
+		for _, r := range w.Ranges {
+			for _, b := range [...]Bound{r.Lo, r.Hi} {
+				found = found || b.Set && b.At.Unit.Kind == Percent && b.At.N.Cmp(one()) > 0
+			}
+		}
+	})
+	return found
+}
+
+func (j *judge) line(expr string, v num.Num) { j.lines = append(j.lines, Line{expr, v}) }
+
+func (j *judge) assume(code AssumptionCode, words string, n num.Num) {
+	for _, a := range j.assumed {
+		if a.Code == code && a.Words == words {
+			return
+		}
+	}
+	j.assumed = append(j.assumed, Assumption{code, words, n})
+}
+
+// mark is what distances are measured from: the number of the full-marks
+// clause on the side asked for, else the row's target.
+type mark struct {
+	q      Quantity
+	target bool
+}
+
+func (j *judge) markFor(over bool) (mark, bool) {
+	for _, c := range j.r.Clauses {
+		if !j.isTop(c) {
+			continue
+		}
+		for _, w := range withins(c.When) {
+			if w.What != Value {
+				continue
+			}
+			r := w.Ranges[0]
+			b := r.Lo
+			if over {
+				b = r.Hi
+			}
+			if !b.Set && len(w.Ranges) == 1 {
+				b = r.Lo
+				if !b.Set {
+					b = r.Hi
+				}
+			}
+			if b.Target {
+				return mark{target: true}, j.hasT
+			}
+			return mark{q: b.At}, true
+		}
+		if _, met := c.When.(Met); met {
+			return mark{target: true}, j.hasT
+		}
+	}
+	return mark{target: true}, j.hasT
+}
+
+func withins(c Cond) []Within {
+	switch c := c.(type) {
+	case Within:
+		return []Within{c}
+	case All:
+		var out []Within
+		for _, p := range c.Parts {
+			out = append(out, withins(p)...)
+		}
+		return out
+	}
+	return nil
+}
+
+// isTop reports whether a clause gives full marks.
+func (j *judge) isTop(c Clause) bool {
+	switch a := c.Then.(type) {
+	case Share:
+		return a.Lo.Equal(one()) && a.Hi.Equal(one())
+	case Points:
+		if top, ok := j.r.topPoints(); ok && a.Hi.Sign() > 0 {
+			return a.Hi.Equal(top)
+		}
+	}
+	return false
+}
+
+func (r Rule) topPoints() (top num.Num, ok bool) {
+	for _, c := range r.Clauses {
+		if p, is := c.Then.(Points); is && p.Hi.Sign() > 0 && (!ok || p.Hi.Cmp(top) > 0) {
+			top, ok = p.Hi, true
+		}
+	}
+	return top, ok
+}
+
+func show(n num.Num) string {
+	s := n.Plain()
+	if strings.Contains(s, "/") {
+		s = n.String()
+	}
+	if strings.HasPrefix(s, "-") {
+		return "(" + minusSign + s[1:] + ")"
+	}
+	return s
+}
+
+const (
+	minusSign   = "−"
+	qualitative = "定性"
+	signLE      = "≤"
+	signLT      = "<"
+	signGE      = "≥"
+	signGT      = ">"
+	signEQ      = "="
+)

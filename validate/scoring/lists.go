@@ -1,0 +1,276 @@
+package scoring
+
+import (
+	"strconv"
+
+	"jixiaobot/validate/num"
+)
+
+// items adds up the entries of a checklist that hold (convention 15).
+func (j *judge) items() result {
+	if o, c, ok := j.openBonus(); ok {
+		return failed(openReason(o, c))
+	}
+	if j.a.kind == isWords {
+		n, ok := j.r.partNamed(j.a.words)
+		if !ok {
+			return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
+		}
+		j.a.parts = map[int]Actual{n: {kind: isHeld}}
+	} else if j.a.kind != isParts {
+		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
+	}
+	counted := j.counted()
+	if counted && (j.a.all || len(j.a.parts) < j.r.Parts && !j.a.none) {
+		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
+	}
+	var lo, hi num.Num
+	text := ""
+	for n := 1; n <= j.r.Parts; n++ {
+		res := j.item(n)
+		if res.why.Code != WhyNone {
+			return failed(res.why)
+		}
+		lo, hi = lo.Add(res.lo), hi.Add(res.hi)
+		if res.hi.Sign() > 0 {
+			text = plus(text, show(res.hi))
+		}
+	}
+	full := j.full
+	if j.r.MostGain.Set {
+		full = num.Min(full, j.r.MostGain.N)
+		if !j.hasFull {
+			full = j.r.MostGain.N
+		}
+	}
+	if !j.hasFull && !j.r.MostGain.Set {
+		return failed(Reason{Code: WhyNoCap})
+	}
+	lo, hi = num.Min(lo, full), num.Min(hi, full)
+	if text != "" {
+		j.line(text, hi)
+	}
+	return result{lo: lo, hi: hi, clause: -1}
+}
+
+func (j *judge) openBonus() (Open, Clause, bool) {
+	for _, c := range j.r.Clauses {
+		if o, ok := c.Then.(Open); ok {
+			return o, c, true
+		}
+	}
+	return Open{}, Clause{}, false
+}
+
+func plus(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a + " + " + b
+}
+
+// counted reports whether the entries of the list are answered with numbers.
+func (j *judge) counted() bool {
+	for _, a := range j.a.parts {
+		if a.kind != isHeld {
+			return true
+		}
+	}
+	for _, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && s.Add {
+			return true
+		}
+	}
+	return false
+}
+
+// item scores one entry of a checklist.
+func (j *judge) item(n int) result {
+	sub := j.r.part(n)
+	a, given := j.a.parts[n]
+	switch {
+	case j.a.none, !given && !j.a.all:
+		return fixed(num.Num{})
+	case j.a.all || a.kind == isHeld:
+		for _, c := range sub.Clauses {
+			if _, step := c.Then.(Step); step && len(sub.Clauses) == 1 {
+				return failed(Reason{Code: WhyParts, Words: strconv.Itoa(n)})
+			}
+			if gains(c.Then) {
+				return j.give(c)
+			}
+		}
+		return failed(Reason{Code: WhyParts, Words: strconv.Itoa(n)})
+	}
+	row := Row{Type: qualitative, Year: j.row.Year, Level3: j.row.Level3}
+	k := newJudge(sub, row, a)
+	k.mode = j.mode
+	k.value()
+	res := k.run()
+	j.lines = append(j.lines, k.lines...)
+	j.assumed = append(j.assumed, k.assumed...)
+	j.used = k.used
+	return res
+}
+
+// faults takes off what occurred (conventions 14 and 15).
+func (j *judge) faults() result {
+	if j.a.kind == isWords && saysNone(j.a.words) && !j.nameOfFault() {
+		j.a.none = true
+	}
+	if j.a.kind == isWords {
+		if n, ok := j.r.partNamed(j.a.words); ok {
+			j.a.parts, j.a.kind = map[int]Actual{n: {kind: isHeld}}, isParts
+		} else if res := j.byWords(); res.why.Code == WhyNone {
+			return res
+		} else {
+			return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
+		}
+	}
+	if j.a.kind == isNumber {
+		return j.totalFaults()
+	}
+	if j.a.kind != isParts && !j.a.none {
+		return j.choice()
+	}
+	loss, gain, text, why := j.faultSum()
+	if why.Code != WhyNone {
+		return failed(why)
+	}
+	return j.lessFaults(loss, gain, text)
+}
+
+func (j *judge) nameOfFault() bool {
+	_, ok := j.r.partNamed(j.a.words)
+	return ok
+}
+
+// lessFaults is full marks less the sum, within its cap.
+func (j *judge) lessFaults(loss, gain num.Num, text string) result {
+	full, why := j.needFull()
+	if why.Code != WhyNone {
+		return failed(why)
+	}
+	if j.r.MostLoss.Set {
+		loss = num.Min(loss, j.r.MostLoss.N)
+	}
+	left := num.Max(num.Num{}, full.Sub(loss)).Add(gain)
+	if loss.Sign() > 0 || gain.Sign() > 0 {
+		j.line(show(full)+text, left)
+	}
+	return fixed(left)
+}
+
+// faultSum adds the faults answered by part.
+func (j *judge) faultSum() (loss, gain num.Num, text string, why Reason) {
+	for n := 1; n <= j.r.partCount(); n++ {
+		a, given := j.a.parts[n]
+		sub := j.r.part(n)
+		if j.a.none {
+			continue
+		}
+		if !given && j.countedFaults() && !j.a.all {
+			return loss, gain, "", Reason{Code: WhyParts, Words: strconv.Itoa(n), Want: j.r.PartWords()}
+		}
+		if !given && !j.a.all {
+			continue
+		}
+		by, add, t, why := j.fault(sub, a)
+		if why.Code != WhyNone {
+			return loss, gain, "", why
+		}
+		switch {
+		case by.Sign() == 0:
+		case add:
+			gain, text = gain.Add(by), text+" + "+t
+		default:
+			loss, text = loss.Add(by), text+" "+minusSign+" "+t
+		}
+	}
+	if j.r.MostBonus.Set {
+		gain = num.Min(gain, j.r.MostBonus.N)
+	} else if j.r.MostGain.Set {
+		gain = num.Min(gain, j.r.MostGain.N)
+	} else if gain.Sign() > 0 {
+		return loss, gain, "", Reason{Code: WhyBonusNoCap}
+	}
+	return loss, gain, text, Reason{}
+}
+
+func (j *judge) countedFaults() bool {
+	for _, c := range j.r.Clauses {
+		if _, ok := c.Then.(Step); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// fault is what one entry takes, or gives.
+func (j *judge) fault(sub Rule, a Actual) (by num.Num, add bool, text string, why Reason) {
+	for _, c := range sub.Clauses {
+		switch s := c.Then.(type) {
+		case Deduct:
+			by, text, why = j.loss(s.By)
+			return by, false, text, why
+		case Points:
+			if s.Hi.IsZero() {
+				full, why := j.needFull()
+				return full, false, show(full), why
+			}
+		case Open:
+			return by, false, "", openReason(s, c)
+		case Step:
+			if a.kind != isNumber {
+				return by, false, "", Reason{Code: WhyParts, Words: s.Words}
+			}
+			k := newJudge(sub, Row{Type: qualitative}, a)
+			if w, ok := c.When.(Within); ok {
+				k.r.Clauses = []Clause{{When: w, Then: whole()}, c}
+			}
+			k.mode = j.mode
+			k.value()
+			n, _, why := k.count(s)
+			j.used.part = j.used.part || k.used.part
+			if why.Code != WhyNone {
+				return by, false, "", why
+			}
+			each, t, why := j.loss(s.By)
+			return n.Mul(each), s.Add, show(n) + " × " + t, why
+		}
+	}
+	return by, false, "", Reason{Code: WhyNoPoints}
+}
+
+// totalFaults takes one total where all entries cost the same.
+func (j *judge) totalFaults() result {
+	var first *Step
+	for _, c := range j.r.Clauses {
+		s, ok := c.Then.(Step)
+		if d, isD := c.Then.(Deduct); isD {
+			s, ok = Step{What: Events, Every: Quantity{N: one()}, By: d.By}, true
+		}
+		if !ok {
+			continue
+		}
+		if first != nil && (!first.By.N.Equal(s.By.N) || first.By.OfFull != s.By.OfFull || !first.Every.N.Equal(s.Every.N) || first.What != s.What) {
+			if j.a.q.N.IsZero() {
+				return j.lessFaults(num.Num{}, num.Num{}, "")
+			}
+			return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
+		}
+		first = &s
+	}
+	if first == nil || first.What != Events && !j.a.short || !j.a.q.N.IsInt() || j.a.q.N.Sign() < 0 || j.a.q.Unit.Kind == Percent {
+		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
+	}
+	n, _ := j.a.q.N.Div(first.Every.N)
+	by, text, why := j.loss(first.By)
+	if why.Code != WhyNone {
+		return failed(why)
+	}
+	if !n.IsInt() {
+		return failed(Reason{Code: WhyParts, Words: j.a.words})
+	}
+	return j.lessFaults(n.Mul(by), num.Num{}, " "+minusSign+" "+show(n)+" × "+text)
+}

@@ -1,0 +1,270 @@
+package scoring
+
+import "strings"
+
+// numReader reads one comparison: the words around one or two numbers.
+type numReader struct {
+	p     *parser
+	ts    []token
+	gain  bool
+	what  Measure
+	of    Basis
+	trend bool // 下降, 增长: a measure of its own where it is wanted
+	cmp   word // comparison waiting for its number; 0 none
+	pm    bool
+	tgt   bool // 计划值 stands before the number
+	not   bool
+	late  bool
+	incl  bool // some end says 含
+	r     Range
+	about []token
+	tail  []token
+	bad   []Span
+	over  bool // a comparison that may be a distance (超过)
+	under bool
+	seen  bool
+	chain bool
+}
+
+// comparesTarget reports whether the words compare with the plan instead of a
+// number: 低于目标值, 不超过预算, 超支.
+func (p *parser) comparesTarget(ts []token) bool {
+	for i, t := range ts {
+		if t.is(wBudget) {
+			return i == len(ts)-1 || !hasAny(ts[i+1:], wText)
+		}
+		if !t.is(wGE, wGT, wLE, wLT, wEQ, wNotOver) || t.is(wReach) || t.is(wNotReach) {
+			continue
+		}
+		for _, u := range ts[i+1:] {
+			if u.is(wTarget) {
+				return true
+			}
+			if !u.is(wDe, wAllOf, wOr, wEQ) {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// numeric reads a comparison with numbers or with the plan.
+func (p *parser) numeric(ts []token, gain bool) (Cond, []Span) {
+	n := &numReader{p: p, ts: ts, gain: gain}
+	for i := 0; i < len(ts); {
+		i = n.step(i)
+	}
+	return n.finish()
+}
+
+// step reads one token, or a number with all that follows it.
+func (n *numReader) step(i int) int {
+	t := n.ts[i]
+	switch {
+	case t.is(wNum):
+		return n.number(i)
+	case t.is(wPlusMinus):
+		n.pm, n.what = true, Gap
+	case t.is(wLate) && !(t.is(wHigh) && !t.is(wLate)):
+		n.what, n.late = Late, true
+	case t.is(wEarly):
+		n.what = Early
+	case t.is(wBudget):
+		n.what = Over
+		if !n.numberAhead(i) {
+			n.bound(wGT, Bound{Target: true}, i)
+		}
+	case t.is(wGap) && n.numberAhead(i):
+		n.what = Gap
+		n.about = append(n.about, t)
+	case t.is(wNot) && !t.is(wAllOf) && n.cmpAhead(i):
+		n.not = true
+	case n.compare(t, i):
+	case t.is(wTarget) && (n.cmp != 0 || n.numberAhead(i)):
+		return n.target(i)
+	case t.is(wHigh) && n.numberNext(i):
+		n.trendTo(Over, t)
+	case t.is(wLow) && n.numberNext(i):
+		n.trendTo(Short, t)
+	case t.is(wDe, wIf, wColon, wIncl) && n.seen:
+	case n.seen:
+		n.tail = append(n.tail, t)
+	default:
+		n.about = append(n.about, t)
+	}
+	return i + 1
+}
+
+// trendTo takes 超出5% as a distance, and 下降5% too unless it is what is wanted.
+func (n *numReader) trendTo(m Measure, t token) {
+	w := string(n.p.rs[t.from:t.to])
+	if strings.Contains(trendWords, w) && (n.gain || len(n.about) > 0 && compareLast(n.p.words(n.about))) {
+		n.trend = true
+		n.about = append(n.about, t)
+		return
+	}
+	n.what = m
+}
+
+// compare takes a comparison that has a number or the plan after it.
+func (n *numReader) compare(t token, i int) bool {
+	w := cmpOf(t)
+	if w == 0 || t.is(wTarget) || !n.numberAhead(i) && !n.targetAhead(i) {
+		return false
+	}
+	if w == wGE && t.is(wReach) && n.not {
+		w, n.not = wLT, false
+	}
+	if n.not {
+		w, n.not = opposite(w), false
+	}
+	if n.cmp != 0 && n.cmp != w {
+		if n.cmp == wGT && w == wEQ || n.cmp == wEQ && w == wGT {
+			w = wGE
+		} else if n.cmp == wLT && w == wEQ || n.cmp == wEQ && w == wLT {
+			w = wLE
+		}
+	}
+	n.cmp = w
+	n.over = n.over || t.is(wHigh) && w == wGT
+	n.under = n.under || t.is(wLow) && w == wLT
+	return true
+}
+
+func cmpOf(t token) word {
+	for _, w := range [...]word{wGE, wGT, wLE, wLT, wEQ} {
+		if t.is(w) {
+			return w
+		}
+	}
+	switch {
+	case t.is(wNotOver):
+		return wLE
+	case t.is(wNotReach):
+		return wLT
+	case t.is(wReach):
+		return wGE
+	}
+	return 0
+}
+
+func opposite(w word) word {
+	switch w {
+	case wGE:
+		return wLT
+	case wGT:
+		return wLE
+	case wLE:
+		return wGT
+	case wLT:
+		return wGE
+	}
+	return w
+}
+
+// numberAhead reports whether a number follows with only joints between.
+func (n *numReader) numberAhead(i int) bool {
+	for _, t := range n.ts[i+1:] {
+		switch {
+		case t.is(wNum):
+			return true
+		case t.is(wDe, wIf, wAllOf, wTarget, wPlusMinus, wMinus, wColon, wRate, wLate, wBudget, wBy, wIncl, wGap) || cmpOf(t) != 0 || t.is(wHigh, wLow):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func (n *numReader) numberNext(i int) bool {
+	for _, t := range n.ts[i+1:] {
+		switch {
+		case t.is(wNum):
+			return true
+		case t.is(wDe, wIf, wMinus, wPlusMinus) || cmpOf(t) != 0:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func (n *numReader) targetAhead(i int) bool {
+	for _, t := range n.ts[i+1:] {
+		switch {
+		case t.is(wTarget):
+			return true
+		case t.is(wDe, wIf, wAllOf) || t.is(wEQ):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func (n *numReader) cmpAhead(i int) bool {
+	return i+1 < len(n.ts) && (cmpOf(n.ts[i+1]) != 0 || n.ts[i+1].is(wBudget) || n.ts[i+1].is(wAllOf) && n.cmpAhead(i+1))
+}
+
+// target takes 计划值: as the bound itself, or as what a percentage is taken of.
+func (n *numReader) target(i int) int {
+	de := i+1 < len(n.ts) && n.ts[i+1].is(wDe)
+	if !n.numberAhead(i) {
+		n.bound(n.cmp, Bound{Target: true}, i)
+		n.cmp = 0
+		return i + 1
+	}
+	switch {
+	case n.cmp == wGT && !de:
+		n.what, n.cmp = Over, 0
+	case n.cmp == wLT && !de:
+		n.what, n.under = Short, true
+	case de || n.cmp == wGE:
+		n.of = OfTarget
+	}
+	n.tgt = true
+	return i + 1
+}
+
+// bound puts one end to the range.
+func (n *numReader) bound(w word, b Bound, at int) {
+	n.seen = true
+	b.Set, b.Said = true, true
+	switch w {
+	case wGE:
+		b.Incl = true
+		n.setLo(b, at)
+	case wGT:
+		n.setLo(b, at)
+	case wLE:
+		b.Incl = true
+		n.setHi(b, at)
+	case wLT:
+		n.setHi(b, at)
+	default:
+		b.Incl = true
+		n.setLo(b, at)
+		n.setHi(b, at)
+		n.r.Exact = true
+	}
+}
+
+func (n *numReader) setLo(b Bound, at int) {
+	if n.r.Lo.Set {
+		n.wrong(at)
+	}
+	n.r.Lo = b
+}
+
+func (n *numReader) setHi(b Bound, at int) {
+	if n.r.Hi.Set {
+		n.wrong(at)
+	}
+	n.r.Hi = b
+}
+
+func (n *numReader) wrong(i int) {
+	if i < len(n.ts) {
+		n.bad = append(n.bad, n.p.span(n.ts[i].from, n.ts[i].to))
+	}
+}

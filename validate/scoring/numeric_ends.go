@@ -1,0 +1,277 @@
+package scoring
+
+import "strings"
+
+// number reads a number with the words after it: 含, a second number, 以上.
+func (n *numReader) number(i int) int {
+	at := i
+	q, i := n.quantity(i)
+	if n.subjectTime(q, i) {
+		n.about = append(n.about, n.ts[at:i]...)
+		return i
+	}
+	b := Bound{At: q, Set: true}
+	i = n.inclusion(&b, i)
+	if i < len(n.ts) && n.ts[i].is(wTilde) {
+		if j := n.second(i); j > 0 {
+			return n.between(b, i, j, at)
+		}
+	}
+	if flip := n.chained(i); flip != 0 {
+		n.bound(flip, b, at)
+		n.chain = true
+		return i
+	}
+	w := n.cmp
+	n.cmp = 0
+	post := word(0)
+	if i < len(n.ts) && n.ts[i].is(wUp, wDown, wInside, wUpTo) {
+		post, i = n.post(&b, i)
+	}
+	n.place(w, post, b, at)
+	n.skipBetween(&i)
+	return i
+}
+
+// subjectTime takes 3个工作日内 in 3个工作日内办结率达到95% as part of the name.
+func (n *numReader) subjectTime(q Quantity, i int) bool {
+	return n.cmp == 0 && !n.late && q.Unit.isTime() && i < len(n.ts) && n.ts[i].is(wInside) && hasAny(n.ts[i:], wNum) && n.ts[i+1].is(wText)
+}
+
+func (n *numReader) quantity(i int) (Quantity, int) {
+	t := n.ts[i]
+	q := Quantity{N: t.n, Unit: unitOf(t.unit)}
+	if i > 0 && n.ts[i-1].is(wMinus) && (i == 1 || !n.ts[i-2].is(wNum)) {
+		q.N = q.N.Neg()
+	}
+	i++
+	if i < len(n.ts) && n.ts[i].is(wPoint) && q.Unit.Kind == Bare {
+		q.Unit = Unit{Kind: Other, Text: string(runePoint)}
+		i++
+	}
+	if q.Unit.Kind == Bare && i+1 < len(n.ts) && n.ts[i].is(wText) && n.ts[i+1].is(wUp, wDown, wInside, wTilde, wIncl) && n.ts[i].to-n.ts[i].from <= 3 {
+		q.Unit = unitOf(string(n.p.rs[n.ts[i].from:n.ts[i].to]))
+		i++
+	}
+	return q, i
+}
+
+// inclusion reads (含) or (不含) after a number.
+func (n *numReader) inclusion(b *Bound, i int) int {
+	for i < len(n.ts) && n.ts[i].is(wIncl, wExcl) && !n.ts[i].is(wUp, wDown, wInside) {
+		b.Incl, b.Said = n.ts[i].is(wIncl), true
+		n.incl = n.incl || b.Incl
+		i++
+	}
+	return i
+}
+
+// second is the place of the second number of a span, 0 when none follows.
+func (n *numReader) second(i int) int {
+	j := i + 1
+	for j < len(n.ts) && n.ts[j].is(wPlusMinus, wMinus, wTarget, wLate) {
+		j++
+	}
+	if j < len(n.ts) && n.ts[j].is(wNum) {
+		return j
+	}
+	return 0
+}
+
+// between reads the second number of 80%（含）-90%, in either order.
+func (n *numReader) between(a Bound, tilde, j, at int) int {
+	q, i := n.quantity(j)
+	if j == tilde+2 && n.ts[tilde+1].is(wMinus) {
+		q.N = q.N.Neg()
+	}
+	b := Bound{At: q, Set: true}
+	i = n.inclusion(&b, i)
+	if n.over || n.under {
+		n.what = map[bool]Measure{true: Over, false: Short}[n.over]
+	} else if n.cmp != 0 && n.cmp != wEQ && n.cmp != wGE && n.cmp != wLE {
+		n.wrong(at)
+	}
+	n.cmp = 0
+	if a.At.Unit.Kind == Bare {
+		a.At.Unit = b.At.Unit
+	}
+	if a.At.Unit != b.At.Unit {
+		if _, ok := compareQ(a.At, b.At); !ok {
+			n.wrong(at)
+			return i
+		}
+	}
+	if c, ok := compareQ(a.At, b.At); ok && c > 0 {
+		a, b = b, a
+	}
+	n.seen = true
+	n.setLo(a, at)
+	n.setHi(b, at)
+	if i < len(n.ts) && n.ts[i].is(wIncl, wExcl) {
+		i++
+	}
+	n.skipBetween(&i)
+	return i
+}
+
+// chained tells the side of the first number in 80%≤满意度<90%.
+func (n *numReader) chained(i int) word {
+	if n.cmp != 0 || i+2 >= len(n.ts) || !n.ts[i].is(wGE, wGT, wLE, wLT) || !isSign(n.p.rs[n.ts[i].from]) || !hasAny(n.ts[i+1:], wNum) || n.ts[i+1].is(wNum) {
+		return 0
+	}
+	switch cmpOf(n.ts[i]) {
+	case wGE:
+		return wLE
+	case wGT:
+		return wLT
+	case wLE:
+		return wGE
+	}
+	return wGT
+}
+
+// post reads 以上, 以下, 以内 and a 含 behind them.
+func (n *numReader) post(b *Bound, i int) (word, int) {
+	w := wInside
+	switch {
+	case n.ts[i].is(wUp):
+		w = wUp
+	case n.ts[i].is(wDown):
+		w = wDown
+	}
+	word := string(n.p.rs[n.ts[i].from:n.ts[i].to])
+	if strings.Contains(word, inclusionRune) || strings.ContainsAny(word, andRunes) {
+		b.Incl, b.Said = true, true
+		n.incl = n.incl || strings.Contains(word, inclusionRune)
+	}
+	return w, n.inclusion(b, i+1)
+}
+
+// place puts the number where comparison and 以上 say.
+func (n *numReader) place(w, post word, b Bound, at int) {
+	said, incl := b.Said, b.Incl
+	switch post {
+	case wUp:
+		if w == wLE || w == wLT {
+			n.wrong(at)
+		}
+		n.distance(w, wGT)
+		n.bound(wGE, b, at)
+		if said && !incl {
+			n.r.Lo.Incl = false
+		}
+	case wDown, wInside:
+		n.below(w, post, b, at)
+	default:
+		n.plain(w, b, at)
+	}
+	if n.pm && post == 0 && w == 0 {
+		n.r.Lo, n.r.Exact = Bound{}, false
+	}
+}
+
+// below reads 以下, which excludes, and 以内, which includes.
+func (n *numReader) below(w, post word, b Bound, at int) {
+	said, incl := b.Said, b.Incl
+	switch {
+	case w == wGT && n.over:
+		n.what = Over
+	case w == wLT && n.under && post == wInside:
+		n.what = Short
+	case w == wGE || w == wGT:
+		n.wrong(at)
+	}
+	n.bound(wLE, b, at)
+	n.r.Hi.Incl = post == wInside && !(w == wLT) || w == wLE
+	if said {
+		n.r.Hi.Incl = incl
+	}
+}
+
+// distance takes 超过预算10%以上 as a distance already measured.
+func (n *numReader) distance(w, gt word) {
+	if w == gt && n.over && n.what == Value && n.tgt {
+		n.what = Over
+	}
+}
+
+// plain puts a number without 以上 or 以下.
+func (n *numReader) plain(w word, b Bound, at int) {
+	if n.what == Short && n.under && n.tgt && w == wLT {
+		w = 0 // 低于目标值5个百分点: the distance itself
+		if n.gainless(b) {
+			n.what, n.of, w = Value, OfTarget, wLT
+		}
+	}
+	incl, said := b.Incl, b.Said
+	n.bound(w, b, at)
+	if !said {
+		return
+	}
+	switch w {
+	case wGE, wGT:
+		n.r.Lo.Incl = incl
+	case wLE, wLT:
+		n.r.Hi.Incl = incl
+	}
+}
+
+// gainless tells 低于目标值80% (a share of it) from 低于目标值5% (a distance).
+func (n *numReader) gainless(b Bound) bool {
+	return b.At.Unit.Kind == Percent && b.At.N.Cmp(half()) > 0
+}
+
+func (n *numReader) skipBetween(i *int) {
+	for *i < len(n.ts) && n.ts[*i].is(wBetween, wInside) && n.r.Lo.Set && n.r.Hi.Set {
+		*i++
+	}
+}
+
+// finish makes the condition of what was read.
+func (n *numReader) finish() (Cond, []Span) {
+	if n.cmp != 0 || n.not || !n.r.Lo.Set && !n.r.Hi.Set {
+		return Text{Words: n.p.words(n.ts)}, append(n.bad, n.p.spanOf(n.ts))
+	}
+	if n.pm && n.what == Gap && n.r.Lo.Set && n.r.Hi.Set && n.r.Exact {
+		n.r.Exact, n.r.Lo = false, Bound{}
+	}
+	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, About: n.aboutWords(), Words: n.p.words(n.ts)}
+	bad := append(n.bad, n.p.blocked(n.about)...)
+	tail := n.p.trim(n.tail)
+	if len(tail) == 0 || n.harmlessTail(tail) {
+		return w, bad
+	}
+	if t := n.p.words(tail); nounLike(t) && n.r.Lo.At.Unit.Kind == Count {
+		return w, bad
+	}
+	bad = append(bad, n.p.blocked(tail)...)
+	c, b := n.p.simple(tail, n.gain)
+	if c == nil {
+		return w, append(bad, b...)
+	}
+	return All{[]Cond{w, c}}, append(bad, b...)
+}
+
+// harmlessTail takes words after the comparison that only finish it: 完成, 为不及格.
+func (n *numReader) harmlessTail(ts []token) bool {
+	s := n.p.words(ts)
+	if strings.HasPrefix(s, "为") && isGradeWord(strings.TrimPrefix(s, "为")) {
+		return true
+	}
+	for _, t := range ts {
+		if !t.is(wReach, wTarget, wAllOf, wDe, wIf, wInside, wBetween, wOwn, wRate, wHarmless, wComma, wColon) || t.is(wNot) {
+			return false
+		}
+	}
+	return true
+}
+
+func (n *numReader) aboutWords() string {
+	var b strings.Builder
+	for _, t := range n.p.trim(n.about) {
+		if !t.is(wRate, wReach, wTarget, wAllOf, wDe, wIf, wHarmless, wOwn, wColon, wComma) || t.is(wText) {
+			b.WriteString(clean(string(n.p.rs[t.from:t.to])))
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,438 @@
+package scoring
+
+import (
+	"sync"
+	"unicode"
+
+	"jixiaobot/validate/num"
+)
+
+// maxRunes bounds a sentence. The longest real one has some 600.
+const maxRunes = 20000
+
+// wset is the set of classes a token may be read as.
+type wset [2]uint64
+
+func (s *wset) add(w word)     { s[w/64] |= 1 << (w % 64) }
+func (s wset) has(w word) bool { return s[w/64]&(1<<(w%64)) != 0 }
+
+// token is a word, a number with its unit, a day or a stretch of plain text.
+// From and to count runes of the squeezed text.
+type token struct {
+	set      wset
+	from, to int
+	n        num.Num
+	unit     string // of a number; as folded, multipliers in it
+	hanzi    bool   // the number was written in characters
+	day      DayRef
+}
+
+func (t token) is(ws ...word) bool {
+	for _, w := range ws {
+		if t.set.has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// scanner squeezes blanks out of the folded text and cuts it into tokens.
+type scanner struct {
+	rs   []rune // folded, without blanks
+	pos  []int  // place of each rune of rs in the text, and the text's end
+	toks []token
+	days []num.Dated
+}
+
+// lexEntry is one spelling.
+type lexEntry struct {
+	rs  []rune
+	set wset
+}
+
+// lexicon is lexiconTable by first rune, longest spelling first.
+var lexicon = sync.OnceValue(buildLexicon)
+
+func buildLexicon() map[rune][]lexEntry {
+	sets := map[string]wset{}
+	for _, row := range lexiconTable {
+		for _, w := range splitWords(row.words) {
+			s := sets[w]
+			if row.w != wGuard {
+				s.add(row.w)
+			}
+			sets[w] = s
+		}
+	}
+	lex := map[rune][]lexEntry{}
+	for w, s := range sets {
+		rs := []rune(w)
+		list := append(lex[rs[0]], lexEntry{rs, s})
+		for i := len(list) - 1; i > 0 && len(list[i].rs) > len(list[i-1].rs); i-- {
+			list[i], list[i-1] = list[i-1], list[i]
+		}
+		lex[rs[0]] = list
+	}
+	return lex
+}
+
+func scan(text string) *scanner {
+	s := &scanner{}
+	s.squeeze(num.Fold(text))
+	s.days = s.findDays()
+	for i := 0; i < len(s.rs); {
+		i = s.next(i)
+	}
+	return s
+}
+
+// squeeze drops blanks. One between two digits becomes a comma, because two
+// numbers must not grow together; a line end after a stop is dropped too.
+func (s *scanner) squeeze(rs []rune) {
+	s.rs = make([]rune, 0, len(rs))
+	s.pos = make([]int, 0, len(rs)+1)
+	blank := false
+	for i, r := range rs {
+		if unicode.IsSpace(r) && r != '\n' {
+			blank = true
+			continue
+		}
+		last := rune(0)
+		if n := len(s.rs); n > 0 {
+			last = s.rs[n-1]
+		}
+		if r == '\n' && (last == 0 || last == ',' || last == '、' || last == '\n') {
+			continue
+		}
+		if blank && isDigit(last) && isDigit(r) {
+			s.rs, s.pos = append(s.rs, ','), append(s.pos, i)
+		}
+		blank = false
+		s.rs, s.pos = append(s.rs, r), append(s.pos, i)
+	}
+	s.pos = append(s.pos, len(rs))
+}
+
+// findDays asks num for the days only where there can be some.
+func (s *scanner) findDays() []num.Dated {
+	for i, r := range s.rs {
+		if r == '年' || r == '月' || r == '.' && i > 3 && isDigit(s.rs[i-1]) && isDigit(s.rs[i-4]) || r == '-' && i > 3 && isDigit(s.rs[i-1]) && isDigit(s.rs[i-4]) {
+			return num.FindDays(s.rs)
+		}
+	}
+	return nil
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+// next reads one token at i and returns the place after it.
+func (s *scanner) next(i int) int {
+	if s.rs[i] == '\n' {
+		return s.push(i, i+1, wSemi)
+	}
+	for _, read := range [...]func(int) int{s.mark, s.quoted, s.inclusion, s.date, s.digits, s.known, s.hanzi} {
+		if n := read(i); n > i {
+			return n
+		}
+	}
+	return s.text(i, i+1)
+}
+
+func (s *scanner) push(from, to int, ws ...word) int {
+	t := token{from: from, to: to}
+	for _, w := range ws {
+		t.set.add(w)
+	}
+	s.toks = append(s.toks, t)
+	return to
+}
+
+// text adds runes without meaning of their own, growing the text before them.
+func (s *scanner) text(from, to int) int {
+	if n := len(s.toks); n > 0 && s.toks[n-1].to == from && s.toks[n-1].is(wText) {
+		s.toks[n-1].to = to
+		return to
+	}
+	return s.push(from, to, wText)
+}
+
+// opening reports whether a list mark can stand at i.
+func (s *scanner) opening() bool {
+	n := len(s.toks)
+	return n == 0 || s.toks[n-1].is(wComma, wSemi, wStop, wColon, wOpenP, wList)
+}
+
+// mark reads ①, 1. 1、 1) (1) 一、 一是 at the start of an entry.
+func (s *scanner) mark(i int) int {
+	r := s.rs[i]
+	if r >= '①' && r <= '⒇' || r >= '⓪' && r <= '⓿' || r >= '❶' && r <= '❿' || r >= '⒈' && r <= '⒛' {
+		return s.push(i, i+1, wMark)
+	}
+	if !s.opening() {
+		return i
+	}
+	j, paren := i, r == '('
+	if paren {
+		j++
+	}
+	n := 0
+	for j < len(s.rs) && n < 2 && (isDigit(s.rs[j]) || isHanziDigit(s.rs[j])) {
+		j, n = j+1, n+1
+	}
+	if n == 0 || j >= len(s.rs) {
+		return i
+	}
+	after := s.rs[j]
+	digitNext := j+1 < len(s.rs) && isDigit(s.rs[j+1])
+	switch {
+	case paren && after == ')', !paren && after == ')':
+		return s.push(i, j+1, wMark)
+	case paren, digitNext:
+		return i
+	case after == '.' || after == '、' || after == ':' && isDigit(r) || after == '是' && isHanziDigit(r) && j+1 < len(s.rs):
+		return s.push(i, j+1, wMark)
+	}
+	return i
+}
+
+func isHanziDigit(r rune) bool {
+	for _, d := range hanziDigits {
+		if r == d {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted reads the inside of quotation marks and title marks as plain text.
+func (s *scanner) quoted(i int) int {
+	shut := closing(s.rs[i])
+	if shut == 0 {
+		return i
+	}
+	for j := i + 1; j < len(s.rs) && j < i+30; j++ {
+		if s.rs[j] == shut && j > i+1 {
+			return s.text(i, j+1)
+		}
+	}
+	return s.text(i, i+1)
+}
+
+func closing(r rune) rune {
+	switch r {
+	case '“', '”', '"', '„':
+		if r == '"' {
+			return '"'
+		}
+		return '”'
+	case '‘':
+		return '’'
+	case '「':
+		return '」'
+	case '『':
+		return '』'
+	case '《':
+		return '》'
+	case '〔':
+		return '〕'
+	case '【':
+		return '】'
+	}
+	return 0
+}
+
+// inclusion reads (含), (不含), (含80%), (含本数).
+func (s *scanner) inclusion(i int) int {
+	if s.rs[i] != '(' && s.rs[i] != '[' {
+		return i
+	}
+	j := i + 1
+	w := wIncl
+	if j < len(s.rs) && s.rs[j] == '不' {
+		w, j = wExcl, j+1
+	}
+	n := prefixLen(s.rs[j:], inclusionWords())
+	if n == 0 {
+		return i
+	}
+	for j += n; j < len(s.rs) && j < i+12; j++ {
+		r := s.rs[j]
+		if r == ')' || r == ']' {
+			return s.push(i, j+1, w)
+		}
+		if m := prefixLen(s.rs[j:], inclusionTails()); m > 0 {
+			j += m - 1
+			continue
+		}
+		if _, m := num.Scan(s.rs[j:]); m > 0 {
+			j += m - 1
+			if u := num.ScanUnit(s.rs[j+1:]); u > 0 {
+				j += u
+			}
+			continue
+		}
+		return i
+	}
+	return i
+}
+
+// prefixLen is the length in runes of the first word rs begins with.
+func prefixLen(rs []rune, words []string) int {
+	for _, w := range words {
+		n := 0
+		for _, r := range w {
+			if n >= len(rs) || rs[n] != r {
+				n = -1
+				break
+			}
+			n++
+		}
+		if n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// date reads a day found by num; a bare year is plain text.
+func (s *scanner) date(i int) int {
+	for len(s.days) > 0 && s.days[0].Start < i {
+		s.days = s.days[1:]
+	}
+	if len(s.days) == 0 || s.days[0].Start != i {
+		return i
+	}
+	d := s.days[0]
+	if d.Month == 0 {
+		return s.text(i, d.End)
+	}
+	s.push(i, d.End, wDate)
+	s.toks[len(s.toks)-1].day = DayRef{d.Year, d.Month, d.Day, d.Shift, d.LastDay}
+	return d.End
+}
+
+// digits reads a number written in digits, or a percentage however written.
+func (s *scanner) digits(i int) int {
+	if v, n := num.ScanPercent(s.rs[i:]); n > 0 {
+		return s.number(i, i+n, v, "%", false)
+	}
+	if !isDigit(s.rs[i]) {
+		return i
+	}
+	if v, n := num.ScanPoints(s.rs[i:]); n > 0 {
+		return s.number(i, i+n, v, unitPoint, false)
+	}
+	v, n := num.Scan(s.rs[i:])
+	if n == 0 {
+		return s.push(i, i+num.Run(s.rs[i:]), wBut) // 1.2.3: a number nobody can read
+	}
+	return s.withUnit(i, i+n, v, false)
+}
+
+// withUnit reads the unit after a number, unless it is 分 (points).
+func (s *scanner) withUnit(from, to int, v num.Num, hanzi bool) int {
+	u := 0
+	if to < len(s.rs) && (s.rs[to] != runePoint || s.startsWith(to, unitMinute)) {
+		u = num.ScanUnit(s.rs[to:])
+	}
+	if u > 0 && s.rs[to] == '万' || u > 0 && s.rs[to] == '亿' {
+		f, rest := num.Scale(string(s.rs[to : to+u]))
+		if rest == "" && to+u < len(s.rs) && s.rs[to+u] == runePoint { // 2万分: no such points
+			return s.number(from, to+u, v.Mul(f), "", hanzi)
+		}
+	}
+	return s.number(from, to+u, v, string(s.rs[to:to+u]), hanzi)
+}
+
+func (s *scanner) number(from, to int, v num.Num, unit string, hanzi bool) int {
+	s.push(from, to, wNum)
+	t := &s.toks[len(s.toks)-1]
+	t.n, t.unit, t.hanzi = v, unit, hanzi
+	return to
+}
+
+func (s *scanner) startsWith(i int, w string) bool {
+	return i < len(s.rs) && prefixLen(s.rs[i:], []string{w}) > 0
+}
+
+// known reads the longest word of the lexicon.
+func (s *scanner) known(i int) int {
+	for _, e := range lexicon()[s.rs[i]] {
+		if !hasPrefix(s.rs[i:], e.rs) || len(e.rs) == 1 && !s.single(i) {
+			continue
+		}
+		if e.set == (wset{}) {
+			return s.text(i, i+len(e.rs))
+		}
+		s.push(i, i+len(e.rs))
+		s.toks[len(s.toks)-1].set = e.set
+		return i + len(e.rs)
+	}
+	return i
+}
+
+func hasPrefix(rs, w []rune) bool {
+	if len(rs) < len(w) {
+		return false
+	}
+	for i, r := range w {
+		if rs[i] != r {
+			return false
+		}
+	}
+	return true
+}
+
+// single reports whether a word of one rune that is also part of many others
+// means itself at i: the verbs of points only before points.
+func (s *scanner) single(i int) bool {
+	if !isPointsVerb(s.rs[i]) {
+		return true
+	}
+	j := i + 1
+	if s.startsWith(j, "为") || s.startsWith(j, ":") {
+		j++
+	}
+	if j >= len(s.rs) {
+		return false
+	}
+	if isDigit(s.rs[j]) || s.rs[j] == '(' && j+1 < len(s.rs) && isDigit(s.rs[j+1]) {
+		return true
+	}
+	if prefixLen(s.rs[j:], afterPointsVerb()) > 0 {
+		return true
+	}
+	_, n := num.Scan(s.rs[j:])
+	return n > 0 && s.startsWith(j+n, string(runePoint))
+}
+
+// hanzi reads a number in characters, where a unit, 分 or a rank shows that it
+// is one.
+func (s *scanner) hanzi(i int) int {
+	v, n := num.Scan(s.rs[i:])
+	if n == 0 {
+		return i
+	}
+	if w, m := num.ScanPoints(s.rs[i:]); m > 0 {
+		return s.number(i, i+m, w, unitPoint, true)
+	}
+	to := i + n
+	ranked := len(s.toks) > 0 && s.toks[len(s.toks)-1].is(wFirst, wTop, wTail, wTilde)
+	if to < len(s.rs) && s.rs[to] == runePoint || ranked || num.ScanUnit(s.rs[to:]) > 0 || s.levels(to) {
+		return s.withUnit(i, to, v, true)
+	}
+	return i
+}
+
+// levels reports whether 个档次 or the like stands at i.
+func (s *scanner) levels(i int) bool {
+	if i >= len(s.rs) {
+		return false
+	}
+	for _, e := range lexicon()[s.rs[i]] {
+		if hasPrefix(s.rs[i:], e.rs) {
+			return e.set.has(wLevels)
+		}
+	}
+	return false
+}

@@ -1,0 +1,152 @@
+package scoring
+
+// Score computes the score of one actual in a row. It never fails: where there
+// is no score, Why says the reason.
+func (r Rule) Score(row Row, a Actual) Score {
+	out := Score{Clause: -1}
+	out.Full, out.HasFull = r.FullIn(row)
+	if len(r.Unread) > 0 {
+		out.Why = Reason{Code: WhyUnread, Words: r.textAt(r.Unread[0]), At: r.Unread[0]}
+		return out
+	}
+	main, res := r.judge(row, a, mode{})
+	out.Assumptions = main.assumed
+	if res.why.Code != WhyNone {
+		out.Why = res.why
+		return out
+	}
+	if m, codes := undecided(main.used, r); len(m) > 0 {
+		if rs := r.readings(row, a, m, codes, res); len(rs) > 1 {
+			out.Why, out.Others = Reason{Code: WhyReadings}, rs
+			return out
+		}
+	}
+	out.Low, out.High, out.Known, out.Clause, out.Trace = res.lo, res.hi, true, res.clause, main.lines
+	if len(out.Trace) == 0 && res.lo.Equal(res.hi) {
+		out.Trace = []Line{{show(res.lo), res.lo}}
+	}
+	out.Others = r.others(row, a, main.used, res)
+	return out
+}
+
+// textAt is the words of the sentence at a span.
+func (r Rule) textAt(s Span) string {
+	rs := []rune(r.Text)
+	if s.From < 0 || s.To > len(rs) || s.From >= s.To {
+		return ""
+	}
+	return string(rs[s.From:s.To])
+}
+
+func (r Rule) judge(row Row, a Actual, m mode) (*judge, result) {
+	j := newJudge(r, row, a)
+	j.mode = m
+	j.value()
+	res := j.run()
+	if res.why.Code == WhyNone && len(r.Exempt) > 0 {
+		j.assume(ConditionFails, r.Exempt[0], one())
+	}
+	return j, res
+}
+
+// undecided are the readings of which none may be preferred.
+func undecided(u used, r Rule) ([]mode, []ReadingCode) {
+	switch {
+	case u.zero:
+		return []mode{{}, {zero: true}}, []ReadingCode{DeductFromFull, DeductFromZero}
+	case u.asIs:
+		return []mode{{}, {asIs: true}}, []ReadingCode{TargetIsFull, FormulaAsIs}
+	case u.sum:
+		return []mode{{}, {sum: true}}, []ReadingCode{BonusHighest, BonusSum}
+	case u.tail:
+		return []mode{{}, {tail: true}}, []ReadingCode{MonthShort, MonthLong}
+	case u.beyond:
+		return []mode{{}, {beyond: true}}, []ReadingCode{EachEvent, WithinAllowed}
+	case u.full:
+		ms, codes := []mode{{}}, []ReadingCode{FullOne}
+		for i := range r.Rivals {
+			ms, codes = append(ms, mode{full: i + 1}), append(codes, FullTwo)
+		}
+		return ms, codes
+	}
+	return nil, nil
+}
+
+// readings scores each mode; equal scores are one reading.
+func (r Rule) readings(row Row, a Actual, ms []mode, codes []ReadingCode, first result) []Reading {
+	var out []Reading
+	for i, m := range ms {
+		j, res := r.judge(row, a, m)
+		if res.why.Code != WhyNone || said2(out, res) {
+			continue
+		}
+		out = append(out, Reading{codes[i], res.lo, res.hi, j.lines})
+	}
+	return out
+}
+
+func said2(rs []Reading, res result) bool {
+	for _, r := range rs {
+		if r.Low.Equal(res.lo) && r.High.Equal(res.hi) {
+			return true
+		}
+	}
+	return false
+}
+
+// others are the other readings that differ from the score.
+func (r Rule) others(row Row, a Actual, u used, res result) []Reading {
+	var ms []mode
+	var codes []ReadingCode
+	if u.part {
+		ms = append(ms, mode{part: PartUp}, mode{part: PartPro})
+		codes = append(codes, StartedStep, ProRataStep)
+	}
+	if u.relative {
+		ms, codes = append(ms, mode{relative: true}), append(codes, RelativePct)
+	}
+	var out []Reading
+	for _, o := range r.readings(row, a, ms, codes, res) {
+		if !o.Low.Equal(res.lo) || !o.High.Equal(res.hi) {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// run picks the way the rule is answered.
+func (j *judge) run() result {
+	if len(j.r.Clauses) == 0 {
+		return failed(Reason{Code: WhyNoPoints})
+	}
+	if j.a.kind == isWords || j.a.none && j.r.Kind == Choice {
+		if res, done := j.exempt(); done {
+			return res
+		}
+	}
+	switch {
+	case j.r.Kind == Items:
+		return j.items()
+	case j.r.Kind == Faults, j.a.kind == isParts:
+		return j.faults()
+	case j.a.kind == isWords:
+		return j.byWords()
+	}
+	return j.choice()
+}
+
+// exempt judges words of exemption, which are accepted in every row.
+func (j *judge) exempt() (result, bool) {
+	for i, c := range j.r.Clauses {
+		t, ok := c.When.(Text)
+		if !ok || !t.Exempt {
+			continue
+		}
+		if plain(t.Words) == plain(j.a.words) || exemptionOf(t.Words) == exemptionOf(j.a.words) && exemptionOf(t.Words) != "" {
+			res := j.give(c)
+			res.clause = i
+			return res, true
+		}
+	}
+	return result{}, false
+}

@@ -1,0 +1,221 @@
+package scoring
+
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
+
+// step reads “每推迟10天扣1分” from 每 at i. It reports false where 每 only tells a
+// frequency (每季度召开一次).
+func (p *parser) step(i int) (Step, Award, int, bool) {
+	end, amount, found := p.stepEnd(i + 1)
+	body := p.trim(p.toks[i+1 : end])
+	if p.frequency(i+1, body, found) {
+		return Step{}, nil, i, false
+	}
+	s := p.stepBody(body)
+	if len(p.toks) > i+1 && s.Every.Unit == (Unit{}) && !hasAny(body, wNum) {
+		p.unitBody(&s, i, body)
+	}
+	if !found {
+		s.NoBy = true
+		next := end
+		if amount.next > 0 {
+			next = amount.next
+		}
+		return s, nil, next, true
+	}
+	switch a := amount.award.(type) {
+	case Deduct:
+		s.By, s.Below = a.By, a.Below
+	case Bonus:
+		s.By, s.Add, s.Bonus = a.By, true, true
+	case Points:
+		if !a.Lo.Equal(a.Hi) {
+			return s, Open{Words: p.words(p.toks[i:amount.next])}, amount.next, true
+		}
+		s.By, s.Add = Amount{N: a.Lo}, true
+		if a.Lo.IsZero() {
+			return Step{}, nil, i, false
+		}
+	case Share:
+		s.By, s.Add = Amount{N: a.Lo, OfFull: true}, true
+	case Open:
+		if !a.NoAmount {
+			return s, a, amount.next, true
+		}
+		s.NoBy = true
+	default:
+		return Step{}, nil, i, false
+	}
+	p.settle(&s, body)
+	return s, nil, amount.next, true
+}
+
+// stepEnd finds the award of a step, at most two commas away. found is false
+// where the step ends without one; amount.next is then behind words like 相应扣分.
+func (p *parser) stepEnd(i int) (end int, amount taken, found bool) {
+	commas := 0
+	for j := i; j < len(p.toks); j++ {
+		t := p.toks[j]
+		switch {
+		case t.is(wComma):
+			commas++
+			if commas > 2 {
+				return j, taken{}, false
+			}
+			continue
+		case t.is(wSemi, wStop, wEvery, wMark, wElse, wFormula), t.is(wDrain) && p.drains(j), t.is(wMost):
+			return j, taken{}, false
+		case t.is(wOpen):
+			return j, taken{award: Open{Words: p.words(p.toks[j : j+1]), Minus: true}, next: p.openEnd(j)}, true
+		case t.is(wShortOf) && !t.is(wLow):
+			return j, taken{}, false
+		case t.is(wZero, wKeep, wPro, wFull):
+			return j, taken{}, false
+		}
+		if t.is(wDeduct, wBelow, wBonus, wGet) || t.is(wNum) && j > i {
+			if a, ok := p.award(j); ok {
+				if o, open := a.award.(Open); open && o.NoAmount {
+					return j, a, true
+				}
+				return j, a, true
+			}
+		}
+	}
+	return len(p.toks), taken{}, false
+}
+
+// frequency reports whether 每 stands before a period that only says how often.
+func (p *parser) frequency(i int, body []token, found bool) bool {
+	n := prefixLen(p.rs[min(p.at(i).from, len(p.rs)):], periods())
+	if n == 0 || hasAny(body, wLate) {
+		return false
+	}
+	rest := p.at(i).from + n
+	return !(found && len(body) == 1 && body[0].to == rest)
+}
+
+// stepBody reads what is counted and how much of it makes one step.
+func (p *parser) stepBody(body []token) Step {
+	s := Step{What: Events, Words: p.words(body)}
+	neg := hasAny(body, wNot, wNotMet, wNotTime)
+	time := hasAny(body, wLate) || hasAny(body, wNotTime)
+	kind := word(0)
+	for _, t := range body {
+		for _, w := range [...]word{wEarly, wBudget, wGap, wLack, wHappen, wLow, wHigh, wReach} {
+			if kind == 0 && t.is(w) && !t.is(wTarget) {
+				kind = w
+			}
+		}
+	}
+	for i, t := range body {
+		if t.is(wNum) && !(i+1 < len(body) && body[i+1].is(wPoint) && i+2 < len(body) && body[i+2].is(wNum)) {
+			s.Every = Quantity{N: t.n, Unit: unitOf(t.unit)}
+			if i+1 < len(body) && body[i+1].is(wPoint) {
+				s.Every.Unit = Unit{Kind: Other, Text: string(runePoint)}
+			}
+			break
+		}
+	}
+	switch {
+	case time:
+		s.What = Late
+	case kind == wEarly:
+		s.What = Early
+	case kind == wBudget, kind == wHigh:
+		s.What = Over
+	case kind == wGap:
+		s.What = Gap
+	case kind == wLow:
+		s.What = Short
+	case kind == wLack:
+		s.What = Missing
+	case kind == wHappen && neg && containsAny(s.Words, someWords()...):
+		s.What = Missing
+	case kind == wHappen:
+		s.What = Events
+	case neg:
+		s.What = Missing
+	case kind == wReach:
+		s.What = Done
+	}
+	for i, t := range body {
+		if t.is(wTarget) && i > 0 && (s.What == Short || s.What == Over) {
+			s.Of = Unsaid
+		}
+	}
+	return s
+}
+
+// unitBody reads a step whose size is a unit alone: 每次, 每个百分点, 每天, 每半天.
+func (p *parser) unitBody(s *Step, i int, body []token) {
+	if len(body) == 0 {
+		s.NoEvery = true
+		return
+	}
+	for _, t := range body {
+		for at := t.from; at < t.to; at++ {
+			if t.is(wLow, wHigh, wLate, wHappen, wLack, wReach, wBudget, wGap, wEarly, wNot, wTarget, wRate) {
+				break
+			}
+			if strings.HasPrefix(string(p.rs[at:min(at+2, len(p.rs))]), halfWord) {
+				if u := num.ScanUnit(p.rs[at+1:]); u > 0 {
+					s.Every = Quantity{N: num.Ratio(1, 2), Unit: unitOf(string(p.rs[at+1 : at+1+u]))}
+					return
+				}
+			}
+			if at != t.from && !(at == body[0].from) {
+				continue
+			}
+			if _, n := num.ScanPoints(append([]rune("1"), p.rs[at:min(at+6, len(p.rs))]...)); n > 1 {
+				s.Every = Quantity{N: num.Int(1), Unit: unitOf(unitPoint)}
+				return
+			}
+			if u := num.ScanUnit(p.rs[at:]); u > 0 && at+u <= body[len(body)-1].to {
+				s.Every = Quantity{N: num.Int(1), Unit: unitOf(string(p.rs[at : at+u]))}
+				return
+			}
+		}
+	}
+	if s.What == Events || s.What == Missing || s.What == Done {
+		s.Every = Quantity{N: num.Int(1), Unit: Unit{Kind: Count}} // 每发现违规扣1分: each time
+		if s.What == Events && hasAny(body, wText) || s.What != Events {
+			return
+		}
+	}
+	s.NoEvery = true
+}
+
+// settle corrects the measure by the award: a step that gives points counts
+// what was done, a step without a verb that takes some counts what went wrong.
+func (p *parser) settle(s *Step, body []token) {
+	pct := s.Every.Unit.Kind == Percent || s.Every.Unit.Kind == Point
+	switch {
+	case s.Add && (s.What == Events || s.What == Missing) && !pct:
+		s.What = Done
+	case s.Add && s.What == Over && !s.Bonus && containsAny(s.Words, riseWords()...) && !hasAny(body, wBudget):
+		s.What = Done
+	case !s.Add && s.What == Done && !pct:
+		s.What = Events
+	case !s.Add && s.What == Events && pct, !s.Add && s.What == Events && s.Every.Unit.isTime() && !s.Every.Unit.isLong():
+		s.What = Off
+	}
+}
+
+func (u Unit) isLong() bool { return false }
+
+// openEnd passes over 酌情扣1-2分 and its like.
+func (p *parser) openEnd(i int) int {
+	j := i + 1
+	for k := 0; k < 8 && j < len(p.toks); k++ {
+		t := p.toks[j]
+		if t.is(wDeduct, wGet, wBonus, wScoreVerb, wOpenVerb, wNum, wPoint, wTilde, wOwn, wWorth, wDe, wOpen, wBy, wNotOver, wMost, wLE) {
+			j++
+			continue
+		}
+		break
+	}
+	return j
+}

@@ -1,0 +1,86 @@
+package scoring
+
+import (
+	"jixiaobot/validate/num"
+)
+
+// unitOf sorts a unit as folded.
+func unitOf(s string) Unit {
+	k := unitKind(s)
+	if k == Other {
+		_, rest := num.Scale(s)
+		if rest == "" && s != "" {
+			return Unit{Kind: Bare, Text: s} // 5万: a bare number with a multiplier
+		}
+		if k = unitKind(rest); k == Other && isCounting(rest) {
+			k = Count
+		}
+	}
+	switch k {
+	case Percent, Point, Workday, Calendar, Week, Month, Year, Hour, Minute:
+		return Unit{Kind: k}
+	}
+	return Unit{Kind: k, Text: s}
+}
+
+func (u Unit) isTime() bool {
+	switch u.Kind {
+	case Calendar, Workday, Week, Month, Year, Hour, Minute:
+		return true
+	}
+	return false
+}
+
+// name is the unit as num knows it.
+func (u Unit) name() string {
+	switch u.Kind {
+	case Percent:
+		return "%"
+	case Bare, Count, Money, Other:
+		return u.Text
+	}
+	return unitName(u.Kind)
+}
+
+// compareQ compares two quantities of one kind of unit; false when they cannot
+// be compared.
+func compareQ(a, b Quantity) (int, bool) {
+	x, ok := convert(a, b.Unit)
+	if !ok {
+		return 0, false
+	}
+	return x.Cmp(b.N), true
+}
+
+// convert is q counted in another unit. A bare number takes that unit; counting
+// words (个, 项, 次) count the same things in one sentence.
+func convert(q Quantity, to Unit) (num.Num, bool) {
+	switch {
+	case q.Unit == to:
+		return q.N, true
+	case q.Unit.Kind == Bare || to.Kind == Bare || q.Unit.Kind == Count && to.Kind == Count:
+		f, _ := num.Scale(q.Unit.Text)
+		g, _ := num.Scale(to.Text)
+		if q.Unit.Text == "" || to.Text == "" && to.Kind == Bare && q.Unit.Kind != Bare {
+			return q.N, true
+		}
+		return q.N.Mul(f).Div(g)
+	case q.Unit.Kind == Week && to.Kind == Calendar:
+		return q.N.Mul(num.Int(7)), true
+	case q.Unit.Kind == Year && to.Kind == Month:
+		return q.N.Mul(num.Int(12)), true
+	case q.Unit.Kind == Hour && to.Kind == Minute:
+		return q.N.Mul(num.Int(60)), true
+	case q.Unit.Kind == Minute && to.Kind == Hour:
+		return q.N.Div(num.Int(60))
+	case q.Unit.Kind == Calendar && to.Kind == Week:
+		return q.N.Div(num.Int(7))
+	case q.Unit.Kind == Month && to.Kind == Year:
+		return q.N.Div(num.Int(12))
+	case q.Unit.isTime() || to.isTime():
+		return num.Num{}, false
+	}
+	return num.Convert(q.N, q.Unit.name(), to.name())
+}
+
+func half() num.Num { return num.Int(50) }

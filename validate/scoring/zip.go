@@ -1,0 +1,159 @@
+package scoring
+
+import "strings"
+
+// zip reads a list of grades with a list of awards for them: 优秀、良好、合格分别得10分、
+// 8分、6分; 三个档次，分别按照100%-80%（含）、80%-60%（含）、60%-0%; and one award for each
+// entry of a list: A、B、C各得2分.
+func (p *parser) zip() bool {
+	t := p.toks[p.i]
+	each := t.is(wGet) && strings.HasPrefix(string(p.rs[t.from:t.to]), eachWord)
+	if !t.is(wEach) && !each && !p.bandsAhead() {
+		return false
+	}
+	names := p.listNames(p.pend)
+	if len(names) < 2 {
+		return false
+	}
+	if each {
+		return p.oneForEach(names)
+	}
+	awards, next := p.awardList(p.i)
+	if len(awards) != len(names) {
+		return false
+	}
+	at := p.span(p.trim(p.pend)[0].from, p.at(next-1).to)
+	for i, name := range names {
+		c, bad := p.cond(name, gains(awards[i]))
+		for _, b := range bad {
+			p.unread(b)
+		}
+		p.add(Clause{When: c, Then: awards[i], Part: p.part, At: at})
+	}
+	p.pend, p.i = nil, next
+	for p.at(p.i).is(wOpenVerb, wScoreVerb, wDe, wPoint, wWorth) && !p.award0(p.i) {
+		p.i++
+	}
+	return true
+}
+
+// bandsAhead reports whether a list of percentages follows 三个档次 without 分别.
+func (p *parser) bandsAhead() bool {
+	t := p.toks[p.i]
+	return t.is(wNum) && t.unit == "%" && len(p.pend) > 0 && hasAny(p.pend, wLevels)
+}
+
+// listNames are the entries of the list that ends in 三个档次 or right here.
+func (p *parser) listNames(ts []token) [][]token {
+	ts = p.trim(ts)
+	for i, t := range ts {
+		if !t.is(wLevels) {
+			continue
+		}
+		for j := i + 1; j < len(ts); j++ {
+			if !ts[j].is(wComma, wBy, wAnd, wOwn, wWorth, wTarget, wDe, wIf, wHarmless, wColon, wBetween, wFull, wEach, wText) {
+				return nil
+			}
+		}
+		if i > 0 && ts[i-1].is(wNum) {
+			i--
+		}
+		ts = ts[:i]
+		break
+	}
+	var names [][]token
+	start := 0
+	for i := 0; i <= len(ts); i++ {
+		if i < len(ts) && !ts[i].is(wList) && !(ts[i].is(wComma) && len(names) > 0) {
+			if ts[i].is(wComma, wColon) {
+				start, names = i+1, nil
+			}
+			continue
+		}
+		if name := p.trim(ts[start:i]); len(name) > 0 {
+			names = append(names, p.dropIntro(name))
+		}
+		start = i + 1
+	}
+	return names
+}
+
+// dropIntro takes 分为 off the first entry.
+func (p *parser) dropIntro(ts []token) []token {
+	for len(ts) > 1 && containsAny(p.words(ts[:1]), "分为", "划分为") && len([]rune(p.words(ts[:1]))) <= 4 {
+		ts = ts[1:]
+	}
+	if len(ts) > 0 && ts[0].is(wText) {
+		w := string(p.rs[ts[0].from:ts[0].to])
+		for _, intro := range introWords() {
+			if strings.HasPrefix(w, intro) && len(w) > len(intro) {
+				cut := ts[0]
+				cut.from += len([]rune(intro))
+				return append([]token{cut}, ts[1:]...)
+			}
+		}
+	}
+	return ts
+}
+
+// awardList reads awards joined by 、.
+func (p *parser) awardList(i int) ([]Award, int) {
+	for p.at(i).is(wEach, wBy, wOwn, wWorth, wTarget, wDe, wBetween, wColon, wFull, wGet, wText) && !p.at(i).is(wNum) {
+		if p.at(i).is(wGet) {
+			if _, ok := p.award(i); ok {
+				break
+			}
+		}
+		i++
+	}
+	var awards []Award
+	for i < len(p.toks) {
+		a, next, ok := p.oneAward(i)
+		if !ok {
+			break
+		}
+		awards = append(awards, a)
+		i = next
+		if !p.at(i).is(wList, wComma, wAnd, wSemi) {
+			break
+		}
+		if _, _, more := p.oneAward(i + 1); !more {
+			break
+		}
+		i++
+	}
+	return awards, i
+}
+
+func (p *parser) oneAward(i int) (Award, int, bool) {
+	if s, next, ok := p.share(i); ok && p.at(i).is(wNum) {
+		return s, next, true
+	}
+	if lo, hi, next, ok := p.points(i); ok {
+		return Points{lo, hi}, next, true
+	}
+	if p.at(i).is(wGet, wZero, wFull, wDeduct) {
+		if a, ok := p.award(i); ok {
+			return a.award, a.next, true
+		}
+	}
+	return nil, i, false
+}
+
+// oneForEach gives every entry the same award, each an entry of a checklist.
+func (p *parser) oneForEach(names [][]token) bool {
+	a, ok := p.award(p.i)
+	if !ok {
+		return false
+	}
+	at := p.span(p.trim(p.pend)[0].from, p.at(a.next-1).to)
+	for _, name := range names {
+		p.marks++
+		p.part = p.marks
+		c, _ := p.cond(name, true)
+		p.add(Clause{When: c, Then: a.award, Part: p.part, At: at})
+	}
+	p.part = 0
+	p.pend, p.i = nil, a.next
+	return true
+}
