@@ -34,9 +34,6 @@ func write(t testing.TB, f form.Form) []byte {
 func TestRealForm(t *testing.T) {
 	f := realForm(t)
 	data := write(t, f)
-	if d := os.Getenv("DUMP"); d != "" {
-		os.WriteFile(d, data, 0o644)
-	}
 	got, err := Read(bytes.NewReader(data))
 	if err != nil {
 		t.Fatal(err)

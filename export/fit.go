@@ -2,6 +2,7 @@ package export
 
 import (
 	"math"
+	"sort"
 
 	"jixiaobot/validate/form"
 )
@@ -22,8 +23,8 @@ const (
 // width of the page, wider columns mean smaller print and fewer lines.
 const (
 	stretchStep = 0.025
-	stretchAll  = 1.25 // to get the 说明 on the page of the table: print of 8.4 points
-	stretchMost = 1.40 // to get the table on one page: print of 7.5 points
+	stepsAll    = 10 // to get the 说明 on the page of the table: print of 8 points
+	stepsTable  = 16 // to get the table on one page: print of 7 points
 )
 
 // airMost is how much higher than their texts the rows of a short form get.
@@ -36,22 +37,28 @@ func newPlan(f form.Form) plan {
 	if plain.height(0, plain.last) > 2*pageHeight {
 		return plain.overPages(f.Indicators)
 	}
-	var table *plan
-	for s := 1.0; s <= stretchMost; s += stretchStep {
-		p := layOut(f, s)
-		p.join(f.Indicators)
-		if s <= stretchAll && p.fits(len(p.rows)) {
-			return p.spread(len(p.rows))
-		}
-		if table == nil && p.fits(p.last) {
-			table = &p
-		}
+	if p, ok := stretched(f, stepsAll, func(p plan) bool { return p.fits(len(p.rows)) }); ok {
+		return p.spread(len(p.rows))
 	}
-	if table != nil {
-		table.breaks = []int{table.last + 1}
-		return table.spread(table.last)
+	if p, ok := stretched(f, stepsTable, func(p plan) bool { return p.fits(p.last) }); ok {
+		p.breaks = []int{p.last + 1}
+		return p.spread(p.last)
 	}
 	return plain.overPages(f.Indicators)
+}
+
+// stretched is the plan with the fewest steps, up to most, that fits; false if
+// even the most do not.
+func stretched(f form.Form, most int, fits func(plan) bool) (plan, bool) {
+	at := func(step int) plan {
+		p := layOut(f, 1+stretchStep*float64(step))
+		p.join(f.Indicators)
+		return p
+	}
+	if !fits(at(most)) {
+		return plan{}, false
+	}
+	return at(sort.Search(most, func(step int) bool { return fits(at(step)) })), true
 }
 
 // overPages divides a table that needs several pages. The breaks are set here and
@@ -93,7 +100,7 @@ func (p plan) spread(n int) plan {
 	have := p.height(departmentRow-1, p.last)
 	factor := min(airMost, 1+(p.page()-p.height(0, n))/have)
 	for i := range rows {
-		height := math.Floor(rows[i].height*factor/pixel) * pixel
+		height := math.Floor(rows[i].height*factor/pixel+tiny) * pixel
 		rows[i].height = min(maxHeight, max(rows[i].height, height))
 	}
 	return p

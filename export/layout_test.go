@@ -44,8 +44,11 @@ func TestLayout(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got != string(want) {
-		t.Errorf("the layout changed; got\n%s", got)
+	wants := strings.Split(string(want), "\n")
+	for i, line := range strings.Split(got, "\n") {
+		if i >= len(wants) || line != wants[i] {
+			t.Fatalf("line %d of %s is now\n%s", i+1, path, line)
+		}
 	}
 }
 
@@ -170,18 +173,26 @@ func TestBorders(t *testing.T) {
 
 // A number is stored as one only where it comes back letter for letter.
 func TestNumberCells(t *testing.T) {
-	for target, want := range map[string]string{
+	wants := map[string]string{
 		"98": `<v>98</v>`, "419.72": `<v>419.72</v>`, "0": `<v>0</v>`, "-3": `<v>-3</v>`, "0.5": `<v>0.5</v>`,
 		"123456789012.25": `<v>123456789012.25</v>`,
 		"007":             "", "95.0": "", "1e3": "", "+5": "", ".5": "", "-0": "", "１２": "", "1234567890123456": "", "": "",
-	} {
-		for _, kind := range form.Types() {
-			f := form.Form{Indicators: []form.Indicator{{Type: kind, Target: target}}}
-			cell := regexp.MustCompile(`<c r="F8"[^>]*?(t="s")?>(<v>.*?</v>)?</c>`).
-				FindStringSubmatch(text(t, write(t, f), sheetPath))
+	}
+	for _, kind := range append(form.Types(), "") {
+		var f form.Form
+		for target := range wants {
+			f.Indicators = append(f.Indicators, form.Indicator{Type: kind, Target: target})
+		}
+		xml := text(t, write(t, f), sheetPath)
+		for n, i := range f.Indicators {
+			cell := regexp.MustCompile(fmt.Sprintf(`<c r="F%d"[^>]*?(t="s")?>(<v>.*?</v>)?</c>`, headRow+1+n)).FindStringSubmatch(xml)
+			want := wants[i.Target]
+			if kind == form.Qualitative || kind == "" {
+				want = ""
+			}
 			number := cell[1] == "" && cell[2] != ""
-			if wanted := want != "" && kind != form.Qualitative; number != wanted || number && cell[2] != want {
-				t.Errorf("%s %s: %s", kind, target, cell[0])
+			if number != (want != "") || number && cell[2] != want {
+				t.Errorf("%s %s: %s", kind, i.Target, cell[0])
 			}
 		}
 	}

@@ -19,6 +19,7 @@ const (
 	fewLines  = 3     // which the padding makes up for
 	padding   = 3.0   // above and below the text of a cell together
 	pixel     = 0.75  // heights are stored in whole pixels
+	tiny      = 1e-6  // what binary fractions add to a whole number of them
 )
 
 // Widths, in pixels of 96 to the inch.
@@ -45,7 +46,7 @@ func textHeight(text string, width, size float64) float64 {
 	n := lines(text, capacity(width, size))
 	few := min(n, fewLines)
 	points := size*(leading*float64(few)+tall*float64(n-few)) + padding
-	return math.Ceil(points/pixel) * pixel
+	return math.Ceil(points/pixel-tiny) * pixel
 }
 
 // capacity is how many half-width characters of the size stand side by side in

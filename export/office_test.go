@@ -38,7 +38,7 @@ func officeForms(t testing.TB) map[string]struct {
 }
 
 // TestOffice opens the sheet in LibreOffice, prints it, saves it anew and reads
-// that back.
+// that back. EXPORT_KEEP names a directory that keeps the files to be looked at.
 func TestOffice(t *testing.T) {
 	soffice, err := exec.LookPath("soffice")
 	if err != nil {

@@ -69,7 +69,7 @@ func layOut(f form.Form, stretch float64) plan {
 func widths(stretch float64) []float64 {
 	out := []float64{12, 10, 12, 16.5, 8.5, 10, 8.5, 21, 34, 8.5}
 	for i := range out {
-		out[i] = math.Round(out[i]*stretch*10) / 10
+		out[i] = math.Floor(out[i]*stretch*10+tiny) / 10
 	}
 	return out
 }

@@ -45,9 +45,9 @@ func TestReadRefuses(t *testing.T) {
 		{"damaged", damaged(book), Broken},
 		{"a zip of something else", rewrite(t, book, func(string, string) string { return "<x/>" }, nil), NotWorkbook},
 		{"101 parts", rewrite(t, book, same, parts), TooManyParts},
-		{"a bomb", rewrite(t, book, same, map[string]string{"xl/big.xml": strings.Repeat(" ", 64<<20)}), TooBig},
-		{"a bomb of elements", rewrite(t, book, same, map[string]string{"xl/big.xml": "<x>" + strings.Repeat("<y/>", 1<<20) + "</x>"}), TooBig},
-		{"a bomb of attributes", rewrite(t, book, same, map[string]string{"xl/big.xml": "<x" + strings.Repeat(` a=""`, 1<<20) + "/>"}), TooBig},
+		{"a bomb", rewrite(t, book, same, map[string]string{"xl/big.xml": strings.Repeat(" ", maxUnpacked+1)}), TooBig},
+		{"a bomb of elements", rewrite(t, book, same, map[string]string{"xl/big.xml": "<x>" + strings.Repeat("<y/>", maxMarks) + "</x>"}), TooBig},
+		{"a bomb of attributes", rewrite(t, book, same, map[string]string{"xl/big.xml": "<x" + strings.Repeat(` a=""`, maxTag) + "/>"}), TooBig},
 		{"deep", rewrite(t, book, same, map[string]string{"xl/big.xml": strings.Repeat("<x>", 9999) + strings.Repeat("</x>", 9999)}), TooBig},
 		{"laughs", inPart(stringsPath, func(s string) string {
 			return `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>` + s
