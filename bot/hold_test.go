@@ -246,3 +246,36 @@ func TestCloseStopsWhatIsLeft(t *testing.T) {
 		})
 	})
 }
+
+func TestPushedOutReplyIsPutBack(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		store := memstore.New()
+		a := newEcho(t, store)
+		first := make(chan error)
+		go func() { first <- a.Handle(t.Context(), text(1, "a"), slow(time.Hour)) }()
+		synctest.Wait()
+		for i := range 2 * bot.RepliesKept { // replicas that do not know what the others sent
+			handle(t, newEcho(t, store), text(int64(100+i), "x"), &phone{})
+		}
+		if err := <-first; err != nil {
+			t.Fatal(err)
+		}
+		kill(a)
+		var p phone
+		handle(t, newEcho(t, store), text(2, "b"), &p)
+		p.want(t, "re a", "re b")
+	})
+}
+
+func TestDeafSenderDoesNotHoldCloseUp(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := newEcho(t, memstore.New())
+		deaf := &phone{send: func(context.Context, int, say.Message) error {
+			time.Sleep(time.Hour)
+			return nil
+		}}
+		handle(t, b, text(1, "a"), deaf)
+		took(t, time.Second, func() { kill(b) })
+		time.Sleep(2 * time.Hour) // the test may not leave it behind
+	})
+}

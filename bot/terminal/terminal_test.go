@@ -21,7 +21,23 @@ import (
 	"jixiaobot/validate/form"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+// ttyEnv makes the test program hold a session on its terminal instead of
+// testing.
+const ttyEnv = "TERMINAL_TEST_TTY"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(ttyEnv) != "" {
+		b := bot.New(bot.Config{Store: memstore.New(), Files: files{}})
+		err := terminal.Run(context.Background(), terminal.Config{
+			In: os.Stdin, Out: os.Stdout, TTY: true, Bot: b, Files: files{}, Chat: "me", OutDir: ".", Place: "/drafts/d.db",
+		})
+		if err != nil {
+			os.Exit(1)
+		}
+		return
+	}
+	goleak.VerifyTestMain(m)
+}
 
 // files is a bot.Files that makes the department's name into a workbook and
 // reads it back.
