@@ -50,6 +50,9 @@ func TestLayout(t *testing.T) {
 			t.Fatalf("line %d of %s is now\n%s", i+1, path, line)
 		}
 	}
+	if len(got) != len(want) {
+		t.Errorf("%s has more lines than the sheet now gives", path)
+	}
 }
 
 // tell describes a sheet: its rows with their cells and styles, and the XML around

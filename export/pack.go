@@ -42,7 +42,7 @@ func unpack(data []byte, until time.Time) (pack, error) {
 		return pack{}, &Error{Code: TooManyParts, Err: fmt.Errorf("%d files, at most %d", len(archive.File), maxParts)}
 	}
 	p := pack{parts: map[string][]byte{}, areas: map[string][]merge{}}
-	b := budget{bytes: maxUnpacked, marks: maxMarks, until: until}
+	b := budget{bytes: maxUnpacked, marks: maxMarks, wards: maxWards, until: until}
 	for _, file := range archive.File {
 		if err := p.take(file, &b); err != nil {
 			return pack{}, inPart(file.Name, err)
@@ -108,6 +108,7 @@ func (p *pack) take(file *zip.File, b *budget) error {
 type budget struct {
 	bytes int64
 	marks int // elements
+	wards int // escapes
 	until time.Time
 }
 

@@ -22,15 +22,11 @@ func TestReadRefuses(t *testing.T) {
 			return text
 		}, nil)
 	}
-	var cells strings.Builder
-	for r := range 400 {
-		fmt.Fprintf(&cells, `<row r="%d"><c r="IV%d"><v>1</v></c></row>`, r+100, r+100)
-	}
 	long := strings.Repeat("字", maxText)
 	number := strings.Count(text(t, book, stringsPath), "<si>")
 	var shared strings.Builder
 	for r := range 300 {
-		fmt.Fprintf(&shared, `<row r="%d">%s</row>`, r+100, strings.Repeat(fmt.Sprintf(`<c t="s"><v>%d</v></c>`, number), 100))
+		fmt.Fprintf(&shared, `<row r="%d">%s</row>`, r+100, strings.Repeat(fmt.Sprintf(`<c t="s"><v>%d</v></c>`, number), 60))
 	}
 	cases := []struct {
 		name string
@@ -47,7 +43,7 @@ func TestReadRefuses(t *testing.T) {
 		{"101 parts", rewrite(t, book, same, parts), TooManyParts},
 		{"a bomb", rewrite(t, book, same, map[string]string{"xl/big.xml": strings.Repeat(" ", maxUnpacked+1)}), TooBig},
 		{"a bomb of elements", rewrite(t, book, same, map[string]string{"xl/big.xml": "<x>" + strings.Repeat("<y/>", maxMarks) + "</x>"}), TooBig},
-		{"a bomb of attributes", rewrite(t, book, same, map[string]string{"xl/big.xml": "<x" + strings.Repeat(` a=""`, maxTag) + "/>"}), TooBig},
+		{"a bomb of attributes", rewrite(t, book, same, map[string]string{"xl/big.xml": "<x" + strings.Repeat(` a=""`, maxGap) + "/>"}), TooBig},
 		{"deep", rewrite(t, book, same, map[string]string{"xl/big.xml": strings.Repeat("<x>", 9999) + strings.Repeat("</x>", 9999)}), TooBig},
 		{"laughs", inPart(stringsPath, func(s string) string {
 			return `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>` + s
@@ -63,7 +59,10 @@ func TestReadRefuses(t *testing.T) {
 		{"really a million rows", sheet(t, book, moreRows(strings.Repeat("<row/>", 1000000))), TooBig},
 		{"rows without numbers", sheet(t, book, moreRows(strings.Repeat("<row/>", 100000))), OutOfRange},
 		{"column XFD", sheet(t, book, moreRows(`<row r="99"><c r="XFD99"><v>1</v></c></row>`)), OutOfRange},
-		{"wide rows", sheet(t, book, moreRows(cells.String())), OutOfRange},
+		{"column BM", sheet(t, book, moreRows(`<row r="99"><c r="BM99"><v>1</v></c></row>`)), OutOfRange},
+		{"a bomb of unclosed tags", rewrite(t, book, same, map[string]string{"xl/big.xml": strings.Repeat("<", maxMarks)}), TooBig},
+		{"a bomb of closing signs", rewrite(t, book, same, map[string]string{"xl/big.xml": "<x" + strings.Repeat(` a=">"`, maxGap) + "/>"}), TooBig},
+		{"a bomb of escapes", rewrite(t, book, same, map[string]string{"xl/big.xml": "<x>" + strings.Repeat("_x", maxWards+1) + "</x>"}), TooBig},
 		{"row 99999999999", sheet(t, book, moreRows(`<row r="99999999999"><c><v>1</v></c></row>`)), OutOfRange},
 		{"row twice", sheet(t, book, moreRows(`<row r="7"><c r="A7"><v>1</v></c></row>`)), Broken},
 		{"cell of another row", sheet(t, book, moreRows(`<row r="99"><c r="A100"><v>1</v></c></row>`)), Broken},

@@ -12,11 +12,11 @@ import (
 // Bounds of the XML. Real workbooks of 500 indicators stay below a fifth of each.
 const (
 	maxMarks   = 300_000 // elements in all parts together
-	maxTag     = 64 << 10
+	maxWards   = maxForm // escapes in all parts together
+	maxGap     = 64<<10 + maxString
 	maxDepth   = 64
 	maxRow     = MaxRows + 1000
-	maxColumn  = 256
-	maxCells   = 100_000 // the rectangle excelize would build, row by row
+	maxColumn  = 64
 	maxMerges  = 10_000
 	maxSheets  = 50
 	maxString  = 7 * maxText // bytes of one text, if all of it were escapes
@@ -39,7 +39,6 @@ type scan struct {
 	cuts    []span // of data, what is left out
 	row     place
 	cell    place
-	cells   int
 	sheets  int
 	shared  bool // the cell's value is the number of a shared string
 	strings int  // shared strings
@@ -85,21 +84,23 @@ func (s *scan) run() error {
 	}
 }
 
-// sizes counts elements and measures tags before a decoder allocates for them.
+// sizes bounds what a decoder would allocate, before one sees the part: how many
+// elements there are, how far it is from one < to the next (none is inside a tag),
+// and how much longer shield will make the part.
 func (s *scan) sizes() error {
-	for rest := s.data; ; {
-		i := bytes.IndexByte(rest, '<')
-		if i < 0 {
-			return nil
-		}
-		rest = rest[i+1:]
-		if s.marks--; s.marks < 0 {
-			return &Error{Code: TooBig, Err: fmt.Errorf("more than %d elements", maxMarks)}
-		}
-		if end := bytes.IndexByte(rest, '>'); end > maxTag {
-			return &Error{Code: TooBig, Err: fmt.Errorf("a tag of %d bytes", end)}
-		}
+	s.wards -= bytes.Count(s.data, []byte("_x")) + bytes.Count(s.data, []byte(ward))
+	s.marks -= bytes.Count(s.data, []byte("<"))
+	if s.marks < 0 || s.wards < 0 {
+		return &Error{Code: TooBig, Err: fmt.Errorf("more than %d elements or %d escapes", maxMarks, maxWards)}
 	}
+	for rest := s.data; len(rest) > maxGap; {
+		i := bytes.LastIndexByte(rest[:maxGap], '<')
+		if i <= 0 {
+			return &Error{Code: TooBig, Err: fmt.Errorf("%d bytes without a tag", maxGap)}
+		}
+		rest = rest[i:]
+	}
+	return nil
 }
 
 // whole reports a part that ends before its root element does.

@@ -93,9 +93,6 @@ func (s *scan) endRow() error {
 	if s.row.at > maxRow {
 		return &Error{Code: OutOfRange, Err: fmt.Errorf("a cell in row %d, at most %d", s.row.at, maxRow)}
 	}
-	if s.cells += s.cell.at; s.cells > maxCells {
-		return &Error{Code: OutOfRange, Err: fmt.Errorf("more than %d cells", maxCells)}
-	}
 	return nil
 }
 
