@@ -1,0 +1,169 @@
+package telegram_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"os"
+	"os/exec"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"jixiaobot/bot"
+	"jixiaobot/bot/boltstore"
+	"jixiaobot/bot/redisstore"
+	"jixiaobot/bot/telegram"
+)
+
+// childEnv holds the orders of a process that this test binary started of itself.
+const childEnv = "JIXIAOBOT_TELEGRAM_CHILD"
+
+// orders are what a child process is to serve.
+type orders struct {
+	Token, API, Store string
+	Webhook, Listen   string // empty: polling
+	Lease             bool   // elect the replica that polls; else this is the only one, and polls at once
+	Bare              bool   // the bare loop of the benchmark instead of the bot
+}
+
+func TestMain(m *testing.M) {
+	raw := os.Getenv(childEnv)
+	if raw == "" {
+		os.Exit(m.Run())
+	}
+	var o orders
+	if err := json.Unmarshal([]byte(raw), &o); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(2)
+	}
+	if err := serveChild(o); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+// serveChild serves until SIGTERM, as the command does.
+func serveChild(o orders) error {
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
+	defer stop()
+	if o.Bare {
+		return serveBare(ctx, o)
+	}
+	log := slog.New(slog.NewJSONHandler(os.Stderr, nil))
+	c := telegram.Config{
+		Token: o.Token, API: o.API, Files: sheets{}, Access: telegram.Access{All: true},
+		Log: log, Pace: fast(), Webhook: o.Webhook,
+	}
+	store, err := openStore(o, &c)
+	if err != nil {
+		return err
+	}
+	b := bot.New(bot.Config{Store: store, Files: sheets{}, Log: log})
+	c.Bot, c.Kept = b, store
+	s, err := telegram.New(c)
+	if err != nil {
+		return err
+	}
+	var hook *http.Server
+	if o.Webhook != "" {
+		hook = s.Server(o.Listen)
+		go func() {
+			if err := hook.ListenAndServe(); !errors.Is(err, http.ErrServerClosed) {
+				fmt.Fprintln(os.Stderr, err)
+				os.Exit(1)
+			}
+		}()
+	}
+	err = s.Run(ctx)
+	last, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	defer cancel()
+	if hook != nil {
+		err = errors.Join(err, hook.Shutdown(last))
+	}
+	return errors.Join(err, b.Close(last))
+}
+
+func openStore(o orders, c *telegram.Config) (bot.Store, error) {
+	if path, ok := strings.CutPrefix(o.Store, "bolt:"); ok {
+		return boltstore.Open(path)
+	}
+	s, err := redisstore.Open(o.Store)
+	if err != nil {
+		return nil, err
+	}
+	if o.Lease {
+		c.Lease = s
+	}
+	return s, nil
+}
+
+// child is a process that serves.
+type child struct {
+	testing.TB
+	orders orders
+	log    string // path
+	cmd    *exec.Cmd
+	ended  chan struct{}
+}
+
+// spawn starts a child. It is killed at the end of the test.
+func spawn(t testing.TB, o orders) *child {
+	t.Helper()
+	c := &child{TB: t, orders: o, log: filepath.Join(t.TempDir(), "log")}
+	c.start()
+	t.Cleanup(c.kill)
+	return c
+}
+
+func (c *child) start() {
+	c.Helper()
+	raw, err := json.Marshal(c.orders)
+	if err != nil {
+		c.Fatal(err)
+	}
+	log, err := os.OpenFile(c.log, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		c.Fatal(err)
+	}
+	defer log.Close()
+	c.cmd = exec.Command(os.Args[0])
+	c.cmd.Env = append(os.Environ(), childEnv+"="+string(raw))
+	c.cmd.Stdout, c.cmd.Stderr = log, log
+	if err := c.cmd.Start(); err != nil {
+		c.Fatal(err)
+	}
+	ended := make(chan struct{})
+	cmd := c.cmd
+	go func() { _ = cmd.Wait(); close(ended) }()
+	c.ended = ended
+}
+
+// kill ends the child at once and waits until it is gone.
+func (c *child) kill() {
+	_ = c.cmd.Process.Kill()
+	<-c.ended
+}
+
+// term asks the child to stop, and returns how long it took and how it ended.
+func (c *child) term() (time.Duration, *os.ProcessState) {
+	began := time.Now()
+	_ = c.cmd.Process.Signal(syscall.SIGTERM)
+	<-c.ended
+	return time.Since(began), c.cmd.ProcessState
+}
+
+// logs is what the child wrote in all its lives.
+func (c *child) logs() string {
+	data, err := os.ReadFile(c.log)
+	if err != nil {
+		c.Error(err)
+	}
+	return string(data)
+}
