@@ -19,6 +19,13 @@ func (t *turn) act(o Option) {
 		t.keep()
 	case Clear:
 		t.empty()
+	case Explain:
+		t.explain(o.At.Row, o.Value)
+	case Agree:
+		t.again()
+	case Revise:
+		t.goTo(o.At, "")
+		t.show()
 	case Insist:
 		t.answer(t.s.At, t.s.Held, 0)
 	case Previous:

@@ -48,6 +48,9 @@ func (t *turn) answer(at form.Ref, text string, id int64) {
 	if len(problems) > 0 {
 		t.say(Warned{Problems: problems})
 	}
+	if at.Field == form.Standard {
+		t.readBack(at.Row)
+	}
 	t.s.Stage, t.s.At = Asking, at
 	t.onward()
 	t.show()
@@ -85,7 +88,7 @@ func (t *turn) write(edits []form.Edit) bool {
 		t.again()
 		return false
 	}
-	t.s.Form = after
+	t.s.Form, t.s.Topic, t.s.Read = after, 0, 0
 	for len(t.s.Rows) < len(after.Indicators) {
 		t.s.Rows = append(t.s.Rows, t.s.newKey())
 		t.s.Done = false

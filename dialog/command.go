@@ -25,10 +25,13 @@ func (t *turn) command(text string) (Option, bool) {
 		if slices.Contains(declineWords(), said) {
 			return Option{Kind: No}, true
 		}
+		if o, ok := t.rowChosen(said); ok {
+			return o, true
+		}
 	}
 	for _, k := range wordKinds() {
 		if slices.Contains(words(k), said) && t.fits(k) {
-			return Option{Kind: k}, true
+			return t.completed(k), true
 		}
 	}
 	if t.s.At == t.s.newRow() && slices.Contains(endWords(), said) {
@@ -44,6 +47,28 @@ func (t *turn) command(text string) (Option, bool) {
 		return Option{}, false
 	}
 	return t.placeCommand(said)
+}
+
+// completed is the option of a command, with the place that its button has.
+func (t *turn) completed(k Kind) Option {
+	for _, o := range t.s.readOptions() {
+		if o.Kind == k {
+			return o
+		}
+	}
+	return Option{Kind: k}
+}
+
+// rowChosen reads the words of a button that chooses one of several rows.
+func (t *turn) rowChosen(said string) (Option, bool) {
+	p := phrase{said}
+	row, ok := p.row()
+	for _, o := range t.s.options(t.now) {
+		if ok && p.end() && o.Kind == Explain && o.At.Row == row {
+			return o, true
+		}
+	}
+	return Option{}, false
 }
 
 // bare is a message as commands are compared: folded, without spaces and
@@ -76,6 +101,8 @@ func (t *turn) fits(k Kind) bool {
 		return asking && t.s.Form.Get(t.s.At) != ""
 	case Clear:
 		return asking
+	case Agree, Revise:
+		return asking && len(t.s.readOptions()) > 0
 	case Insist:
 		return asking && t.s.Held != "" && t.s.At.Field == form.Standard
 	case Done:

@@ -3,6 +3,8 @@ package dialog
 import (
 	"jixiaobot/validate"
 	"jixiaobot/validate/form"
+	"jixiaobot/validate/num"
+	"jixiaobot/validate/scoring"
 )
 
 // An Effect is one thing to be said or delivered after a Step: plain data, so
@@ -47,6 +49,40 @@ type Refused struct {
 type HeldBack struct {
 	At       form.Ref
 	Problems []validate.Problem
+}
+
+// Explained answers how a row is scored: by its sentence, or what one actual
+// scores there. After a sentence was written down it reads it back.
+type Explained struct {
+	Row       int
+	Indicator form.Indicator
+	Rule      scoring.Rule
+	Actual    string        // as typed; empty when the rule was asked for
+	Score     scoring.Score // of Actual
+	System    string        // the official system's own figure where it differs, as shown
+	Samples   []Sample      // when the rule was asked for
+	ReadBack  bool
+	Points    PointsSoFar // for ReadBack
+	Options   []Option    // for ReadBack
+}
+
+// Sample is one line of a table of scores.
+type Sample struct {
+	Actual string
+	Score  scoring.Score
+}
+
+// PointsSoFar is the sum of the points that the sentences say.
+type PointsSoFar struct {
+	Sum      num.Num
+	Expected string // what it should come to
+	Unknown  int    // rows without points
+}
+
+// Totalled answers 总分多少.
+type Totalled struct {
+	Points   PointsSoFar
+	ByLevel1 []validate.LevelPoints
 }
 
 // Skipped says that a blank stays open; Kept that its earlier answer stands.
@@ -140,6 +176,7 @@ type Confirm struct {
 	Errors  int    // for export
 	Rows    int    // for replace: rows of the file
 	Filled  int    // blanks filled now
+	Among   []int  // for explain: the rows a name fits
 	Options []Option
 }
 
@@ -194,17 +231,20 @@ type Fault string
 
 // The faults.
 const (
-	NoSuchRow     Fault = "no-such-row"    // Row: how many there are
-	NoSuchNumber  Fault = "no-such-number" // Got
-	TooManyRows   Fault = "too-many-rows"  // Row: the greatest number
-	FirstQuestion Fault = "first-question" // nothing before this one
-	NothingThere  Fault = "nothing-there"  // 同上一行 in the first row, 清空 of an empty blank
-	OldButton     Fault = "old-button"
-	NotUnderstood Fault = "not-understood" // Got
-	MessageTooBig Fault = "message-too-big"
-	FormTooBig    Fault = "form-too-big"
-	NotMended     Fault = "not-mended" // an edited message whose answer is not known any more
-	RowEmpty      Fault = "row-empty"  // 指标填完了 inside an empty form
+	NoSuchRow       Fault = "no-such-row"    // Row: how many there are
+	NoSuchNumber    Fault = "no-such-number" // Got
+	TooManyRows     Fault = "too-many-rows"  // Row: the greatest number
+	FirstQuestion   Fault = "first-question" // nothing before this one
+	NothingThere    Fault = "nothing-there"  // 同上一行 in the first row, 清空 of an empty blank
+	OldButton       Fault = "old-button"
+	NotUnderstood   Fault = "not-understood" // Got
+	MessageTooBig   Fault = "message-too-big"
+	FormTooBig      Fault = "form-too-big"
+	NotMended       Fault = "not-mended"        // an edited message whose answer is not known any more
+	NoRows          Fault = "no-rows"           // a question about scores in a form without rows
+	NoSuchIndicator Fault = "no-such-indicator" // Got: the name that fits no row
+	NoStandard      Fault = "no-standard"       // Row has no 评（扣）分标准 yet
+	StandardUnread  Fault = "standard-unread"   // Row has one that is not understood at all
 )
 
 // FileRefused says why a sent file was not taken.
@@ -239,6 +279,8 @@ func (Deliver) effect()     {}
 func (Changed) effect()     {}
 func (Undone) effect()      {}
 func (HeldBack) effect()    {}
+func (Explained) effect()   {}
+func (Totalled) effect()    {}
 func (RowsDone) effect()    {}
 func (Declined) effect()    {}
 func (Cannot) effect()      {}

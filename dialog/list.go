@@ -33,7 +33,7 @@ func (s *State) screen(t *turn, again bool) Effect {
 	}
 	return Ask{
 		At: s.At, Row: s.row(s.At.Row), Year: s.Form.Year, Current: s.Form.Get(s.At), Again: again,
-		Options: s.options(t.now),
+		Options: s.answerOptions(t.now),
 	}
 }
 
@@ -252,7 +252,7 @@ func (s *State) review(t *turn, again bool) Review {
 // confirmation asks what the conversation waits for.
 func (s *State) confirmation() Confirm {
 	filled, _ := s.count()
-	c := Confirm{What: s.Asked.What, Row: s.Asked.Row, Filled: filled, Options: []Option{{Kind: Yes}, {Kind: No}}}
+	c := Confirm{What: s.Asked.What, Row: s.Asked.Row, Filled: filled, Among: s.Asked.Rows, Options: s.confirmOptions()}
 	switch s.Asked.What {
 	case Delete:
 		c.Name = s.row(s.Asked.Row).Level3

@@ -15,7 +15,7 @@ import (
 func (s *State) options(now time.Time) []Option {
 	switch s.Stage {
 	case Asking:
-		return s.answerOptions(now)
+		return append(s.answerOptions(now), s.readOptions()...)
 	case Outlining:
 		return s.outline().Options
 	case Carding:
@@ -25,9 +25,21 @@ func (s *State) options(now time.Time) []Option {
 	case Reviewing:
 		return []Option{{Kind: Export}, {Kind: Inspect}, {Kind: Contents}, {Kind: Insert, At: s.newRow()}, {Kind: Previous}}
 	case Confirming:
-		return []Option{{Kind: Yes}, {Kind: No}}
+		return s.confirmOptions()
 	}
 	return nil
+}
+
+// confirmOptions are yes and no, or the rows to choose from.
+func (s *State) confirmOptions() []Option {
+	if s.Asked.What != Explain {
+		return []Option{{Kind: Yes}, {Kind: No}}
+	}
+	var out []Option
+	for _, row := range s.Asked.Rows {
+		out = append(out, Option{Kind: Explain, At: form.Ref{Row: row}, Value: s.Asked.Name})
+	}
+	return append(out, Option{Kind: No})
 }
 
 // answerOptions are the buttons of a question: the answers to choose from, then

@@ -159,17 +159,31 @@ func (t *turn) goTo(at form.Ref, from Stage) {
 	t.s.Stage, t.s.At, t.s.From, t.s.Held = Asking, at, from, ""
 }
 
-// onward goes on after the open blank was dealt with: to what its answer left
-// open in the same row, back to the list it was reached from, or to the next.
+// onward goes on after the open blank was dealt with: to what is still open in
+// its row, back to the list it was reached from, or to the first open blank.
 func (t *turn) onward() {
-	next, open := t.s.next()
-	if t.s.From == "" || open && next.Row == t.s.At.Row && next.Row > 0 && next.Row <= len(t.s.Rows) {
-		from := t.s.From
-		t.advance()
-		t.s.From = from
+	if at, ok := t.s.openIn(t.s.At.Row); ok {
+		t.goTo(at, t.s.From)
 		return
 	}
-	t.backToList()
+	if t.s.From != "" {
+		t.backToList()
+		return
+	}
+	t.advance()
+}
+
+// openIn is the first blank of a row that still has to be asked.
+func (s *State) openIn(row int) (form.Ref, bool) {
+	if row < 1 || row > len(s.Rows) {
+		return form.Ref{}, false
+	}
+	for f := form.Level1; f <= form.Remark; f++ {
+		if at := (form.Ref{Row: row, Field: f}); s.open(at) {
+			return at, true
+		}
+	}
+	return form.Ref{}, false
 }
 
 // backToList opens again the list that the open question was reached from.

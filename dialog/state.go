@@ -71,6 +71,7 @@ type Pending struct {
 	Row  int        `json:"row,omitempty"`
 	Name string     `json:"name,omitempty"`
 	Form *form.Form `json:"form,omitempty"` // for Replace
+	Rows []int      `json:"rows,omitempty"` // for Explain: the rows a name fits
 	Then Stage      `json:"then,omitempty"` // the stage to go back to
 	List int        `json:"list,omitempty"` // and its page or row
 }

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -91,6 +92,10 @@ func (t *turn) text(in Text) {
 	text := num.Normal(in.Text)
 	if o, ok := t.command(text); ok {
 		t.act(o)
+		return
+	}
+	if q, ok := readQuery(bare(text)); ok && !strings.ContainsRune(text, '\n') {
+		t.query(q)
 		return
 	}
 	if o, ok, number := t.pick(text); ok {

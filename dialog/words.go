@@ -1,6 +1,10 @@
 package dialog
 
-import "jixiaobot/validate/form"
+import (
+	"jixiaobot/validate/form"
+	"jixiaobot/validate/num"
+	"jixiaobot/validate/scoring"
+)
 
 // words lists what a person may type for each command that takes no place; the
 // first of each is the one the help names. They are compared after folding,
@@ -40,6 +44,10 @@ func words(k Kind) []string {
 		return []string{"清空", "清除", "清空这一项"}
 	case Insist:
 		return []string{"就用这句", "就这样", "就用这个", "坚持", "不改了", "保留这句"}
+	case Agree:
+		return []string{"对", "对的", "没错", "正确"}
+	case Revise:
+		return []string{"改一改", "不对", "改一下", "改"}
 	case Yes:
 		return []string{"是", "是的", "确定", "确认", "对", "好", "好的", "可以", "行"}
 	case No:
@@ -56,7 +64,7 @@ func words(k Kind) []string {
 func wordKinds() []Kind {
 	return []Kind{
 		Previous, Skip, Contents, Status, Inspect, Guide, Export, Undo, Reset, Resume,
-		Quit, Wipe, Same, Blank, Keep, Clear, Done, Insist, Yes, No,
+		Quit, Wipe, Same, Blank, Keep, Clear, Done, Insist, Agree, Revise, Yes, No,
 	}
 }
 
@@ -196,4 +204,21 @@ func supposeWords() []string {
 
 func linkWords() []string {
 	return []string{"只有", "只达到", "只完成", "只做到", "才", "只", "是", "为", "达到了", "达到", "完成了", "完成", "做到", "有", "实际值", "实际", "填", "等于"}
+}
+
+// The actuals that show how a sentence scores which is not about an amount.
+func typicalItems() []string  { return []string{"全部", "1", "无"} }
+func typicalFaults() []string { return []string{"无", "1", "全部"} }
+func typicalEvents() []string { return []string{"0次", "1次", "3次"} }
+
+// typicalDelays are one step late and several, in the unit of the sentence.
+func typicalDelays(every scoring.Quantity, ok bool) []string {
+	unit := map[scoring.UnitKind]string{
+		scoring.Calendar: "天", scoring.Workday: "个工作日", scoring.Week: "周", scoring.Month: "个月",
+		scoring.Year: "年", scoring.Hour: "小时", scoring.Minute: "分钟",
+	}[every.Unit.Kind]
+	if !ok || unit == "" {
+		return []string{"晚1天", "晚30天"}
+	}
+	return []string{"晚" + every.N.Plain() + unit, "晚" + every.N.Mul(num.Int(3)).Plain() + unit}
 }

@@ -49,6 +49,12 @@ func label(s dialog.State, o dialog.Option) string {
 			return o.At.Field.Label()
 		}
 		return place(o.At)
+	case dialog.Explain:
+		return place(o.At)
+	case dialog.Agree:
+		return "对"
+	case dialog.Revise:
+		return "改一改"
 	case dialog.Insist:
 		return "就用这句"
 	case dialog.Blank:

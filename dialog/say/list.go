@@ -162,8 +162,10 @@ func skippedPlaces(refs []form.Ref) string {
 
 // confirm asks before something that takes much away.
 func confirm(s dialog.State, c dialog.Confirm) Message {
-	text := ""
+	text, listed := "", 0
 	switch c.What {
+	case dialog.Explain:
+		text, listed = whichRow(s.Form, c.Among), len(c.Among)
 	case dialog.Export:
 		text = fmt.Sprintf("还有%d处错误，现在导出只能算草稿。要导出草稿吗？输入“检查”可以先看错误。", c.Errors)
 	case dialog.Reset:
@@ -175,5 +177,5 @@ func confirm(s dialog.State, c dialog.Confirm) Message {
 	case dialog.Wipe:
 		text = "要删除这里保存的全部内容吗？删除后不能恢复。"
 	}
-	return list(s, []string{text}, c.Options, 0)
+	return list(s, []string{text}, c.Options, listed)
 }

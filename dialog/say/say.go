@@ -24,6 +24,8 @@ func effect(s dialog.State, e dialog.Effect) (Message, bool) {
 		return review(s, e), true
 	case dialog.Confirm:
 		return confirm(s, e), true
+	case dialog.Explained:
+		return explained(s, e), true
 	case dialog.Deliver:
 		return Message{Text: caption(e), Attach: &e}, true
 	case dialog.Leave:
@@ -48,6 +50,8 @@ func remark(s dialog.State, e dialog.Effect) string {
 		return refused(s, e)
 	case dialog.HeldBack:
 		return advice(s.Form, "这句话算不出分，先没有记下：", e.Problems[:1]) + "\n可以改写后再发；一定要用，就选“就用这句”。"
+	case dialog.Totalled:
+		return totalled(e)
 	case dialog.Skipped:
 		return skipped(e)
 	case dialog.Kept:
@@ -244,6 +248,14 @@ func cannot(c dialog.Cannot) string {
 		return "这条内容太长，没有记下。请缩短后再发。"
 	case dialog.FormTooBig:
 		return "整张表的文字太多，没有记下。请删减一些再试。"
+	case dialog.NoRows:
+		return "还没有指标行，没有可算的。"
+	case dialog.NoSuchIndicator:
+		return "没找到叫" + got + "的指标。请说名称里的几个字，或“第3行怎么算分”。"
+	case dialog.NoStandard:
+		return fmt.Sprintf("第%d行还没填评（扣）分标准，填了才能算。", c.Row)
+	case dialog.StandardUnread:
+		return fmt.Sprintf("第%d行的评（扣）分标准没看懂，不能算分。请写明什么情况得几分。", c.Row)
 	case dialog.NotMended:
 		return "这条消息对应的答案找不到了，没有改动。请用“目录”找到那一项再改。"
 	}

@@ -1,0 +1,94 @@
+package dialog
+
+import (
+	"jixiaobot/validate/form"
+	"jixiaobot/validate/num"
+	"jixiaobot/validate/scoring"
+)
+
+// samples is a short table of scores: at the target, a little short of it and
+// at zero, or what stands for these where the sentence is not about an amount.
+func (s *State) samples(rule scoring.Rule, ind form.Indicator) []Sample {
+	row := s.scoringRow(ind)
+	var out []Sample
+	for _, actual := range typical(rule, ind) {
+		out = append(out, Sample{Actual: actual, Score: score(rule, row, actual)})
+	}
+	return out
+}
+
+// typical are three actuals that show how a sentence scores.
+func typical(rule scoring.Rule, ind form.Indicator) []string {
+	switch {
+	case rule.Kind == scoring.Items:
+		return typicalItems()
+	case rule.Kind == scoring.Faults:
+		return typicalFaults()
+	}
+	if day, ok := deadline(ind.Target); ok {
+		return append([]string{day}, typicalDelays(delayStep(rule))...)
+	}
+	if words := rule.Grades(); ind.Qualitative() && len(words) > 1 {
+		return words[:min(3, len(words))]
+	}
+	if q, err := num.ParseQuantity(ind.Target); err == nil && !ind.Qualitative() {
+		return amounts(q.Value, ind)
+	}
+	if counts(rule) {
+		return typicalEvents()
+	}
+	return rule.Grades()
+}
+
+// amounts are the target, a little short of it on the bad side, and zero, or
+// where less is better twice the target.
+func amounts(target num.Num, ind form.Indicator) []string {
+	short, far := target.Sub(slack(target)), num.Num{}
+	if ind.Type == form.AtMost || ind.Type == form.LessThan {
+		short, far = target.Add(slack(target)), target.Add(target)
+	}
+	out := []string{target.Plain() + ind.Unit, short.Plain() + ind.Unit}
+	if !far.Equal(short) && !far.Equal(target) {
+		out = append(out, far.Plain()+ind.Unit)
+	}
+	return out
+}
+
+// slack is a little of a target: one, or a twentieth of a large one.
+func slack(target num.Num) num.Num {
+	twentieth := target.Mul(num.Ratio(1, 20))
+	if target.IsInt() {
+		return num.Max(num.Int(1), twentieth.Floor())
+	}
+	return twentieth
+}
+
+// deadline is the day of a target that is one.
+func deadline(target string) (string, bool) {
+	for _, d := range num.FindDays(num.Fold(target)) {
+		if day, ok := num.NewDay(d.Year, d.Month, d.Day); ok {
+			return day.Chinese(), true
+		}
+	}
+	return "", false
+}
+
+// delayStep is the size of the sentence's steps in time; false without any.
+func delayStep(rule scoring.Rule) (scoring.Quantity, bool) {
+	for _, c := range rule.Clauses {
+		if st, ok := c.Then.(scoring.Step); ok && st.What == scoring.Late && !st.NoEvery {
+			return st.Every, true
+		}
+	}
+	return scoring.Quantity{}, false
+}
+
+// counts reports whether the sentence counts things that happened or are missing.
+func counts(rule scoring.Rule) bool {
+	for _, c := range rule.Clauses {
+		if st, ok := c.Then.(scoring.Step); ok && (st.What == scoring.Events || st.What == scoring.Missing) {
+			return true
+		}
+	}
+	return false
+}

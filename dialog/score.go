@@ -1,0 +1,207 @@
+package dialog
+
+import (
+	"errors"
+	"strconv"
+
+	"jixiaobot/validate"
+	"jixiaobot/validate/form"
+	"jixiaobot/validate/scoring"
+)
+
+// query answers a question about scores; the conversation goes on where it was.
+func (t *turn) query(q query) {
+	if q.total {
+		t.say(t.s.totalled())
+		t.again()
+		return
+	}
+	subjects := []subject{{row: q.row, left: trimLinks(q.words)}}
+	if q.row == 0 {
+		subjects = t.s.subjects(q.words)
+	}
+	switch {
+	case q.row > len(t.s.Rows):
+		t.say(Cannot{Why: NoSuchRow, Row: len(t.s.Rows)})
+		t.again()
+	case len(subjects) > 1:
+		t.which(q, subjects)
+	case len(subjects) == 1:
+		t.explain(subjects[0].row, q.figure(subjects[0].left))
+	default:
+		t.explainHere(q)
+	}
+}
+
+// figure is the actual a query asks about: what is left after the name of the
+// row, for questions that ask about one.
+func (q query) figure(left string) string {
+	if !q.actual {
+		return ""
+	}
+	return left
+}
+
+// explainHere answers a query that names no row: about the row last explained
+// or open, or, when an actual makes no sense there, about the one row where it
+// does.
+func (t *turn) explainHere(q query) {
+	row := t.s.topic()
+	left := trimLinks(q.words)
+	switch {
+	case row == 0:
+		t.say(Cannot{Why: NoRows})
+		t.again()
+		return
+	case !q.actual && left != "":
+		t.say(Cannot{Why: NoSuchIndicator, Got: shorten(left)})
+		t.again()
+		return
+	case !q.actual || t.s.scores(row, left):
+		t.explain(row, q.figure(left))
+		return
+	}
+	var others []subject
+	for other := 1; other <= len(t.s.Rows); other++ {
+		if t.s.scores(other, left) {
+			others = append(others, subject{row: other, left: left})
+		}
+	}
+	switch len(others) {
+	case 0:
+		t.explain(row, left)
+	case 1:
+		t.explain(others[0].row, left)
+	default:
+		t.which(q, others)
+	}
+}
+
+// scores reports whether an actual has a score in a row.
+func (s *State) scores(row int, actual string) bool {
+	ind := s.row(row)
+	rule, err := scoring.Parse(ind.Standard)
+	return err == nil && score(rule, s.scoringRow(ind), actual).Known
+}
+
+// expectedTotal is what all points of a form come to; 预算执行率 brings the other
+// ten at the end of the year.
+const expectedTotal = "90"
+
+// topic is the row a question without a name means.
+func (s *State) topic() int {
+	for i, r := range s.Rows {
+		if r.Key == s.Topic && s.Topic != 0 {
+			return i + 1
+		}
+	}
+	switch {
+	case s.Stage == Carding:
+		return s.List
+	case s.At.Row > 0 && s.At.Row <= len(s.Rows) && s.row(s.At.Row).Standard != "":
+		return s.At.Row
+	case s.At.Row > 1:
+		return s.At.Row - 1
+	case len(s.Rows) > 0:
+		return len(s.Rows)
+	}
+	return 0
+}
+
+// which asks back when a name fits several rows.
+func (t *turn) which(q query, found []subject) {
+	p := Pending{What: Explain, Name: shorten(q.figure(found[0].left))}
+	const most = 8
+	for _, x := range found[:min(most, len(found))] {
+		p.Rows = append(p.Rows, x.row)
+	}
+	t.confirm(p)
+}
+
+// explain says how one row is scored, or what one actual scores there.
+func (t *turn) explain(row int, actual string) {
+	t.s.Topic = t.s.Rows[row-1].Key
+	defer t.again()
+	ind := t.s.row(row)
+	if ind.Standard == "" {
+		t.say(Cannot{Why: NoStandard, Row: row})
+		return
+	}
+	rule, err := scoring.Parse(ind.Standard)
+	if err != nil {
+		t.say(Cannot{Why: StandardUnread, Row: row})
+		return
+	}
+	e := Explained{Row: row, Indicator: ind, Rule: rule, Actual: actual}
+	if actual == "" {
+		e.Samples = t.s.samples(rule, ind)
+		t.say(e)
+		return
+	}
+	at := t.s.scoringRow(ind)
+	e.Score = score(rule, at, actual)
+	t.say(e)
+}
+
+// score is the score of an actual as it was typed; what cannot be read as one
+// has no score, with the reason.
+func score(rule scoring.Rule, row scoring.Row, actual string) scoring.Score {
+	a, err := scoring.ParseActual(actual, rule, row)
+	if err != nil {
+		return scoring.Score{Clause: -1, Why: reasonOf(err)}
+	}
+	return rule.Score(row, a)
+}
+
+// reasonOf is why an actual could not be read.
+func reasonOf(err error) scoring.Reason {
+	var r *scoring.Refusal
+	if errors.As(err, &r) {
+		return r.Reason
+	}
+	return scoring.Reason{Code: scoring.WhyActual}
+}
+
+// scoringRow is what of an indicator matters for its sentence.
+func (s *State) scoringRow(ind form.Indicator) scoring.Row {
+	year, _ := strconv.Atoi(s.Form.Year)
+	return scoring.Row{Level3: ind.Level3, Type: ind.Type, Target: ind.Target, Unit: ind.Unit, Year: year}
+}
+
+// readBack says what was understood of a sentence that was just written down,
+// with a table of scores and the running total.
+func (t *turn) readBack(row int) {
+	ind := t.s.row(row)
+	rule, err := scoring.Parse(ind.Standard)
+	if err != nil {
+		return
+	}
+	t.s.Read = t.s.Rows[row-1].Key
+	t.say(Explained{
+		Row: row, Indicator: ind, Rule: rule, ReadBack: true,
+		Samples: t.s.samples(rule, ind), Points: t.s.pointsSoFar(),
+		Options: t.s.readOptions(),
+	})
+}
+
+// readOptions are the buttons under a read-back.
+func (s *State) readOptions() []Option {
+	for i, r := range s.Rows {
+		if r.Key == s.Read && s.Read != 0 {
+			return []Option{{Kind: Agree}, {Kind: Revise, At: form.Ref{Row: i + 1, Field: form.Standard}}}
+		}
+	}
+	return nil
+}
+
+// pointsSoFar is the sum of all full marks that the sentences say.
+func (s *State) pointsSoFar() PointsSoFar {
+	sum, _, unknown := validate.Points(s.Form)
+	return PointsSoFar{Sum: sum, Expected: expectedTotal, Unknown: unknown}
+}
+
+// totalled is the answer to 总分多少.
+func (s *State) totalled() Totalled {
+	sum, by, unknown := validate.Points(s.Form)
+	return Totalled{Points: PointsSoFar{Sum: sum, Expected: expectedTotal, Unknown: unknown}, ByLevel1: by}
+}
