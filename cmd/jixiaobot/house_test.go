@@ -28,18 +28,18 @@ type room struct {
 }
 
 const (
-	text      = "golang.org/x/text/"
-	victoria  = "github.com/VictoriaMetrics/metrics"
-	excelize  = "github.com/xuri/excelize/v2"
-	drawing   = "golang.org/x/image/"
-	botAPI    = "github.com/go-telegram-bot-api/telegram-bot-api/v5"
-	lineEdit  = "github.com/peterh/liner"
-	bolt      = "go.etcd.io/bbolt"
-	redis     = "github.com/redis/go-redis/v9"
-	random    = "pgregory.net/rapid"
-	goleak    = "go.uber.org/goleak"
-	script    = "github.com/rogpeppe/go-internal/testscript"
-	miniredis = "github.com/alicebob/miniredis/v2"
+	text     = "golang.org/x/text/"
+	victoria = "github.com/VictoriaMetrics/metrics"
+	excelize = "github.com/xuri/excelize/v2"
+	drawing  = "golang.org/x/image/"
+	botAPI   = "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+	lineEdit = "github.com/peterh/liner"
+	bolt     = "go.etcd.io/bbolt"
+	redis    = "github.com/redis/go-redis/v9"
+	random   = "pgregory.net/rapid"
+	goleak   = "go.uber.org/goleak"
+	script   = "github.com/rogpeppe/go-internal/testscript"
+	mini     = "github.com/alicebob/miniredis/v2"
 )
 
 // rooms is the table.
@@ -89,7 +89,7 @@ func floor(dir string) int {
 	return 4
 }
 
-func testLibraries() []string { return []string{random, goleak, script, miniredis} }
+func testLibraries() []string { return []string{random, goleak, script, mini} }
 
 // A source is one parsed Go file of the house.
 type source struct {
@@ -212,21 +212,27 @@ func outside(p string) bool {
 	return false
 }
 
-// TestTableIsWhole keeps the table from naming what is not there, and README
-// from missing a room.
-func TestTableIsWhole(t *testing.T) {
-	readme, err := os.ReadFile(filepath.Join(root, "README.md"))
+// TestReadmeIsWhole keeps README from missing a room or a dependency, and the
+// table from letting anybody look up.
+func TestReadmeIsWhole(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join(root, "README.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	built := map[string]bool{}
+	readme := string(data)
+	missing := map[string]bool{}
 	for _, s := range house(t) {
-		built[s.dir] = true
-	}
-	for dir := range built {
-		if !strings.Contains(string(readme), "`"+dir+"`") {
-			t.Errorf("README.md does not name the room %s", dir)
+		if !strings.Contains(readme, "`"+s.dir+"`") {
+			missing["the room "+s.dir] = true
 		}
+		for _, spec := range s.file.Imports {
+			if m := module(spec); m != "" && !strings.Contains(readme, strings.TrimPrefix(m, "github.com/")) {
+				missing["the dependency "+m] = true
+			}
+		}
+	}
+	for what := range missing {
+		t.Errorf("README.md does not name %s", what)
 	}
 	for dir, r := range rooms() {
 		for _, below := range r.imports {
@@ -235,6 +241,20 @@ func TestTableIsWhole(t *testing.T) {
 			}
 		}
 	}
+}
+
+// module is the module of another owner that an import comes from, without its
+// major version; empty for the standard library and our own.
+func module(spec *ast.ImportSpec) string {
+	parts := strings.Split(strings.Trim(spec.Path.Value, `"`), "/")
+	if !strings.Contains(parts[0], ".") {
+		return ""
+	}
+	most := 2
+	if parts[0] == "github.com" || parts[0] == "golang.org" {
+		most = 3
+	}
+	return strings.Join(parts[:min(most, len(parts))], "/")
 }
 
 func TestNoClockInside(t *testing.T) {
