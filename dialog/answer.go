@@ -40,17 +40,11 @@ func (t *turn) answer(at form.Ref, text string, id int64) {
 		t.mark(at)
 	}
 	t.link(id, at)
-	noted := Noted{Edits: edits, Before: before}
+	typed := ""
 	if edits[0].Value != text {
-		noted.Typed = shorten(text)
+		typed = shorten(text)
 	}
-	t.say(noted)
-	if len(problems) > 0 {
-		t.say(Warned{Problems: problems})
-	}
-	if at.Field == form.Standard {
-		t.readBack(at.Row)
-	}
+	t.noted(edits, problems, before, typed)
 	t.s.Stage, t.s.At = Asking, at
 	t.onward()
 	t.show()
@@ -151,9 +145,15 @@ func (t *turn) mend(in Edited) {
 		t.again()
 		return
 	}
-	edits, problems := validate.Answer(t.s.Form, at, in.Text)
+	t.correct(at, in.Text)
+}
+
+// correct writes words into a blank that is not the open question, which stays
+// open.
+func (t *turn) correct(at form.Ref, text string) {
+	edits, problems := validate.Answer(t.s.Form, at, text)
 	if len(edits) == 0 {
-		t.say(Refused{At: at, Typed: shorten(in.Text), Problems: problems})
+		t.say(Refused{At: at, Typed: shorten(text), Problems: problems})
 		t.again()
 		return
 	}
@@ -161,12 +161,24 @@ func (t *turn) mend(in Edited) {
 	if !t.write(edits) {
 		return
 	}
-	t.say(Noted{Edits: edits, Before: before})
+	if t.s.Form.Get(at) == "" {
+		t.mark(at)
+	}
+	t.noted(edits, problems, before, "")
+	t.refresh()
+	t.again()
+}
+
+// noted says what was written down, what is doubtful about it, and how a
+// sentence was understood.
+func (t *turn) noted(edits []form.Edit, problems []validate.Problem, before, typed string) {
+	t.say(Noted{Edits: edits, Before: before, Typed: typed})
 	if len(problems) > 0 {
 		t.say(Warned{Problems: problems})
 	}
-	t.refresh()
-	t.again()
+	if at := edits[0].At; at.Field == form.Standard {
+		t.readBack(at.Row)
+	}
 }
 
 // answered is the blank that a message answered, where it stands now.

@@ -242,6 +242,7 @@ const (
 	FormTooBig      Fault = "form-too-big"
 	NotMended       Fault = "not-mended"        // an edited message whose answer is not known any more
 	NoRows          Fault = "no-rows"           // a question about scores in a form without rows
+	SeveralRows     Fault = "several-rows"      // Got: the name that fits more than one
 	NoSuchIndicator Fault = "no-such-indicator" // Got: the name that fits no row
 	NoStandard      Fault = "no-standard"       // Row has no 评（扣）分标准 yet
 	StandardUnread  Fault = "standard-unread"   // Row has one that is not understood at all

@@ -94,6 +94,9 @@ func (t *turn) text(in Text) {
 		t.act(o)
 		return
 	}
+	if t.quickEdit(text) {
+		return
+	}
 	if q, ok := readQuery(bare(text)); ok && !strings.ContainsRune(text, '\n') {
 		t.query(q)
 		return

@@ -222,3 +222,11 @@ func typicalDelays(every scoring.Quantity, ok bool) []string {
 	}
 	return []string{"晚" + every.N.Plain() + unit, "晚" + every.N.Mul(num.Int(3)).Plain() + unit}
 }
+
+// changeWords stand between a blank and what it is to be: 电话改为0743-6821234.
+func changeWords() []string {
+	return []string{"改成", "改为", "换成", "更正为", "更改为", "修改为", "改作", "应该是", "应为"}
+}
+
+// takeWords may stand before the blank that is to be changed.
+func takeWords() []string { return []string{"把", "将"} }

@@ -250,6 +250,8 @@ func cannot(c dialog.Cannot) string {
 		return "整张表的文字太多，没有记下。请删减一些再试。"
 	case dialog.NoRows:
 		return "还没有指标行，没有可算的。"
+	case dialog.SeveralRows:
+		return "有几行都像" + got + "，没有改。请写明第几行，例如“第1行指标值改成99”。"
 	case dialog.NoSuchIndicator:
 		return "没找到叫" + got + "的指标。请说名称里的几个字，或“第3行怎么算分”。"
 	case dialog.NoStandard:
