@@ -126,14 +126,14 @@ func TestInNeedsAnExistingDay(t *testing.T) {
 // search that grows with the square of the length takes 64 times as long.
 func TestHostileTextCostsItsLength(t *testing.T) {
 	for _, s := range []string{
-		"9", "年", "月", "日", " ", "\t", "一", "十", "万", "亿", "2026年", "2026年 ", "12月", "2026.12.", "2026.12.31", "20261231",
-		"1,", "1,234", "，123", ".", "大于", "不", "（含", "3月3月", "6月 ", "6月。", "今年", "今年 ", "年底", "1 ", "一亿一万", "三点", "百分之",
-		"\u0301", "\xff",
+		"9", "年", " ", "一", "十", "万", "2026年 ", "12月", "2026.12.31", "20261231", "1,234", "，123", ".", "大于", "不", "（含",
+		"6月 ", "6月。", "今年 ", "年底", "1 ", "一亿一万", "三点", "百分之", "\u0301", "\xff",
 	} {
 		short, long := "1"+strings.Repeat(s, 2000/len(s))+"底", "1"+strings.Repeat(s, 16000/len(s))+"底"
 		checkFold(t, long)
 		checkNormal(t, long)
-		if !linear(short, long) && !linear(short, long) { // once may be a busy machine
+		once := linear(short, long)
+		if !once && !linear(short, long) { // a busy machine gets a second chance
 			t.Errorf("%q: %v for %d bytes, %v for %d", s, cost(short), len(short), cost(long), len(long))
 		}
 	}
@@ -145,11 +145,11 @@ func linear(short, long string) bool {
 	return cost(long) < 20*cost(short)+5*time.Millisecond
 }
 
-// cost is the least time of three that all readers take together, those that
+// cost is the lesser time of two that all readers take together, those that
 // start anywhere at every place of the text.
 func cost(s string) time.Duration {
 	least := time.Hour
-	for range 3 {
+	for range 2 {
 		begin := time.Now()
 		rs := []rune(Normal(s))
 		rs = Fold(string(rs))

@@ -87,10 +87,13 @@ func scanMixed(rs []rune) (Num, int) {
 	for taken := 0; ; taken++ {
 		part, k := scanDigits(rs[end:])
 		f, m := multiplier(rs[min(end+k, len(rs)):])
-		if k == 0 || m == 0 || f >= last {
-			if taken == 0 { // 每增加1万2分: two numbers
-				return v, n
-			}
+		switch {
+		case k > 0 && m > 0 && f < last:
+		case taken == 0: // 每增加1万2分: two numbers
+			return v, n
+		case k > 0: // 3亿5000万200: all of it one number, or two
+			return Num{}, 0
+		default:
 			return sum, end
 		}
 		sum, end, last = sum.Add(part.Mul(Int(f))), end+k+m, f
