@@ -65,6 +65,7 @@ type Within struct {
 	What   Measure
 	Of     Basis
 	Ranges []Range
+	Trend  bool   // About ends in 下降 or 增长: a rate of change is compared
 	About  string // the words before the comparison that name what is measured
 	Words  string // the whole condition as folded, without spaces
 }
@@ -85,10 +86,16 @@ type Rank struct {
 }
 
 // All holds when all its parts do (且, 并, 同时).
-type All struct{ Parts []Cond }
+type All struct {
+	Parts []Cond
+	Words string
+}
 
 // Any holds when one of its parts does (或).
-type Any struct{ Parts []Cond }
+type Any struct {
+	Parts []Cond
+	Words string
+}
 
 func (Always) cond() {}
 func (Else) cond()   {}

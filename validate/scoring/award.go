@@ -47,6 +47,12 @@ func (p *parser) award(i int) (taken, bool) {
 		return p.bare(i)
 	case t.is(wPro):
 		return p.proportion(i)
+	case t.is(wExcess):
+		j := i + 1
+		for p.at(j).is(wScoreVerb, wPoint) {
+			j++
+		}
+		return taken{award: Open{Words: p.words(p.toks[i:j]), NoAmount: true}, next: j}, true
 	}
 	return taken{}, false
 }
@@ -227,7 +233,7 @@ func (p *parser) comparedBefore() bool {
 		return false
 	}
 	t := p.pend[n-1]
-	return cmpOf(t) != 0 && !t.is(wReach) || t.is(wTilde) && n > 1 && p.pend[n-2].is(wNum, wPoint)
+	return cmpOf(t) != 0 && !t.is(wReach) || t.is(wTilde) && n > 1 && p.pend[n-2].is(wNum, wPoint, wIncl, wExcl)
 }
 
 // perUnit reads the unit in 1分/次, 1分每次.

@@ -29,9 +29,59 @@ func (j *judge) byWords() result {
 				return res
 			}
 		}
+		if o, c, ok := j.openAlways(); ok {
+			return failed(openReason(o, c))
+		}
 		return failed(j.unknownWords())
 	}
+	if o, c, ok := j.openOnTop(i); ok {
+		if res := j.giveNamed(i); res.why.Code != WhyNone || res.hi.IsZero() {
+			return res
+		}
+		return failed(openReason(o, c))
+	}
 	return j.giveNamed(i)
+}
+
+// openAlways is an award left open for every actual (根据工作完成情况酌情赋分).
+func (j *judge) openAlways() (Open, Clause, bool) {
+	for _, c := range j.r.Clauses {
+		o, ok := c.Then.(Open)
+		_, always := c.When.(Always)
+		if ok && (always || o.Bonus) {
+			return o, c, true
+		}
+	}
+	return Open{}, Clause{}, false
+}
+
+// openOnTop finds an open deduction that may come on top of clause i: one with
+// a condition of its own beside clauses that already settle both sides, or one
+// for all.
+func (j *judge) openOnTop(i int) (Open, Clause, bool) {
+	bad := false
+	var names []string
+	for k, c := range j.r.Clauses {
+		if isZero(c.Then) || isElse(c.When) || isDeduct(c.Then) {
+			bad = true
+		}
+		if k == i {
+			names = append(names, condWords(c.When)...)
+		}
+	}
+	for k, c := range j.r.Clauses {
+		o, ok := c.Then.(Open)
+		if !ok || k == i || o.Bonus {
+			continue
+		}
+		if _, always := c.When.(Always); always && o.Minus {
+			return o, c, true
+		}
+		if w := condWords(c.When); bad && o.Minus && len(w) > 0 && !graded(append(w, names...)) {
+			return o, c, true
+		}
+	}
+	return Open{}, Clause{}, false
 }
 
 func (j *judge) giveNamed(i int) result {
@@ -211,6 +261,9 @@ func (j *judge) otherSide() (result, bool) {
 		return result{}, false
 	}
 	c := j.r.Clauses[only]
+	if _, isOpen := c.Then.(Open); isOpen {
+		return result{}, false
+	}
 	switch {
 	case gains(c.Then):
 		j.assume(OtherSideZero, j.r.textAt(c.At), num.Num{})

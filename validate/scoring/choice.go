@@ -47,6 +47,11 @@ func (j *judge) pick() picked {
 			continue
 		}
 		t, why := j.holds(c.When)
+		if t == open {
+			if s := j.spared(i); s != open {
+				t = s
+			}
+		}
 		switch {
 		case t == open && !silent(why.Code):
 			if p.hard.Code == WhyNone {
@@ -161,7 +166,13 @@ func (j *judge) choice() result {
 	if p.hard.Code != WhyNone {
 		return failed(p.hard)
 	}
+	if p.veto.Code == WhyForeign {
+		return failed(p.veto)
+	}
 	steps := j.steps(p)
+	if steps.why.Code != WhyNone && p.takes {
+		return failed(p.veto)
+	}
 	if steps.why.Code != WhyNone {
 		return failed(steps.why)
 	}

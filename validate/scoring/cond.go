@@ -23,7 +23,20 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 	parts, op := p.split(ts)
 	var conds []Cond
 	var bad []Span
-	for _, part := range parts {
+	for k, part := range parts {
+		if len(parts) > 1 && k < len(parts)-1 && isPreamble(p.words(part)) {
+			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
+			continue
+		}
+		if e := p.trim(part); len(e) > 0 && len(e) <= 2 && e[0].is(wElse) {
+			for _, before := range parts[:k] {
+				p.preamble(before)
+			}
+			if k == len(parts)-1 {
+				return Else{}, bad
+			}
+			continue
+		}
 		c, b := p.simple(part, gain)
 		bad = append(bad, b...)
 		if c != nil {
@@ -126,7 +139,8 @@ func (p *parser) join(conds []Cond, op word, ts []token) Cond {
 	}
 	texts := 0
 	for _, c := range conds {
-		if _, ok := c.(Text); ok {
+		switch c.(type) {
+		case Text, Met:
 			texts++
 		}
 	}
@@ -134,9 +148,9 @@ func (p *parser) join(conds []Cond, op word, ts []token) Cond {
 		return p.joinTexts(conds, op, ts)
 	}
 	if op == wOr {
-		return joinAny(conds)
+		return joinAny(conds, p.words(ts))
 	}
-	return joinAll(conds)
+	return joinAll(conds, p.words(ts))
 }
 
 // joinTexts keeps the words whole, except for a list of single grades (好或较好).
@@ -144,21 +158,22 @@ func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
 	if op == wOr {
 		grades := true
 		for _, c := range conds {
-			grades = grades && isGradeWord(c.(Text).Words)
+			t, ok := c.(Text)
+			grades = grades && ok && isGradeWord(t.Words)
 		}
 		if grades {
-			return Any{conds}
+			return Any{Parts: conds, Words: p.words(ts)}
 		}
 	}
 	return Text{Words: p.words(ts)}
 }
 
-func joinAny(conds []Cond) Cond {
+func joinAny(conds []Cond, words string) Cond {
 	w, ok := conds[0].(Within)
 	for _, c := range conds[1:] {
 		v, same := c.(Within)
 		if !ok || !same || v.What != w.What || v.Of != w.Of {
-			return Any{conds}
+			return Any{Parts: conds, Words: words}
 		}
 		w.Ranges = append(append([]Range{}, w.Ranges...), v.Ranges...)
 		w.Words += orWord + v.Words
@@ -167,8 +182,9 @@ func joinAny(conds []Cond) Cond {
 }
 
 // joinAll cuts ranges of one measure and drops a leading name of the subject.
-func joinAll(conds []Cond) Cond {
+func joinAll(conds []Cond, words string) Cond {
 	var out []Cond
+	conds = dropFrequency(conds)
 	for i, c := range conds {
 		if t, ok := c.(Text); ok && i < len(conds)-1 && subjectLike(t.Words) {
 			continue
@@ -184,10 +200,42 @@ func joinAll(conds []Cond) Cond {
 		}
 		out = append(out, c)
 	}
+	out = dropNumberedMet(out)
 	if len(out) == 1 {
 		return out[0]
 	}
-	return All{out}
+	return All{Parts: out, Words: words}
+}
+
+// dropNumberedMet keeps the number alone of 新增就业3500人，完成得5分.
+func dropNumberedMet(conds []Cond) []Cond {
+	if len(conds) != 2 {
+		return conds
+	}
+	w, ok := conds[0].(Within)
+	m, met := conds[1].(Met)
+	if ok && met && !m.Not && !m.OnTime && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Exact {
+		return conds[:1]
+	}
+	return conds
+}
+
+// dropFrequency leaves 每季度至少1次 out where the count of the year stands beside
+// it.
+func dropFrequency(conds []Cond) []Cond {
+	var rest []Cond
+	for _, c := range conds {
+		w, ok := c.(Within)
+		if !ok || !containsAny(w.Words, everyPeriods()...) {
+			rest = append(rest, c)
+		}
+	}
+	for _, c := range rest {
+		if _, ok := c.(Within); ok {
+			return rest
+		}
+	}
+	return conds
 }
 
 // cut is the common part of a range open above and one open below.
@@ -225,7 +273,8 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	if c, ok := p.met(ts); ok {
 		return c, nil
 	}
-	return Text{Words: p.words(ts)}, p.blocked(ts)
+	w := gradeAfterIs(p.words(ts))
+	return Text{Words: w, Exempt: exemptText(w)}, p.blocked(ts)
 }
 
 // blocked are the words inside a text that would change what it means and that
@@ -233,6 +282,9 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 func (p *parser) blocked(ts []token) []Span {
 	var bad []Span
 	for _, t := range ts {
+		if t.is(wEvery) && prefixLen(p.rs[t.to:], periods()) > 0 {
+			continue
+		}
 		if t.is(wEvery, wOpen, wFormula) || t.is(wBut) && !t.is(wDeduct) && t.to-t.from > 1 {
 			bad = append(bad, p.span(t.from, t.to))
 		}
@@ -332,7 +384,9 @@ func (p *parser) met(ts []token) (Cond, bool) {
 			neg, verdict = neg+1, true
 		case t.is(wMet):
 			verdict = true
-		case t.is(wReach) || t.is(wLT) && t.is(wNotReach):
+		case t.is(wNotReach):
+			neg, reach = neg+1, true
+		case t.is(wReach):
 			reach = true
 		case t.is(wNot) && !t.is(wAllOf) || t.is(wNone0) && i == 0 && len(ts) > 1:
 			neg++
@@ -340,7 +394,9 @@ func (p *parser) met(ts []token) (Cond, bool) {
 			target = true
 		case t.is(wInside):
 			verdict = verdict || target
-		case t.is(wAllOf, wDe, wIf, wBy, wLE, wHarmless, wOwn, wRate):
+		case t.is(wAllOf, wDe, wIf, wBy, wLE, wHarmless, wOwn, wRate, wTilde):
+		case target && oneOf(p.words(ts[i:i+1]), sameWords()):
+			verdict = true
 		default:
 			text += t.to - t.from
 		}

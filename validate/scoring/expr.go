@@ -79,7 +79,7 @@ func (p *parser) name(i int) (Expr, int, bool) {
 	}
 	t := p.at(j)
 	switch {
-	case t.is(wRate):
+	case t.is(wRate), t.is(wPro):
 		return VarRate, j + 1, true
 	case t.is(wActual):
 		return VarActual, p.nameTail(j + 1), true

@@ -80,7 +80,13 @@ func (j *judge) formulaFits(e Expr, full num.Num) Reason {
 	if !j.hasT {
 		return Reason{}
 	}
-	v, _, why := j.compute(e, j.target, full)
+	at := j.target
+	if m, ok := j.markFor(false); ok && !m.target {
+		if x, why := j.markValue(m); why.Code == WhyNone {
+			at = x
+		}
+	}
+	v, _, why := j.compute(e, at, full)
 	if why.Code != WhyNone {
 		return why
 	}

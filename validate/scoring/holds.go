@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // truth is what an actual says of a condition. open comes with the reason.
 type truth int
@@ -36,6 +40,9 @@ func (j *judge) holds(c Cond) (truth, Reason) {
 
 func (j *judge) all(parts []Cond) (truth, Reason) {
 	out, why := yes, Reason{}
+	if twoFigures(parts) {
+		return open, Reason{Code: WhyCondition}
+	}
 	for _, p := range parts {
 		t, w := j.holds(p)
 		if t == no {
@@ -46,6 +53,27 @@ func (j *judge) all(parts []Cond) (truth, Reason) {
 		}
 	}
 	return out, why
+}
+
+// twoFigures reports whether the parts compare two different things, of which
+// one actual can only say one.
+func twoFigures(parts []Cond) bool {
+	var first *Within
+	for _, p := range parts {
+		w, ok := p.(Within)
+		if !ok || w.What != Value {
+			continue
+		}
+		if first == nil {
+			first = &w
+			continue
+		}
+		a, b := first.Ranges[0].anyEnd().At.Unit.Kind, w.Ranges[0].anyEnd().At.Unit.Kind
+		if differentSubjects([]string{first.About, w.About}) || a != b && a != Bare && b != Bare {
+			return true
+		}
+	}
+	return false
 }
 
 func (j *judge) any(parts []Cond) (truth, Reason) {
@@ -72,14 +100,71 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 		n, why := j.events(false)
 		switch {
 		case why.Code != WhyNone:
-			return open, why
 		case saysNone(c.Words):
 			return truthOf(n.IsZero()), Reason{}
 		case saysSome(c.Words) && !c.Exempt:
 			return truthOf(n.Sign() > 0), Reason{}
 		}
 	}
+	if j.hasV && j.a.kind == isNumber && !j.rate && j.deniesAll(c.Words) {
+		return truthOf(j.v.IsZero()), Reason{}
+	}
 	return open, Reason{Code: WhyCondition, Words: c.Words}
+}
+
+// deniesAll reports whether words like 未开展 deny what the tiers count
+// (开展4次), so that they mean a count of 0.
+func (j *judge) deniesAll(s string) bool {
+	for _, n := range negations() {
+		rest, ok := strings.CutPrefix(s, n)
+		if !ok || rest == "" {
+			continue
+		}
+		for _, c := range j.r.Clauses {
+			for _, w := range withins(c.When) {
+				if w.What == Value && w.About != "" && strings.Contains(w.About, rest) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// spared judges the tier that earns everything where the actual counts events
+// or what is missing: it holds when there are none.
+func (j *judge) spared(i int) truth {
+	if j.a.kind != isNumber || j.hasV && j.rate {
+		return open
+	}
+	c := j.r.Clauses[i]
+	if !gains(c.Then) || !j.isTop(c) {
+		return open
+	}
+	for k, d := range j.r.Clauses {
+		if k != i && isTier(d) && gains(d.Then) {
+			if t, ok := d.When.(Text); !ok || !t.Exempt {
+				return open
+			}
+		}
+	}
+	for _, d := range j.r.Clauses {
+		s, ok := d.Then.(Step)
+		if !ok || s.Add || s.What != Events && s.What != Missing && !j.a.short {
+			continue
+		}
+		if _, always := d.When.(Always); !always {
+			continue
+		}
+		n, _, why := j.count(s)
+		if why.Code == WhyNone {
+			return truthOf(n.IsZero())
+		}
+		if x, w := j.events(s.What == Missing); w.Code == WhyNone {
+			return truthOf(x.IsZero())
+		}
+	}
+	return open
 }
 
 func truthOf(b bool) truth {
@@ -167,7 +252,7 @@ func (j *judge) targetReached() (truth, Reason) {
 	case !j.hasT && j.countsEvents() && j.row.Type == qualitative:
 		return truthOf(j.v.IsZero()), Reason{}
 	case !j.hasT:
-		return open, Reason{Code: WhyNoTarget}
+		return j.sentenceReached()
 	}
 	c := j.v.Cmp(j.target)
 	switch j.row.Type {
@@ -189,6 +274,20 @@ func (j *judge) targetReached() (truth, Reason) {
 	return open, Reason{Code: WhyNoTarget}
 }
 
+// sentenceReached judges by the number the sentence itself asks for, where the
+// row has none.
+func (j *judge) sentenceReached() (truth, Reason) {
+	m, ok := j.markFor(false)
+	if !ok || m.target {
+		return open, Reason{Code: WhyNoTarget}
+	}
+	x, _, why := j.valueIn(m.q.Unit, Unsaid)
+	if why.Code != WhyNone {
+		return open, why
+	}
+	return truthOf(x.Cmp(m.q.N) >= 0), Reason{}
+}
+
 // proportional reports whether the sentence scores by proportion, or counts
 // down what is short, so that more than “=” asks is not less.
 func (j *judge) proportional() bool {
@@ -207,6 +306,9 @@ func (j *judge) proportional() bool {
 
 // within judges a range.
 func (j *judge) within(w Within) (truth, Reason) {
+	if w.Trend && !j.trendRow(w) {
+		return open, Reason{Code: WhyForeign, Words: w.Words}
+	}
 	if w.What == Day || j.a.kind == isDay || j.a.kind == isLate {
 		return j.dayWithin(w)
 	}
@@ -221,6 +323,15 @@ func (j *judge) within(w Within) (truth, Reason) {
 		}
 	}
 	return out, why
+}
+
+// trendRow reports whether the row itself counts the rate of change, so that no
+// earlier figure is needed.
+func (j *judge) trendRow(w Within) bool {
+	if !j.rate && (j.row.Unit != "" || j.hasT) {
+		return false
+	}
+	return j.row.Level3 == "" && !j.costs() || containsAny(j.row.Level3, trendIn(w.About)...) || containsAny(j.row.Level3, changeWords()...)
 }
 
 func (j *judge) inRange(w Within, r Range) (truth, Reason) {

@@ -248,7 +248,11 @@ func (j *judge) markFor(over bool) (mark, bool) {
 		if !j.isTop(c) {
 			continue
 		}
-		for _, w := range withins(c.When) {
+		ws := withins(c.When)
+		if len(ws) > 1 {
+			continue
+		}
+		for _, w := range ws {
 			if w.What != Value {
 				continue
 			}

@@ -11,6 +11,9 @@ func (j *judge) items() result {
 	if o, c, ok := j.openBonus(); ok {
 		return failed(openReason(o, c))
 	}
+	if j.a.kind != isParts && j.capless() {
+		return failed(Reason{Code: WhyNoCap})
+	}
 	if j.a.kind == isWords {
 		n, ok := j.r.partNamed(j.a.words)
 		if !ok {
@@ -21,6 +24,9 @@ func (j *judge) items() result {
 		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
 	}
 	counted := j.counted()
+	if !j.hasFull && !j.r.MostGain.Set {
+		return failed(Reason{Code: WhyNoCap})
+	}
 	if counted && (j.a.all || len(j.a.parts) < j.r.Parts && !j.a.none) {
 		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
 	}
@@ -52,6 +58,9 @@ func (j *judge) items() result {
 	}
 	return result{lo: lo, hi: hi, clause: -1}
 }
+
+// capless reports whether the entries add up without any bound.
+func (j *judge) capless() bool { return !j.hasFull && !j.r.MostGain.Set }
 
 func (j *judge) openBonus() (Open, Clause, bool) {
 	for _, c := range j.r.Clauses {
@@ -103,6 +112,14 @@ func (j *judge) item(n int) result {
 		return failed(Reason{Code: WhyParts, Words: strconv.Itoa(n)})
 	}
 	row := Row{Type: qualitative, Year: j.row.Year, Level3: j.row.Level3}
+	if limit := j.full; j.hasFull {
+		sub.MostGain = Cap{limit, true}
+		for _, c := range sub.Clauses {
+			if s, ok := c.Then.(Step); ok && s.Limit.Set {
+				sub.MostGain = s.Limit
+			}
+		}
+	}
 	k := newJudge(sub, row, a)
 	k.mode = j.mode
 	k.value()

@@ -23,7 +23,6 @@ type numReader struct {
 	over  bool // a comparison that may be a distance (超过)
 	under bool
 	seen  bool
-	chain bool
 }
 
 // comparesTarget reports whether the words compare with the plan instead of a
@@ -164,8 +163,9 @@ func opposite(w word) word {
 
 // numberAhead reports whether a number follows with only joints between.
 func (n *numReader) numberAhead(i int) bool {
-	for _, t := range n.ts[i+1:] {
+	for k, t := range n.ts[i+1:] {
 		switch {
+		case k == 0 && t.is(wText) && t.to-t.from <= 4 && n.ts[i].is(wGE, wLE) && !isSign(n.p.rs[n.ts[i].from]) && !n.ts[i].is(wReach):
 		case t.is(wNum):
 			return true
 		case t.is(wDe, wIf, wAllOf, wTarget, wPlusMinus, wMinus, wColon, wRate, wLate, wBudget, wBy, wIncl, wGap) || cmpOf(t) != 0 || t.is(wHigh, wLow):

@@ -5,7 +5,8 @@ import "strings"
 // number reads a number with the words after it: 含, a second number, 以上.
 func (n *numReader) number(i int) int {
 	at := i
-	q, i := n.quantity(i)
+	neg := i > 0 && n.ts[i-1].is(wMinus) && (i == 1 || !n.ts[i-2].is(wNum, wIncl, wExcl, wPoint))
+	q, i := n.quantity(i, neg)
 	if n.subjectTime(q, i) {
 		n.about = append(n.about, n.ts[at:i]...)
 		return i
@@ -19,7 +20,7 @@ func (n *numReader) number(i int) int {
 	}
 	if flip := n.chained(i); flip != 0 {
 		n.bound(flip, b, at)
-		n.chain = true
+		n.seen = false
 		return i
 	}
 	w := n.cmp
@@ -38,10 +39,10 @@ func (n *numReader) subjectTime(q Quantity, i int) bool {
 	return n.cmp == 0 && !n.late && q.Unit.isTime() && i < len(n.ts) && n.ts[i].is(wInside) && hasAny(n.ts[i:], wNum) && n.ts[i+1].is(wText)
 }
 
-func (n *numReader) quantity(i int) (Quantity, int) {
+func (n *numReader) quantity(i int, neg bool) (Quantity, int) {
 	t := n.ts[i]
 	q := Quantity{N: t.n, Unit: unitOf(t.unit)}
-	if i > 0 && n.ts[i-1].is(wMinus) && (i == 1 || !n.ts[i-2].is(wNum)) {
+	if neg {
 		q.N = q.N.Neg()
 	}
 	i++
@@ -80,10 +81,7 @@ func (n *numReader) second(i int) int {
 
 // between reads the second number of 80%（含）-90%, in either order.
 func (n *numReader) between(a Bound, tilde, j, at int) int {
-	q, i := n.quantity(j)
-	if j == tilde+2 && n.ts[tilde+1].is(wMinus) {
-		q.N = q.N.Neg()
-	}
+	q, i := n.quantity(j, j == tilde+2 && n.ts[tilde+1].is(wMinus))
 	b := Bound{At: q, Set: true}
 	i = n.inclusion(&b, i)
 	if n.over || n.under {
@@ -235,13 +233,13 @@ func (n *numReader) finish() (Cond, []Span) {
 	if n.pm && n.what == Gap && n.r.Lo.Set && n.r.Hi.Set && n.r.Exact {
 		n.r.Exact, n.r.Lo = false, Bound{}
 	}
-	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, About: n.aboutWords(), Words: n.p.words(n.ts)}
+	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, Trend: n.trend, About: n.aboutWords(), Words: n.p.words(n.ts)}
 	bad := append(n.bad, n.p.blocked(n.about)...)
 	tail := n.p.trim(n.tail)
 	if len(tail) == 0 || n.harmlessTail(tail) {
 		return w, bad
 	}
-	if t := n.p.words(tail); nounLike(t) && n.r.Lo.At.Unit.Kind == Count {
+	if t := n.p.words(tail); nounLike(t) && n.r.anyEnd().At.Unit.Kind == Count || verbLike(t) && n.r.anyEnd().At.Unit.isTime() {
 		return w, bad
 	}
 	bad = append(bad, n.p.blocked(tail)...)
@@ -249,7 +247,7 @@ func (n *numReader) finish() (Cond, []Span) {
 	if c == nil {
 		return w, append(bad, b...)
 	}
-	return All{[]Cond{w, c}}, append(bad, b...)
+	return All{Parts: []Cond{w, c}, Words: w.Words}, append(bad, b...)
 }
 
 // harmlessTail takes words after the comparison that only finish it: 完成, 为不及格.

@@ -91,6 +91,7 @@ func (p *parser) stop() bool {
 	switch {
 	case t.is(wMark):
 		p.flush(true)
+		p.headLead()
 		p.marks++
 		p.part = p.marks
 	case t.is(wSemi):
@@ -199,6 +200,10 @@ func (p *parser) definition(ts []token) bool {
 // announced reads full marks announced by a heading: 满分10分, 分值5分, 共6分.
 func (p *parser) announced() bool {
 	t := p.toks[p.i]
+	if lo, _, next, ok := p.points(p.i); ok && t.is(wNum) && p.at(next).is(wHarmless) && containsAny(p.words(p.toks[next:next+1]), "基础") && lo.Sign() > 0 {
+		p.i = next + 1
+		return true
+	}
 	heading := len(p.trim(p.pend)) == 0
 	if !t.is(wFullIs, wWorth, wFull) || !heading && !(t.is(wFullIs) && !t.is(wWorth)) {
 		return false

@@ -19,18 +19,13 @@ func condWords(c Cond) []string {
 	case Met:
 		return []string{c.Words}
 	case Any:
-		var out []string
+		out := []string{c.Words}
 		for _, p := range c.Parts {
 			out = append(out, condWords(p)...)
 		}
 		return out
 	case All:
-		texts := 0
-		for _, p := range c.Parts {
-			if _, ok := p.(Text); ok {
-				texts++
-			}
-		}
+		return []string{c.Words}
 	}
 	return nil
 }

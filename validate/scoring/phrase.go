@@ -1,5 +1,7 @@
 package scoring
 
+import "strings"
+
 // stepPhrase reads a step with 每.
 func (p *parser) stepPhrase() bool {
 	if !p.toks[p.i].is(wEvery) {
@@ -86,6 +88,10 @@ func (p *parser) formulaPhrase() bool {
 	switch {
 	case t.is(wFormula):
 		j = p.i + 1
+	case t.is(wPro) && p.at(p.i+1).is(wTimes, wDiv):
+		j = p.i
+	case t.is(wBy) && !t.is(wPro) && p.ratioWords():
+		return true
 	case t.is(wBy) && !t.is(wPro), t.is(wGet) && p.at(p.i+1).is(wOpenP):
 		j = p.i + 1
 	case t.is(wActual, wRate, wOpenP):
@@ -110,6 +116,46 @@ func (p *parser) formulaPhrase() bool {
 	return true
 }
 
+// awaitsFormula reports whether an award only announces the formula after it.
+func (p *parser) awaitsFormula(a Award) bool {
+	switch a := a.(type) {
+	case Proportion:
+		return true
+	case Open:
+		return a.NoAmount && !a.Minus
+	}
+	return false
+}
+
+// ratioWords reads 按实际次数与计划次数的比例计分.
+func (p *parser) ratioWords() bool {
+	for j := p.i + 1; j < min(p.i+10, len(p.toks)); j++ {
+		t := p.toks[j]
+		if t.is(wComma, wSemi, wStop, wNum) {
+			return false
+		}
+		w := string(p.rs[t.from:t.to])
+		tail := prefixTail(w, ratioTails())
+		if tail < 0 {
+			continue
+		}
+		a, b, ok := cutAny(clean(string(p.rs[p.toks[p.i].to:t.from])+w[:tail]), ratioJoints())
+		b = strings.TrimSuffix(b, "的")
+		if !ok || !isActualName(a) || !isTargetName(b) {
+			return false
+		}
+		next := j + 1
+		for p.at(next).is(wScoreVerb, wDe, wPoint, wGet, wHarmless) && !p.award0(next) {
+			next++
+		}
+		from := p.i
+		p.i = next
+		p.formulaClause(Binary{'*', Binary{'/', VarActual, VarTarget}, VarFull}, p.span(p.toks[from].from, p.at(next-1).to))
+		return true
+	}
+	return false
+}
+
 // award0 reports whether an award with points starts at i.
 func (p *parser) award0(i int) bool {
 	if !p.at(i).is(wGet, wDeduct) {
@@ -128,7 +174,7 @@ func isFormula(e Expr) bool {
 // formulaClause adds the formula, or puts it for a 按…赋分 right before it.
 func (p *parser) formulaClause(e Expr, at Span) {
 	if n := len(p.rule.Clauses); n > 0 && len(p.trim(p.pend)) == 0 {
-		if _, ok := p.rule.Clauses[n-1].Then.(Proportion); ok {
+		if p.awaitsFormula(p.rule.Clauses[n-1].Then) {
 			p.rule.Clauses[n-1].Then = Formula{e}
 			return
 		}
@@ -227,6 +273,10 @@ func (p *parser) leadAward(a taken, at Span) {
 	if p.sameAsLast(a, at) {
 		return
 	}
+	if _, ok := a.award.(Proportion); ok {
+		p.add(Clause{When: Always{}, Then: a.award, Part: p.part, At: at})
+		return
+	}
 	p.lead, p.leadAt = &a, at
 }
 
@@ -280,6 +330,11 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	}
 	if c == nil {
 		c = Always{}
+	}
+	if t, ok := c.(Text); ok && subjectLike(t.Words) {
+		if _, isOpen := a.(Open); isOpen {
+			c = Always{}
+		}
 	}
 	if len(ts) > 0 {
 		s := p.spanOf(p.trim(ts))

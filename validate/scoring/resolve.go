@@ -14,9 +14,11 @@ func (p *parser) finish() {
 	p.headLeadLast()
 	p.exactSteps()
 	p.series()
+	p.openEvents()
 	p.offSteps()
 	p.dropSubjects()
 	p.ends()
+	p.outerEnds()
 	p.kind()
 	p.full()
 	sort.Slice(p.rule.Unread, func(i, j int) bool { return p.rule.Unread[i].From < p.rule.Unread[j].From })
@@ -54,6 +56,13 @@ func (p *parser) exactSteps() {
 
 func (p *parser) exactStep(c Cond, d Deduct) (Step, bool) {
 	w, ok := c.(Within)
+	if all, is := c.(All); is && len(all.Parts) == 2 {
+		w, ok = all.Parts[0].(Within)
+		if _, text := all.Parts[1].(Text); !text {
+			ok = false
+		}
+		w.Words = all.Words
+	}
 	if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.Ranges[0].Lo.Target || w.What == Day {
 		return Step{}, false
 	}
@@ -206,6 +215,30 @@ func evenTiers(a, b Clause) (Clause, bool) {
 	return Clause{When: w, Then: Series{From: e.Hi, By: by, At: s.Lo.At, Each: width, Whole: s.Exact}, At: b.At}, true
 }
 
+// openEvents lets 发生1起不得分 hold for more than one too, where no other count
+// is named above it.
+func (p *parser) openEvents() {
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		_, isOpen := c.Then.(Open)
+		if !ok || w.What != Value || !w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind != Count || !(isZero(c.Then) || isOpen && takes(c.Then)) || !saysSome(w.Words) {
+			continue
+		}
+		most := true
+		for k, d := range p.rule.Clauses {
+			for _, v := range withins(d.When) {
+				if k != i && v.What == Value && (v.Ranges[0].anyEnd().At.N.Cmp(w.Ranges[0].Lo.At.N) > 0) {
+					most = false
+				}
+			}
+		}
+		if most {
+			w.Ranges = []Range{{Lo: w.Ranges[0].Lo}}
+			p.rule.Clauses[i].When = w
+		}
+	}
+}
+
 // offSteps gives a step without a verb its side where the condition says it.
 func (p *parser) offSteps() {
 	for i, c := range p.rule.Clauses {
@@ -260,6 +293,49 @@ func (p *parser) ends() {
 	})
 }
 
+// outerEnds takes in the unsaid end of the outermost range, 100% of 90%（含）-100%,
+// beyond which no other tier lies.
+func (p *parser) outerEnds() {
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if !ok || len(w.Ranges) != 1 || w.Ranges[0].Exact || w.Ranges[0].Hi.Target || w.Ranges[0].Lo.Target || !w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set || w.What == Day {
+			continue
+		}
+		r := w.Ranges[0]
+		if !r.Hi.Said && p.outermost(i, w, r.Hi.At, 1) {
+			r.Hi.Incl = true
+		}
+		if !r.Lo.Said && p.outermost(i, w, r.Lo.At, -1) {
+			r.Lo.Incl = true
+		}
+		w.Ranges = []Range{r}
+		p.rule.Clauses[i].When = w
+	}
+}
+
+// outermost reports whether no other tier reaches q on that side.
+func (p *parser) outermost(i int, w Within, q Quantity, side int) bool {
+	for k, c := range p.rule.Clauses {
+		if k == i {
+			continue
+		}
+		for _, v := range withins(c.When) {
+			r := v.Ranges[0]
+			if v.What != w.What || side > 0 && !r.Hi.Set || side < 0 && !r.Lo.Set {
+				return false
+			}
+			b := r.Hi
+			if side < 0 {
+				b = r.Lo
+			}
+			if d, ok := compareQ(b.At, q); !ok || d*side >= 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 func (p *parser) saysIncl() bool {
 	for _, t := range p.toks {
 		if t.is(wIncl) || t.is(wUp, wDown) && containsAny(string(p.rs[t.from:t.to]), inclusionRune) {
@@ -284,9 +360,9 @@ func eachCond(c Cond, f func(*Within)) Cond {
 		f(&c)
 		return c
 	case All:
-		return All{eachPart(c.Parts, f)}
+		return All{eachPart(c.Parts, f), c.Words}
 	case Any:
-		return Any{eachPart(c.Parts, f)}
+		return Any{eachPart(c.Parts, f), c.Words}
 	}
 	return c
 }

@@ -127,8 +127,16 @@ func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 // next reads one token at i and returns the place after it.
 func (s *scanner) next(i int) int {
+	if s.rs[i] == '-' && i+1 < len(s.rs) && s.rs[i+1] == '-' {
+		return s.push(i, i+2, wColon)
+	}
 	if s.rs[i] == '\n' {
 		return s.push(i, i+1, wSemi)
+	}
+	if k := len(s.toks); k > 0 && s.toks[k-1].is(wGet, wDeduct, wBonus, wFull) {
+		if n := s.hanzi(i); n > i && s.startsWith(n, string(runePoint)) {
+			return n
+		}
 	}
 	for _, read := range [...]func(int) int{s.mark, s.quoted, s.inclusion, s.date, s.digits, s.known, s.hanzi} {
 		if n := read(i); n > i {
@@ -159,7 +167,7 @@ func (s *scanner) text(from, to int) int {
 // opening reports whether a list mark can stand at i.
 func (s *scanner) opening() bool {
 	n := len(s.toks)
-	return n == 0 || s.toks[n-1].is(wComma, wSemi, wStop, wColon, wOpenP, wList)
+	return n == 0 || s.toks[n-1].is(wComma, wSemi, wStop, wColon, wOpenP, wList, wPoint, wScoreVerb, wZero, wUntil)
 }
 
 // mark reads ①, 1. 1、 1) (1) 一、 一是 at the start of an entry.
@@ -211,11 +219,14 @@ func (s *scanner) quoted(i int) int {
 		return i
 	}
 	for j := i + 1; j < len(s.rs) && j < i+30; j++ {
-		if s.rs[j] == shut && j > i+1 {
+		if s.rs[j] == shut && j > i+1 && !pointsInside(string(s.rs[i+1:j])) {
 			return s.text(i, j+1)
 		}
+		if s.rs[j] == shut {
+			break
+		}
 	}
-	return s.text(i, i+1)
+	return i + 1
 }
 
 func closing(r rune) rune {
@@ -364,6 +375,9 @@ func (s *scanner) known(i int) int {
 		if e.set == (wset{}) {
 			return s.text(i, i+len(e.rs))
 		}
+		if e.set.has(wHalf) && len(e.rs) == 2 && len(s.toks) > 0 && !s.toks[len(s.toks)-1].is(wGet, wDeduct, wOwn, wWorth, wDe, wBonus) {
+			return s.number(i, i+len(e.rs), half(), "%", true)
+		}
 		s.push(i, i+len(e.rs))
 		s.toks[len(s.toks)-1].set = e.set
 		return i + len(e.rs)
@@ -386,6 +400,10 @@ func hasPrefix(rs, w []rune) bool {
 // single reports whether a word of one rune that is also part of many others
 // means itself at i: the verbs of points only before points.
 func (s *scanner) single(i int) bool {
+	if s.rs[i] == runePoint {
+		n := len(s.toks)
+		return n > 0 && (s.toks[n-1].is(wNum, wCloseP, wHalf, wOwn, wDrain) || s.toks[n-1].is(wGet, wFull))
+	}
 	if !isPointsVerb(s.rs[i]) {
 		return true
 	}
