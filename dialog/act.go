@@ -26,6 +26,8 @@ func (t *turn) act(o Option) {
 	case Revise:
 		t.goTo(o.At, "")
 		t.show()
+	case Usual:
+		t.standard(o.Value)
 	case Insist:
 		t.answer(t.s.At, t.s.Held, 0)
 	case Previous:

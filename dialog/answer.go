@@ -1,8 +1,6 @@
 package dialog
 
 import (
-	"slices"
-
 	"jixiaobot/validate"
 	"jixiaobot/validate/form"
 )
@@ -53,14 +51,14 @@ func (t *turn) answer(at form.Ref, text string, id int64) {
 // hold keeps back a 评（扣）分标准 from which no score can be computed, and asks
 // again. Sent a second time, or insisted on by the button, it is taken.
 func (t *turn) hold(at form.Ref, text string, problems []validate.Problem) bool {
-	uncomputable := slices.ContainsFunc(problems, func(p validate.Problem) bool {
+	var grave []validate.Problem
+	for _, p := range problems {
 		switch p.Code {
 		case validate.StandardNoPoints, validate.StandardUnreadable, validate.StepIncomplete, validate.Discretionary:
-			return true
+			grave = append(grave, p)
 		}
-		return false
-	})
-	if at.Field != form.Standard || !uncomputable || text == t.s.Held {
+	}
+	if at.Field != form.Standard || len(grave) == 0 || text == t.s.Held {
 		t.s.Held = ""
 		return false
 	}
@@ -68,7 +66,7 @@ func (t *turn) hold(at form.Ref, text string, problems []validate.Problem) bool 
 		t.goTo(at, "")
 	}
 	t.s.Held = text
-	t.say(HeldBack{At: at, Problems: problems})
+	t.say(HeldBack{At: at, Problems: grave, Usual: string(fitting(t.s.row(at.Row))[0])})
 	t.again()
 	return true
 }

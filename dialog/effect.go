@@ -17,6 +17,7 @@ type Ask struct {
 	Row     form.Indicator // the row as it stands, for an indicator question
 	Year    string         // of the form, for examples
 	Current string         // the answer there now; empty when there is none
+	Usual   string         // at 评（扣）分标准: the usual sentence whose points are asked
 	Again   bool           // asked again after a refusal or an aside: the short form will do
 	Options []Option
 }
@@ -49,6 +50,7 @@ type Refused struct {
 type HeldBack struct {
 	At       form.Ref
 	Problems []validate.Problem
+	Usual    string // the usual sentence that suits the row best
 }
 
 // Explained answers how a row is scored: by its sentence, or what one actual
@@ -242,6 +244,7 @@ const (
 	FormTooBig      Fault = "form-too-big"
 	NotMended       Fault = "not-mended"        // an edited message whose answer is not known any more
 	NoRows          Fault = "no-rows"           // a question about scores in a form without rows
+	NotPoints       Fault = "not-points"        // Got: not the points of a usual sentence
 	SeveralRows     Fault = "several-rows"      // Got: the name that fits more than one
 	NoSuchIndicator Fault = "no-such-indicator" // Got: the name that fits no row
 	NoStandard      Fault = "no-standard"       // Row has no 评（扣）分标准 yet

@@ -32,7 +32,7 @@ func (s *State) screen(t *turn, again bool) Effect {
 		return s.confirmation()
 	}
 	return Ask{
-		At: s.At, Row: s.row(s.At.Row), Year: s.Form.Year, Current: s.Form.Get(s.At), Again: again,
+		At: s.At, Row: s.row(s.At.Row), Year: s.Form.Year, Current: s.Form.Get(s.At), Again: again, Usual: string(s.Usual),
 		Options: s.answerOptions(t.now),
 	}
 }

@@ -50,6 +50,11 @@ func (s *State) answerOptions(now time.Time) []Option {
 	if s.Held != "" && s.At.Field == form.Standard {
 		out = append(out, Option{Kind: Insist})
 	}
+	if s.At.Field == form.Standard && s.Usual == "" {
+		for _, u := range fitting(s.row(s.At.Row)) {
+			out = append(out, Option{Kind: Usual, Value: string(u)})
+		}
+	}
 	for _, v := range s.choices(now) {
 		out = append(out, Option{Kind: Value, Value: v})
 	}
@@ -172,6 +177,8 @@ func (s State) Numbered() bool {
 	switch s.At.Field {
 	case form.Year, form.Target, form.Phone, form.Date:
 		return false
+	case form.Standard:
+		return s.Usual == ""
 	}
 	return true
 }

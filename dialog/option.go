@@ -40,6 +40,7 @@ const (
 	Quit     Kind = "quit"    // 退出
 	Wipe     Kind = "forget"  // delete everything kept of this chat
 	Replace  Kind = "replace" // take the sent form in place of the draft
+	Usual    Kind = "usual"   // compose the usual sentence Option.Value
 	Insist   Kind = "insist"  // take the sentence that was held back
 	Explain  Kind = "why"     // say how the row Option.At.Row is scored
 	Agree    Kind = "ok"      // the sentence was read rightly

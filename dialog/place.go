@@ -145,7 +145,7 @@ func (s *State) place() string {
 
 // advance opens the first blank that still has to be asked, or the review.
 func (t *turn) advance() {
-	t.s.From, t.s.Held = "", ""
+	t.s.From, t.s.Held, t.s.Usual = "", "", ""
 	at, ok := t.s.next()
 	if !ok {
 		t.s.Stage, t.s.At = Reviewing, form.Ref{}
@@ -156,7 +156,8 @@ func (t *turn) advance() {
 
 // goTo opens one blank out of order; from is the list to come back to.
 func (t *turn) goTo(at form.Ref, from Stage) {
-	t.s.Stage, t.s.At, t.s.From, t.s.Held = Asking, at, from, ""
+	t.s.Stage, t.s.At, t.s.From = Asking, at, from
+	t.s.Held, t.s.Usual = "", ""
 }
 
 // onward goes on after the open blank was dealt with: to what is still open in

@@ -27,6 +27,7 @@ type State struct {
 	Asked Pending  `json:"asked,omitzero"` // what Confirm waits for
 
 	Held  string `json:"held,omitempty"`  // a 评（扣）分标准 without a computable score, waiting to be insisted on
+	Usual usual  `json:"usual,omitempty"` // the usual sentence that waits for its points
 	Topic int    `json:"topic,omitempty"` // key of the row last explained
 	Read  int    `json:"read,omitempty"`  // key of the row whose sentence was just read back
 

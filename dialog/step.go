@@ -112,6 +112,9 @@ func (t *turn) text(in Text) {
 		t.cannot(NotUnderstood, text)
 		return
 	}
+	if t.standard(text) {
+		return
+	}
 	t.answer(t.s.At, text, in.ID)
 }
 

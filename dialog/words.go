@@ -1,6 +1,8 @@
 package dialog
 
 import (
+	"strings"
+
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
@@ -194,7 +196,7 @@ func howWords() []string {
 func scoreWords() []string {
 	return []string{
 		"得几分", "得多少分", "能得几分", "能得多少分", "可以得几分", "可以得多少分", "会得几分", "会得多少分", "有几分", "有多少分", "是几分", "是多少分", "几分", "多少分", "算几分", "算多少分",
-		"扣多少", "扣多少分", "扣几分", "要扣多少分", "要扣几分", "会扣多少分", "会扣几分", "要扣多少", "会扣多少", "得分多少", "得分是多少", "能得满分", "得满分",
+		"扣多少", "扣多少分", "扣几分", "要扣多少分", "要扣几分", "会扣多少分", "会扣几分", "要扣多少", "会扣多少", "得分多少", "得分是多少",
 	}
 }
 
@@ -230,3 +232,101 @@ func changeWords() []string {
 
 // takeWords may stand before the blank that is to be changed.
 func takeWords() []string { return []string{"把", "将"} }
+
+// The usual ways to write a 评（扣）分标准, as they are called on the buttons.
+const (
+	proportion   usual = "按比例"
+	passOrFail   usual = "达标得满分"
+	tiers        usual = "分档"
+	satisfaction usual = "满意度分档"
+	grades       usual = "效果分级"
+	overdue      usual = "逾期扣分"
+	overspent    usual = "超支扣分"
+	perEvent     usual = "每次扣分"
+)
+
+// usuals lists them all, a name that holds another one before it.
+func usuals() []usual {
+	return []usual{proportion, passOrFail, satisfaction, tiers, grades, overdue, overspent, perEvent}
+}
+
+func satisfactionStem() string { return "服务对象满意度" }
+func fullWords() []string      { return []string{"满分", "分值", "得", "共", "一共", "计"} }
+func pointWords() []string     { return []string{"", "分"} }
+
+// sentence composes a usual 评（扣）分标准 for a row and its full marks. Steps are
+// said so that a started one is settled.
+func (u usual) sentence(row form.Indicator, points num.Num) string {
+	p := points.Plain() + "分"
+	most := row.Type == form.AtMost || row.Type == form.LessThan
+	switch u {
+	case proportion:
+		if most {
+			return "不超过计划值得满分" + p + "，否则按计划值/实际值*指标分值计分。"
+		}
+		return "达到计划值得满分" + p + "，否则按实际值/计划值*指标分值计分。"
+	case passOrFail:
+		return passed(row) + "得" + p + "，否则不得分。"
+	case tiers, satisfaction:
+		return tiered(u, row, points)
+	case grades:
+		return row.Target + "得" + p + "，" + lesserGrade(row.Target) + "得" + half(points) + "分，否则不得分。"
+	case overdue:
+		return passed(row) + "得" + p + "，每推迟1天扣" + share(points, 20) + "分，扣完为止。"
+	case overspent:
+		return "不超过计划值得" + p + "，每超出1%扣" + share(points, 20) + "分，不足1%的不扣，扣完为止。"
+	case perEvent:
+		return "未发生得" + p + "，每发生一次扣" + share(points, 5) + "分，扣完为止。"
+	}
+	return ""
+}
+
+// passed is the full-marks condition of a row in words.
+func passed(row form.Indicator) string {
+	_, dated := deadline(row.Target)
+	switch {
+	case row.Qualitative() && dated:
+		return strings.TrimSuffix(strings.TrimSuffix(row.Target, "完成"), "前") + "前完成"
+	case row.Qualitative() && row.Target != "":
+		return row.Target
+	case row.Type == form.AtMost || row.Type == form.LessThan:
+		return "不超过计划值"
+	}
+	return "达到计划值"
+}
+
+// tiered is a sentence of tiers that begin at the target. In a row of rates the
+// lower ones lie ten and twenty points below it; elsewhere they are shares of it.
+func tiered(u usual, row form.Indicator, points num.Num) string {
+	top, what := num.Int(100), "完成率"
+	if row.Unit == "%" {
+		what = "实际值"
+		if target, err := num.Parse(row.Target); err == nil {
+			top = target
+		}
+	}
+	if u == satisfaction {
+		what = "满意度"
+	}
+	second, third := top.Sub(num.Int(10)), top.Sub(num.Int(20))
+	if row.Unit != "%" {
+		second, third = num.Int(80), num.Int(60)
+	}
+	return what + "大于等于" + top.Plain() + "%得" + points.Plain() + "分，" +
+		what + "小于" + top.Plain() + "%且大于等于" + second.Plain() + "%得" + points.Mul(num.Ratio(4, 5)).Plain() + "分，" +
+		what + "小于" + second.Plain() + "%且大于等于" + third.Plain() + "%得" + half(points) + "分，" +
+		what + "小于" + third.Plain() + "%不得分。"
+}
+
+// lesserGrade is the grade below a 定性 target.
+func lesserGrade(target string) string {
+	if strings.HasPrefix(target, "效果") && target != "效果一般" {
+		return "效果一般"
+	}
+	return "基本达到"
+}
+
+func half(points num.Num) string { return points.Mul(num.Ratio(1, 2)).Plain() }
+
+// share is a part of the points, to two decimals.
+func share(points num.Num, of int64) string { return points.Mul(num.Ratio(1, of)).String() }

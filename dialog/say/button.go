@@ -16,7 +16,7 @@ func buttons(s dialog.State, options []dialog.Option) [][]Choice {
 	for _, o := range options {
 		label := label(s, o)
 		w := columns(label) + 2
-		turns := o.Kind != dialog.Value && o.Kind != dialog.Jump
+		turns := o.Kind != dialog.Value && o.Kind != dialog.Jump && o.Kind != dialog.Usual
 		if len(out) == 0 || width+w > widest || turns != moving || len(out[len(out)-1]) == 4 {
 			out, width = append(out, nil), 0
 		}
@@ -42,7 +42,7 @@ func columns(text string) int {
 // label is the words on a button. Every label can also be typed.
 func label(s dialog.State, o dialog.Option) string {
 	switch o.Kind {
-	case dialog.Value:
+	case dialog.Value, dialog.Usual:
 		return quoted(o.Value)
 	case dialog.Jump:
 		if s.Stage == dialog.Carding {

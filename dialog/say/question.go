@@ -12,7 +12,9 @@ import (
 // the answer that stands.
 func ask(s dialog.State, a dialog.Ask) Message {
 	lines := []string{heading(a.At)}
-	if !a.Again {
+	if a.Usual != "" {
+		lines = append(lines, "按“"+a.Usual+"”来写。这一项一共几分？只填数字。")
+	} else if !a.Again {
 		lines = append(lines, wanted(a))
 		if x := example(a); x != "" && a.Current == "" {
 			lines = append(lines, "例："+x)
@@ -73,7 +75,7 @@ func wanted(a dialog.Ask) string {
 	case form.Definition:
 		return "说明指标反映的具体内容、计算方法和数据口径。"
 	case form.Standard:
-		return "怎样得分、怎样扣分，要写明分值。"
+		return "怎样得分、怎样扣分，要写明分值；也可以点一种写法，再给分值。"
 	case form.Remark:
 		return "要补充的话；没有就选“不填”。"
 	case form.BusinessReviewer, form.PerformanceReviewer:

@@ -49,7 +49,7 @@ func remark(s dialog.State, e dialog.Effect) string {
 	case dialog.Refused:
 		return refused(s, e)
 	case dialog.HeldBack:
-		return advice(s.Form, "这句话算不出分，先没有记下：", e.Problems[:1]) + "\n可以改写后再发；一定要用，就选“就用这句”。"
+		return heldBack(s, e)
 	case dialog.Totalled:
 		return totalled(e)
 	case dialog.Skipped:
@@ -123,6 +123,13 @@ func advice(f form.Form, lead string, problems []validate.Problem) string {
 // refused says why an answer was not taken; the earlier one stands.
 func refused(s dialog.State, r dialog.Refused) string {
 	return advice(s.Form, "没有记下：", r.Problems)
+}
+
+// heldBack says which words of a sentence are the trouble, and offers one that
+// can be computed.
+func heldBack(s dialog.State, h dialog.HeldBack) string {
+	return advice(s.Form, "这句话算不出分，先没有记下：", h.Problems) +
+		"\n可以改写后再发，或点“" + h.Usual + "”由我来写；一定要用原话，就选“就用这句”。"
 }
 
 func skipped(s dialog.Skipped) string {
@@ -250,6 +257,8 @@ func cannot(c dialog.Cannot) string {
 		return "整张表的文字太多，没有记下。请删减一些再试。"
 	case dialog.NoRows:
 		return "还没有指标行，没有可算的。"
+	case dialog.NotPoints:
+		return got + "不是分值。请填1到100之间的数字，例如5。"
 	case dialog.SeveralRows:
 		return "有几行都像" + got + "，没有改。请写明第几行，例如“第1行指标值改成99”。"
 	case dialog.NoSuchIndicator:
