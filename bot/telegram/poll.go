@@ -13,9 +13,9 @@ import (
 
 const (
 	pollLimit = 100 // updates of one poll; Telegram gives no more
-	// linger is how long a poll waits for the updates before it. Telegram gives
-	// a single update when the same offset is asked for again within 0.5 s.
-	linger      = 600 * time.Millisecond
+	// linger is how long a poll waits for the updates before it: so long a chat
+	// whose reply is held up delays the others.
+	linger      = 100 * time.Millisecond
 	confirmTime = 2 * time.Second
 )
 
@@ -66,6 +66,20 @@ func (w *window) advance() {
 	w.items = w.items[n:]
 }
 
+// ask is the offset to ask for. While updates are in hand the same one would come
+// again and again, and Telegram gives a single update to who asks for an offset
+// twice within half a second; one before all updates means the same, beginning
+// with the earliest not confirmed, and confirms nothing.
+func (w *window) ask(last int64) int64 {
+	switch {
+	case len(w.items) == 0 || w.offset != last:
+		return w.offset
+	case w.offset == 0:
+		return 1
+	}
+	return 0
+}
+
 // poller is one leadership's loop of getUpdates.
 type poller struct {
 	*Service
@@ -88,6 +102,7 @@ func (s *Service) poll(ctx, inner context.Context) error {
 		err = s.insist(inner, "deleteWebhook", nil, nil)
 	}
 	if err == nil {
+		p.log.Info("polling Telegram")
 		err = p.loop(inner, work)
 	}
 	s.await("lease")
@@ -163,9 +178,9 @@ func (p *poller) finish(ctx context.Context, stop context.CancelFunc) {
 // get asks for updates and reads each alone, so that one that cannot be read
 // does not hold up the others.
 func (p *poller) get(ctx context.Context, hold time.Duration, limit int) ([]update, error) {
-	p.asked = p.window.offset
+	p.asked = p.window.ask(p.asked)
 	params := tg.Params{
-		"offset":          strconv.FormatInt(p.window.offset, 10),
+		"offset":          strconv.FormatInt(p.asked, 10),
 		"limit":           strconv.Itoa(limit),
 		"timeout":         strconv.Itoa(int(hold / time.Second)),
 		"allowed_updates": allowedUpdates,

@@ -25,7 +25,7 @@ func split(text string, most int) []string {
 		if at := lastBreak(text[:end]); at > 0 {
 			end = at
 		}
-		if part := text[:end]; strings.TrimSpace(part) != "" {
+		if part := strings.TrimRight(text[:end], "\n"); strings.TrimSpace(part) != "" {
 			out = append(out, part)
 		}
 		text = text[end:]

@@ -55,6 +55,7 @@ func (s *Service) announce(ctx context.Context) error {
 	}
 	if ctx.Err() == nil && err == nil {
 		s.await("")
+		s.log.Info("webhook set")
 		<-ctx.Done()
 	}
 	s.side.Wait()
