@@ -177,7 +177,9 @@ func converse(state []byte, in dialog.Input, now time.Time) (spoken, error) {
 	var s dialog.State
 	if len(state) > 0 {
 		var err error
-		if s, err = dialog.Decode(state); err != nil {
+		if s, err = dialog.Decode(state); errors.Is(err, dialog.ErrNewer) {
+			return spoken{}, err // during an upgrade: another replica will take the update
+		} else if err != nil {
 			return spoken{}, errUndecodable // the cause may quote the state
 		}
 	}

@@ -103,9 +103,9 @@ func play(t *testing.T, script []string, mem *memstore.Store, b *bot.Bot, p *pho
 
 func TestUndecodableIsSetAside(t *testing.T) {
 	for name, damaged := range map[string]string{
-		"no record":     "garbage",
-		"no state":      `{"version":1,"seen":"1"}` + "\nXX",
-		"newer program": `{"version":99,"seen":"1"}` + "\n[]",
+		"no record":   "garbage",
+		"no state":    `{"version":1,"seen":"1"}` + "\nXX",
+		"old program": `{"version":-1,"seen":"1"}` + "\n[]",
 	} {
 		t.Run(name, func(t *testing.T) {
 			store := memstore.New()
@@ -126,6 +126,31 @@ func TestUndecodableIsSetAside(t *testing.T) {
 			handle(t, b, text(3, "a"), &p)
 			if got := words(t, store, chat); !slices.Equal(got, []string{"start", "a"}) {
 				t.Errorf("stored %q", got)
+			}
+		})
+	}
+}
+
+// TestNewerIsLeftAlone: during an upgrade an older replica must not touch what a
+// newer one wrote; the update is handed back for the newer one to take.
+func TestNewerIsLeftAlone(t *testing.T) {
+	for name, newer := range map[string]string{
+		"record": `{"version":99,"seen":"1"}` + "\n[]",
+		"state":  `{"version":1,"seen":"1"}` + "\n" + `{"version":99,"form":{}}`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			store := memstore.New()
+			if err := store.Swap(t.Context(), chat, nil, []byte(newer)); err != nil {
+				t.Fatal(err)
+			}
+			b := bot.New(bot.Config{Store: store, Files: files{}})
+			var p phone
+			if err := b.Handle(t.Context(), text(2, "98"), &p); !errors.Is(err, dialog.ErrNewer) {
+				t.Errorf("Handle: %v", err)
+			}
+			closeSoon(t, b)
+			if got, _ := store.Load(t.Context(), chat); string(got) != newer || len(p.all()) > 0 {
+				t.Errorf("stored %q, arrived %q", got, p.all())
 			}
 		})
 	}

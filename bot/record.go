@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"jixiaobot/dialog"
 	"jixiaobot/dialog/say"
 )
 
@@ -92,7 +93,11 @@ func decodeRecord(data []byte) (record, error) {
 		return r, nil
 	}
 	head, state, found := bytes.Cut(data, []byte{'\n'})
-	if !found || json.Unmarshal(head, &r) != nil || r.Version != recordVersion {
+	err := json.Unmarshal(head, &r)
+	switch {
+	case found && err == nil && r.Version > recordVersion:
+		return record{Version: recordVersion}, dialog.ErrNewer
+	case !found || err != nil || r.Version != recordVersion:
 		return record{Version: recordVersion}, errUndecodable
 	}
 	r.state = state

@@ -2,6 +2,7 @@ package dialog
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"jixiaobot/validate/form"
@@ -88,16 +89,22 @@ type Answer struct {
 // Encode is the State as it is stored.
 func (s State) Encode() ([]byte, error) { return json.Marshal(s) }
 
-// Decode reads what Encode wrote, by this version or an older one. An error
-// means that the bytes are not a State or come from a newer program; the caller
-// sets them aside.
+// ErrNewer says that a State was written by a newer program: it is whole, and
+// must be left alone until that program reads it.
+var ErrNewer = errors.New("dialog: the state was written by a newer program")
+
+// Decode reads what Encode wrote, by this version or an older one. Any error but
+// ErrNewer means that the bytes are not a State; the caller sets them aside.
 func Decode(data []byte) (State, error) {
 	var s State
 	if err := json.Unmarshal(data, &s); err != nil {
 		return State{}, fmt.Errorf("dialog: decode state: %w", err)
 	}
-	if s.Version < 1 || s.Version > Version {
-		return State{}, fmt.Errorf("dialog: state version %d, this program knows 1 to %d", s.Version, Version)
+	if s.Version > Version {
+		return State{}, ErrNewer
+	}
+	if s.Version < 1 {
+		return State{}, fmt.Errorf("dialog: state version %d", s.Version)
 	}
 	if len(s.Rows) != len(s.Form.Indicators) {
 		return State{}, fmt.Errorf("dialog: state has %d row marks for %d rows", len(s.Rows), len(s.Form.Indicators))
