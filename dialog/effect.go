@@ -140,6 +140,7 @@ type Progress struct {
 	Rows         int
 	Level1s      []string // 一级指标 that have a row, in form order
 	Missing      []string // 一级指标 that have none
+	Points       Totalled
 	Errors       int
 	Warnings     int
 }
@@ -148,6 +149,7 @@ type Progress struct {
 type Checked struct {
 	Form        form.Form
 	Problems    []validate.Problem // of this page, one for each of the first Options
+	Points      Totalled
 	Unasked     int                // blanks that are needed and come up later by themselves
 	Errors      int                // in all
 	Warnings    int                // in all

@@ -199,7 +199,7 @@ func (s *State) checked() Checked {
 	shown, at := page(problems, s.List, checkPage)
 	c := Checked{
 		Form: s.Form, Problems: shown, Unasked: unasked, Errors: n.Errors, Warnings: n.Warnings,
-		Page: at, Pages: pagesOf(len(problems), checkPage), Waiting: s.At,
+		Page: at, Pages: pagesOf(len(problems), checkPage), Waiting: s.At, Points: s.totalled(),
 	}
 	for _, p := range shown {
 		c.Options = append(c.Options, s.mendingOption(p))
@@ -221,7 +221,7 @@ func (s *State) mendingOption(p validate.Problem) Option {
 
 // progress says how much is filled.
 func (s *State) progress() Progress {
-	p := Progress{Rows: len(s.Rows)}
+	p := Progress{Rows: len(s.Rows), Points: s.totalled()}
 	p.Filled, p.Open = s.count()
 	have := map[string]bool{}
 	for _, i := range s.Form.Indicators {

@@ -75,6 +75,9 @@ func checked(s dialog.State, c dialog.Checked) Message {
 		message, fix := Problem(c.Form, p)
 		lines = append(lines, fmt.Sprintf("%d %s%s", i+1, severity(p), problemPlace(p)), "  "+quoted(message)+quoted(fix))
 	}
+	if len(c.Points.ByLevel1) > 0 {
+		lines = append(lines, pointsLine(c.Points))
+	}
 	if c.Unasked > 0 {
 		lines = append(lines, fmt.Sprintf("另有%d项还没问到。", c.Unasked))
 	}

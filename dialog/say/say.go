@@ -147,7 +147,7 @@ func progress(p dialog.Progress) string {
 	if len(p.Missing) > 0 {
 		lines = append(lines, "还没有："+strings.Join(p.Missing, "、"))
 	}
-	return strings.Join(append(lines, tally(p.Errors, p.Warnings)), "\n")
+	return strings.Join(append(lines, pointsLine(p.Points), tally(p.Errors, p.Warnings)), "\n")
 }
 
 // tally says how many problems a check found.

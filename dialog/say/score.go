@@ -183,12 +183,22 @@ func whichRow(f form.Form, rows []int) string {
 
 // totalled is the answer to 总分多少.
 func totalled(t dialog.Totalled) string {
-	lines := []string{fmt.Sprintf("各行分值合计%s，共应%s分。", points(t.Points.Sum), t.Points.Expected)}
+	return pointsLine(t) + "\n预算执行率的10分年底另算。"
+}
+
+// pointsLine is the points of the form by 一级指标 and in all; empty for a form
+// without rows.
+func pointsLine(t dialog.Totalled) string {
+	if len(t.ByLevel1) == 0 {
+		return fmt.Sprintf("还没有指标，分值共应%s分。", t.Points.Expected)
+	}
+	var parts []string
 	for _, l := range t.ByLevel1 {
-		lines = append(lines, fmt.Sprintf("%s：%s", l.Level1, points(l.Points)))
+		parts = append(parts, l.Level1+points(l.Points))
 	}
+	text := fmt.Sprintf("分值：%s；合计%s，共应%s分。", strings.Join(parts, "，"), points(t.Points.Sum), t.Points.Expected)
 	if t.Points.Unknown > 0 {
-		lines = append(lines, fmt.Sprintf("另有%d行没有分值。", t.Points.Unknown))
+		text += fmt.Sprintf("另有%d行没有分值。", t.Points.Unknown)
 	}
-	return strings.Join(append(lines, "预算执行率的10分年底另算。"), "\n")
+	return text
 }
