@@ -101,6 +101,7 @@ const (
 	YearOfRow      AssumptionCode = "year-of-row"        // a date without year takes the year N
 	FromFull       AssumptionCode = "deducted-from-full" // tiers of deductions are taken off full marks
 	GapBelow       AssumptionCode = "gap-below-plan"     // 相差 counts below the plan
+	MarkInTarget   AssumptionCode = "mark-in-target"     // Words, somebody else's figure, is the row's target N
 	EndsIncluded   AssumptionCode = "ends-included"      // no tier says 含: both ends are in
 )
 

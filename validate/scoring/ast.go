@@ -7,18 +7,19 @@ type Span struct{ From, To int }
 
 // Rule is a sentence as it was understood. The zero Rule awards nothing.
 type Rule struct {
-	Text      string    // the sentence as typed
-	Full      num.Num   // full marks said by the sentence; meaningless unless HasFull
-	HasFull   bool      // whether the sentence says its full marks
-	FullAt    Span      // the words that say them
-	Clauses   []Clause  // in the order of the sentence
-	Kind      Kind      // how the clauses stand to one another
-	MostGain  Cap       // 最高得3分: bounds what is added up
-	MostLoss  Cap       // 最多扣3分: bounds what is taken off
-	MostBonus Cap       // 加分不超过5分: bounds what comes on top of full marks
-	Exempt    []string  // exemptions in brackets (不可抗力除外), taken not to apply
-	Passed    []Span    // words passed over because they set no condition
-	EndsOut   bool      // some tier says 含, so the ends that do not say it are out
+	Text      string   // the sentence as typed
+	Full      num.Num  // full marks said by the sentence; meaningless unless HasFull
+	HasFull   bool     // whether the sentence says its full marks
+	FullAt    Span     // the words that say them
+	Clauses   []Clause // in the order of the sentence
+	Kind      Kind     // how the clauses stand to one another
+	MostGain  Cap      // 最高得3分: bounds what is added up
+	MostLoss  Cap      // 最多扣3分: bounds what is taken off
+	MostBonus Cap      // 加分不超过5分: bounds what comes on top of full marks
+	Exempt    []string // exemptions in brackets (不可抗力除外), taken not to apply
+	Passed    []Span   // words passed over because they set no condition
+	EndsOut   bool     // some tier says 含, so the ends that do not say it are out
+	canon     string
 	Parts     int       // number of entries of a list
 	Etc       bool      // 以此类推: the pattern of the last two clauses goes on
 	Unread    []Span    // words not understood; they block every score they may touch

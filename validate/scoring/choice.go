@@ -269,7 +269,7 @@ func (j *judge) noTier(p picked) result {
 	case good == 1 && bad == 0:
 		j.assume(OtherSideZero, j.r.textAt(j.r.Clauses[only].At), num.Num{})
 		return fixed(num.Num{})
-	case bad == 1 && good == 0 && isZero(j.r.Clauses[only].Then), bad == 1 && good == 0 && isDeduct(j.r.Clauses[only].Then):
+	case bad == 1 && good == 0 && isOpenLoss(j.r.Clauses[only].Then), bad == 1 && good == 0 && isZero(j.r.Clauses[only].Then), bad == 1 && good == 0 && isDeduct(j.r.Clauses[only].Then):
 		full, why := j.needFull()
 		if why.Code != WhyNone {
 			return failed(why)
@@ -287,6 +287,11 @@ func (j *judge) noTier(p picked) result {
 		}
 	}
 	return failed(Reason{Code: WhyGap, Words: j.a.words})
+}
+
+func isOpenLoss(a Award) bool {
+	o, ok := a.(Open)
+	return ok && o.Minus
 }
 
 func isDeduct(a Award) bool {

@@ -24,7 +24,7 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 	var conds []Cond
 	var bad []Span
 	for k, part := range parts {
-		if len(parts) > 1 && k < len(parts)-1 && isPreamble(p.words(part)) {
+		if len(parts) > 1 && (k < len(parts)-1 && isPreamble(p.words(part)) || k > 0 && groundOnly(p.words(part)) && !hasAny(part, wNum)) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
 		}

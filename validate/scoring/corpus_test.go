@@ -190,6 +190,9 @@ func TestCorpus(t *testing.T) {
 			}
 		}
 		bad = append(bad, checkFindings(r, c)...)
+		if again, err := Parse(r.String()); err != nil || !again.Equal(r) {
+			bad = append(bad, fmt.Sprintf("printed %s reads otherwise:\n%s", r, dump(again)))
+		}
 		if len(bad) > 0 {
 			t.Errorf("%s: %s\n\t%s\n\t%s", c.place, c.sentence, strings.Join(bad, "\n\t"), dump(r))
 		}
@@ -216,6 +219,31 @@ func hasLine(s Score, want string) bool {
 }
 
 func checkFindings(r Rule, c chunk) []string {
+	if c.findings == "" {
+		return nil
+	}
+	seen := map[string]bool{}
+	var codes []string
+	for _, f := range Check(r, c.row) {
+		if !seen[string(f.Code)] {
+			seen[string(f.Code)] = true
+			codes = append(codes, string(f.Code))
+		}
+	}
+	sort.Strings(codes)
+	got, want := strings.Join(codes, ", "), sorted(strings.TrimPrefix(c.findings, "-"))
+	if strings.Contains(c.place, "blind") && want != "" {
+		all := true
+		for _, w := range strings.Split(want, ", ") {
+			all = all && seen[w]
+		}
+		if all {
+			return nil
+		}
+	}
+	if got != want {
+		return []string{fmt.Sprintf("findings %s, want %s", got, want)}
+	}
 	return nil
 }
 

@@ -94,6 +94,9 @@ func (j *judge) any(parts []Cond) (truth, Reason) {
 // event is none of it and one is some.
 func (j *judge) textHolds(c Text) (truth, Reason) {
 	if c.Foreign {
+		if t, why, ok := j.foreign(c); ok {
+			return t, why
+		}
 		return open, Reason{Code: WhyForeign, Words: c.Words}
 	}
 	if j.a.kind == isNumber && !j.a.short && j.countsEvents() {
@@ -110,6 +113,32 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 		return truthOf(j.v.IsZero()), Reason{}
 	}
 	return open, Reason{Code: WhyCondition, Words: c.Words}
+}
+
+// foreignInTarget reports whether somebody else's figure (全市平均水平) stands in
+// 指标值, so that comparing with it is comparing with the target.
+func (j *judge) foreignInTarget(c Text) bool {
+	return c.Foreign && j.hasT && j.row.Type != qualitative && foreignSide(c.Words) != 0
+}
+
+func (j *judge) foreign(c Text) (truth, Reason, bool) {
+	if !j.foreignInTarget(c) {
+		return open, Reason{}, false
+	}
+	if !j.hasV {
+		return open, j.vWhy, true
+	}
+	j.assume(MarkInTarget, c.Words, j.target)
+	d := j.v.Cmp(j.target)
+	switch foreignSide(c.Words) {
+	case wGE:
+		return truthOf(d >= 0), Reason{}, true
+	case wGT:
+		return truthOf(d > 0), Reason{}, true
+	case wLE:
+		return truthOf(d <= 0), Reason{}, true
+	}
+	return truthOf(d < 0), Reason{}, true
 }
 
 // deniesAll reports whether words like 未开展 deny what the tiers count

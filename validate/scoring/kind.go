@@ -247,12 +247,33 @@ func (p *parser) markedItems() bool {
 	switch {
 	case len(perPart) < 2:
 		return false
+	case p.bothSides() >= 2:
+		return true
 	case ranges >= 2 && texts == 0:
 		return differentSubjects(abouts) || manyPerPart(perPart)
 	case ranges == 0:
 		return !graded(names)
 	}
 	return true
+}
+
+// bothSides counts the entries that say what else holds (否则, 不得分) themselves.
+func (p *parser) bothSides() int {
+	gain, rest := map[int]bool{}, map[int]bool{}
+	for _, c := range p.rule.Clauses {
+		if gains(c.Then) && !isElse(c.When) {
+			gain[c.Part] = true
+		} else {
+			rest[c.Part] = true
+		}
+	}
+	n := 0
+	for k := range gain {
+		if k > 0 && rest[k] {
+			n++
+		}
+	}
+	return n
 }
 
 func manyPerPart(n map[int]int) bool {

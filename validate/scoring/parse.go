@@ -44,6 +44,7 @@ func Parse(text string) (Rule, error) {
 	case len(p.toks) == 0:
 		return Rule{}, &Error{Code: Empty}
 	}
+	p.rule.canon = p.canonical()
 	for p.i < len(p.toks) {
 		p.phrase()
 	}

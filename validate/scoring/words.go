@@ -590,7 +590,9 @@ func everyPeriods() []string {
 	return []string{"每季", "每月", "每年", "每周", "每半年", "每个月", "每学期"}
 }
 
-func ratioTails() []string  { return []string{"的比例", "的比值", "的比重", "的占比", "的百分比", "比例", "比值", "比重", "占比"} }
+func ratioTails() []string {
+	return []string{"的比例", "的比值", "的比重", "的占比", "的百分比", "比例", "比值", "比重", "占比"}
+}
 func ratioJoints() []string { return []string{"占", "与", "和", "除以", "比"} }
 
 // prefixTail is where one of the words begins in s; −1 where none does.
@@ -673,4 +675,95 @@ func isPreamble(s string) bool {
 // pointsInside reports whether quotation marks enclose a rule and not a name.
 func pointsInside(s string) bool {
 	return containsAny(s, "得分", "满分", "不得") || strings.Contains(s, "分") && strings.ContainsAny(s, "0123456789")
+}
+
+// foreignSide is how the words compare with somebody else's figure, 0 where they
+// speak of growth or of anything but the figure itself.
+func foreignSide(s string) word {
+	if containsAny(s, "增长", "下降", "增加", "减少", "提高", "降低", "提升", "增幅", "排名", "结果", "得分") {
+		return 0
+	}
+	switch {
+	case containsAny(s, "不低于", "达到", "不少于", "大于等于", "≥") && !containsAny(s, "未达到", "达不到", "没有达到", "未能达到"):
+		return wGE
+	case containsAny(s, "不高于", "不超过", "小于等于", "≤"):
+		return wLE
+	case containsAny(s, "高于", "超过", "大于", ">"):
+		return wGT
+	case containsAny(s, "低于", "未达到", "达不到", "小于", "少于", "<"):
+		return wLT
+	}
+	return 0
+}
+
+// groundOnly tells words like 根据差距大小, which set no condition.
+func groundOnly(s string) bool {
+	return strings.HasPrefix(s, "根据") || strings.HasPrefix(s, "依据") || strings.HasPrefix(s, "视")
+}
+
+const getWord = "得"
+
+// plainGet tells the verbs of points that are the same as 得.
+func plainGet(r rune) bool {
+	switch r {
+	case '得', '计', '记', '赋', '给':
+		return true
+	}
+	return false
+}
+
+// The usual standards as text. {满} full marks, {八} {半} {十} {五} parts of them, {值}
+// the target, {位} its unit, {标} the target as typed.
+const (
+	satisfactionTemplate = "满意度大于等于{值}%的得{满}分，满意度小于{值}%且大于等于80%的得{八}分，满意度小于80%且大于等于60%的得{半}分，满意度小于60%不得分。"
+	effectTemplate       = "效果明显得{满}分，效果一般得{半}分，否则不得分。"
+	delayTemplate        = "在{标}完成得{满}分，每推迟10天扣{十}分，不足10天不扣分，扣完为止。"
+	overrunTemplate      = "控制在预算范围内得{满}分，每超出10%扣{十}分，不足10%不扣分，扣完为止。"
+)
+
+func shareTemplate(costs bool) string {
+	if costs {
+		return "控制在目标值以内得满分{满}分，否则按目标值/实际值×指标分值计分。"
+	}
+	return "达到目标值得满分{满}分，否则按实际值/目标值×指标分值计分。"
+}
+
+func allTemplate(quantity, dated bool, target string) string {
+	switch {
+	case quantity:
+		return "达到目标值得{满}分，否则不得分。"
+	case dated:
+		return "在{标}完成得{满}分，否则不得分。"
+	case strings.TrimSpace(target) != "" && len([]rune(target)) <= 20:
+		return "{标}得{满}分，否则不得分。"
+	}
+	return ""
+}
+
+func tierTemplate(j *judge) string {
+	switch {
+	case !j.hasT || j.row.Type == qualitative || j.timed || j.target.Sign() <= 0:
+		return ""
+	case j.costs() && !j.rate:
+		return "控制在目标值以内得{满}分，超出10%以内得{八}分，超出10%以上20%以内得{半}分，超出20%以上不得分。"
+	case j.costs():
+		return ""
+	case !j.rate:
+		return "完成率大于等于100%得{满}分，小于100%且大于等于80%得{八}分，小于80%且大于等于60%得{半}分，小于60%不得分。"
+	case j.target.Cmp(half()) > 0:
+		return "大于等于{值}%得{满}分，小于{值}%且大于等于{低}%得{八}分，小于{低}%且大于等于{底}%得{半}分，小于{底}%不得分。"
+	}
+	return ""
+}
+
+func eventTemplate(j *judge, quantity bool) string {
+	switch {
+	case quantity && !j.costs() && !j.rate && !j.timed && j.target.Sign() > 0 && unitOf(j.row.Unit).Kind == Count:
+		return "达到目标值得{满}分，每少1{位}扣{十}分，扣完为止。"
+	case quantity && j.target.IsZero() && unitOf(j.row.Unit).Kind == Count:
+		return "未发生得{满}分，每发生1{位}扣{五}分，扣完为止。"
+	case !quantity && j.due.IsZero():
+		return "未发生得{满}分，每发生1次扣{五}分，扣完为止。"
+	}
+	return ""
 }
