@@ -44,7 +44,7 @@ func typical(rule scoring.Rule, ind form.Indicator) []string {
 // where less is better twice the target.
 func amounts(target num.Num, ind form.Indicator) []string {
 	short, far := target.Sub(slack(target)), num.Num{}
-	if ind.Type == form.AtMost || ind.Type == form.LessThan {
+	if ind.Type == form.AtMost || ind.Type == form.LessThan || target.Sign() <= 0 {
 		short, far = target.Add(slack(target)), target.Add(target)
 	}
 	out := []string{target.Plain() + ind.Unit, short.Plain() + ind.Unit}

@@ -140,6 +140,7 @@ func (t *turn) explain(row int, actual string) {
 	}
 	at := t.s.scoringRow(ind)
 	e.Score = score(rule, at, actual)
+	e.System = system(rule, at, actual, e.Score)
 	t.say(e)
 }
 
@@ -160,6 +161,24 @@ func reasonOf(err error) scoring.Reason {
 		return r.Reason
 	}
 	return scoring.Reason{Code: scoring.WhyActual}
+}
+
+// system is the figure of the official system's own formula where it differs
+// from the sentence's, as it is shown; else empty.
+func system(rule scoring.Rule, row scoring.Row, actual string, own scoring.Score) string {
+	full, ok := rule.FullIn(row)
+	if !ok {
+		return ""
+	}
+	a, err := scoring.ParseActual(actual, rule, row)
+	if err != nil {
+		return ""
+	}
+	v, ok := scoring.System(row, full, a)
+	if !ok || own.Known && v.Equal(own.Low) && v.Equal(own.High) {
+		return ""
+	}
+	return v.String()
 }
 
 // scoringRow is what of an indicator matters for its sentence.

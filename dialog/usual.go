@@ -26,7 +26,7 @@ func fitting(row form.Indicator) []usual {
 		if isZero(row.Target) {
 			return []usual{perEvent, passOrFail}
 		}
-		return []usual{overspent, passOrFail, proportion, perEvent}
+		return []usual{overspent, passOrFail, proportion}
 	case row.Type == form.Equal && isZero(row.Target):
 		return []usual{perEvent, passOrFail}
 	case satisfied:

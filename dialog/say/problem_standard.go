@@ -14,6 +14,9 @@ func standard(_ form.Form, p validate.Problem) (message, fix string) {
 	case validate.StandardMissing:
 		return "还没填评（扣）分标准，分值就写在这里。", "写明怎么得分，如“达到计划值得满分2分，否则按比例计分”。"
 	case validate.StandardNoPoints:
+		if len(p.Want) > 1 {
+			return "评（扣）分标准写了不同的满分：" + strings.Join(p.Want, "分、") + "分。", "只留一个满分。"
+		}
 		return "评（扣）分标准没有写满分是多少分。", "写明分值，如“得满分2分”。"
 	case validate.StandardUnreadable:
 		return "看不出" + quote(p.Got) + "怎么算分。", "写成“达到什么得几分，否则怎么扣”，如“效果明显得15分，否则不得分”。"
@@ -22,7 +25,7 @@ func standard(_ form.Form, p validate.Problem) (message, fix string) {
 	case validate.Discretionary:
 		return about(p.Got) + "由人掌握，算不出分数。", "换成明确的条件和分数，如“每出现一次扣1分，扣完为止”。"
 	case validate.StepPartialUndefined:
-		return about(p.Got) + "没有说不足一档怎么算。", "加一句“不足的不扣分”，或“不足的按一档计”。"
+		return about(p.Got) + "没有说不足的部分怎么算。", partial(p.Got)
 	}
 	return "", ""
 }
@@ -37,9 +40,9 @@ func scored(f form.Form, p validate.Problem) (message, fix string) {
 	case validate.GradeNotInStandard:
 		return "指标值" + quote(or(p.Got, f.Get(form.Ref{Row: p.At.Row, Field: form.Target}))) + "不在评（扣）分标准的等级里。", grades(p.Want)
 	case validate.TierGap:
-		return "评（扣）分标准漏了一段" + because(listed(p)) + "，落在里面就没有分数。", "补上这一段得几分，或在末尾加“否则不得分”。"
+		return gap(f, p) + "，评（扣）分标准没有写得几分。", "补上这一段得几分，或在末尾加“否则不得分”。"
 	case validate.TierOverlap:
-		return "评（扣）分标准有两档重叠" + because(listed(p)) + "，不知按哪一档。", "把界限写清，如“≥95%”和“<95%且≥80%”。"
+		return quote(p.Got) + overlapped(p.Want) + "有重叠，不知按哪一档。", "把界限写清，如“≥95%”和“<95%且≥80%”。"
 	case validate.DeadlineMissing:
 		return "时效指标没有写日期。", "写清什么时候完成，如“" + deadline(f) + "”。"
 	case validate.DeadlineOutsideYear:
@@ -92,8 +95,52 @@ func because(words string) string {
 	return "（" + brief(words, 30) + "）"
 }
 
-// listed is the words of a problem, or what it asks for when it has none.
-func listed(p validate.Problem) string { return or(p.Got, strings.Join(p.Want, "、")) }
+// gap says where no tier gives points: between two figures, at one, or beyond
+// the last one.
+func gap(f form.Form, p validate.Problem) string {
+	sign := f.Get(form.Ref{Row: p.At.Row, Field: form.Type})
+	switch {
+	case len(p.Want) == 0:
+		return "有一段"
+	case len(p.Want) == 1 && (sign == form.AtMost || sign == form.LessThan):
+		return "高于" + p.Want[0] + "时"
+	case len(p.Want) == 1:
+		return "低于" + p.Want[0] + "时"
+	case p.Want[0] == p.Want[1]:
+		return "正好" + p.Want[0] + "时"
+	}
+	return p.Want[0] + "到" + p.Want[1] + "之间"
+}
+
+// overlapped names the other tier of two that claim the same value.
+func overlapped(tiers []string) string {
+	if len(tiers) == 0 {
+		return "与另一档"
+	}
+	return "与" + quote(tiers[0])
+}
+
+// partial offers the two sentences that settle a started step.
+func partial(step string) string {
+	size := stepSize(step)
+	if size == "" {
+		return "写明不足的部分扣不扣分。"
+	}
+	return "加一句“不足" + size + "不扣分”，或“不足" + size + "按" + size + "计”。"
+}
+
+// stepSize is the first amount in the words of a step: 10天 in 每推迟10天扣1分.
+func stepSize(step string) string {
+	rs := num.Fold(step)
+	for i := 0; i < len(rs); i++ {
+		_, n := num.Scan(rs[i:])
+		if unit := num.ScanUnit(rs[i+n:]); n > 0 && unit > 0 {
+			return string(rs[i : i+n+unit])
+		}
+		i += max(0, num.Run(rs[i:])-1)
+	}
+	return ""
+}
 
 // mine quotes another cell of the problem's row; nothing when it is empty.
 func mine(f form.Form, p validate.Problem, field form.Field) string {
