@@ -11,6 +11,8 @@ import (
 	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"runtime"
+	"runtime/debug"
 	"strings"
 	"syscall"
 	"testing"
@@ -31,6 +33,7 @@ type orders struct {
 	Webhook, Listen   string // empty: polling
 	Lease             bool   // elect the replica that polls; else this is the only one, and polls at once
 	Bare              bool   // the bare loop of the benchmark instead of the bot
+	Memory            string // file the bytes of the heap are written to at each SIGUSR1
 }
 
 func TestMain(m *testing.M) {
@@ -53,6 +56,9 @@ func TestMain(m *testing.M) {
 func serveChild(o orders) error {
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
 	defer stop()
+	if o.Memory != "" {
+		go reportMemory(o.Memory)
+	}
 	if o.Bare {
 		return serveBare(ctx, o)
 	}
@@ -88,6 +94,19 @@ func serveChild(o orders) error {
 		err = errors.Join(err, hook.Shutdown(last))
 	}
 	return errors.Join(err, b.Close(last))
+}
+
+// reportMemory writes what is in use after a collection, whenever it is asked.
+func reportMemory(path string) {
+	asked := make(chan os.Signal, 1)
+	signal.Notify(asked, syscall.SIGUSR1)
+	for range asked {
+		debug.FreeOSMemory()
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		_ = os.WriteFile(path+".new", fmt.Append(nil, m.HeapAlloc+m.StackInuse), 0o600)
+		_ = os.Rename(path+".new", path)
+	}
 }
 
 func openStore(o orders, c *telegram.Config) (bot.Store, error) {

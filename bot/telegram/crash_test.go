@@ -138,7 +138,7 @@ const secretToken = "1:SeCrEtToKeN-of-the-storm"
 
 func redisURL(r *redistest.Server) string { return "redis://" + r.Addr }
 
-func durable(t *testing.T) *redistest.Server {
+func durable(t testing.TB) *redistest.Server {
 	t.Helper()
 	return redistest.Start(t, "--appendonly", "yes", "--appendfsync", "always")
 }
@@ -274,7 +274,7 @@ func TestLeaderFollowed(t *testing.T) {
 	}
 }
 
-func freePort(t *testing.T) string {
+func freePort(t testing.TB) string {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {

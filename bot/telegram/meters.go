@@ -25,9 +25,13 @@ func newMeters(set *metrics.Set) *meters {
 func (m *meters) call(method string, err error, took time.Duration) {
 	m.set.GetOrCreateCounter(fmt.Sprintf(`jixiaobot_telegram_calls_total{method=%q,result=%q}`, method, result(err))).Inc()
 	if method != "getUpdates" { // it waits on purpose
-		m.set.GetOrCreateHistogram(fmt.Sprintf(`jixiaobot_telegram_call_seconds{method=%q}`, method)).Update(took.Seconds())
+		m.set.GetOrCreatePrometheusHistogramExt(fmt.Sprintf(`jixiaobot_telegram_call_seconds{method=%q}`, method), bounds()).Update(took.Seconds())
 	}
 }
+
+// bounds are those of the histograms, in seconds. The library's own histograms
+// have none, and Prometheus cannot read them.
+func bounds() []float64 { return []float64{.01, .025, .05, .1, .25, .5, 1, 2, 5, 10, 30} }
 
 func result(err error) string {
 	var r *Refusal
@@ -46,7 +50,7 @@ func result(err error) string {
 // from its arrival.
 func (m *meters) update(kind string, took time.Duration) {
 	m.set.GetOrCreateCounter(fmt.Sprintf(`jixiaobot_telegram_updates_total{kind=%q}`, kind)).Inc()
-	m.set.GetOrCreateHistogram(`jixiaobot_telegram_update_seconds`).Update(took.Seconds())
+	m.set.GetOrCreatePrometheusHistogramExt(`jixiaobot_telegram_update_seconds`, bounds()).Update(took.Seconds())
 }
 
 // again counts an update that has to be taken once more.

@@ -7,12 +7,10 @@ import (
 	"strings"
 	"testing"
 
-	"jixiaobot/bot"
 	"jixiaobot/bot/telegram"
 	"jixiaobot/bot/telegram/telegramtest"
 	"jixiaobot/dialog/say"
 	"jixiaobot/export"
-	"jixiaobot/validate/form"
 )
 
 // kept is what the store has of a chat.
@@ -294,8 +292,3 @@ func TestEveryNoticeIsSaid(t *testing.T) {
 		seen[text] = true
 	}
 }
-
-var (
-	_ bot.Files = sheets{}
-	_           = form.Form{}
-)

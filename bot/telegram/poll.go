@@ -115,7 +115,11 @@ func (p *poller) loop(ctx, work context.Context) error {
 	var trouble setbacks
 	for ctx.Err() == nil {
 		began := time.Now()
-		us, err := p.get(ctx, pollTime, pollLimit)
+		hold := pollTime
+		if p.Waiting() != "" {
+			hold = 0 // whether updates can be had is to be known at once, not after a quiet minute
+		}
+		us, err := p.get(ctx, hold, pollLimit)
 		if err != nil {
 			if err := p.setback(ctx, &trouble, err); err != nil {
 				return err

@@ -37,12 +37,17 @@ type Clerk struct {
 	// Patience is how long it waits before it asks where things stand, as people
 	// do whose bot was away; 3 s if 0.
 	Patience time.Duration
-	// Tell is called with each answered question; nil: nobody wants to know.
-	Tell func(q Question)
+	// Typing lets it type every answer.
+	Typing bool
+	// Took is called with the time from each answer to the next message; nil:
+	// nobody wants to know.
+	Took func(d time.Duration)
 
 	Answers int // answers given
 	Nudges  int // times it asked where things stand
 	Doubles int // messages that came more than once
+
+	sent time.Time // of the last answer, until a message came
 }
 
 type asked struct {
@@ -66,6 +71,10 @@ func (c *Clerk) Fill(ctx context.Context) (*File, error) {
 			return nil, fmt.Errorf("after %d answers: %w", c.Answers, err)
 		}
 		n++
+		if c.Took != nil && !c.sent.IsZero() {
+			c.Took(m.At.Sub(c.sent))
+		}
+		c.sent = time.Time{}
 		if heard[m.Text] {
 			c.Doubles++
 		}
@@ -111,10 +120,8 @@ func (c *Clerk) nudge(ended bool) {
 func (c *Clerk) give(q Question) {
 	words := c.Answer(q)
 	c.Answers++
-	if c.Tell != nil {
-		c.Tell(q)
-	}
-	if b, ok := q.Message.Button(words); ok && b.Data != "" && c.Answers%2 == 0 {
+	c.sent = time.Now()
+	if b, ok := q.Message.Button(words); ok && b.Data != "" && c.Answers%2 == 0 && !c.Typing {
 		c.User.Press(q.Message.ID, b.Data)
 		return
 	}
