@@ -112,14 +112,21 @@ func rowAt(f form.Form, n int) cells {
 
 // consequences is what is wrong after the edits of one answer: with the blank
 // itself, and with other filled blanks of its row that were right before. What
-// is merely not filled yet is no news.
+// is merely not filled yet is no news. After an answer at 评（扣）分标准 all that it
+// says is news: it has just been written.
 func consequences(before, after form.Form, at form.Ref) []Problem {
 	if at.Row == 0 {
 		return single(after, at)
 	}
-	was := oldProblems(before, at)
-	var ps []Problem
-	for _, p := range checked(after, at) {
+	s := sentence{}
+	if scored(at.Field) {
+		s = sentenceOf(rowAt(after, at.Row).row)
+	}
+	var was, ps []Problem
+	if at.Row <= len(before.Indicators) && at.Field != form.Standard {
+		was = checked(before, at, s) // the same sentence: only an answer there changes it
+	}
+	for _, p := range checked(after, at, s) {
 		news := p.At == at || after.Get(p.At) != "" && !slices.ContainsFunc(was, p.like)
 		if news && !premature(after, p) {
 			ps = append(ps, p)
@@ -128,23 +135,23 @@ func consequences(before, after form.Form, at form.Ref) []Problem {
 	return ps
 }
 
-// oldProblems is what was wrong with the row before the answer. After an answer
-// at 评（扣）分标准 all that it says counts as new: it has just been written.
-func oldProblems(f form.Form, at form.Ref) []Problem {
-	if at.Row > len(f.Indicators) || at.Field == form.Standard {
-		return nil
+// scored reports whether an answer at a field can change what is wrong with the
+// 评（扣）分标准 of its row.
+func scored(field form.Field) bool {
+	switch field {
+	case form.Type, form.Target, form.Unit, form.Standard:
+		return true
 	}
-	return checked(f, at)
+	return false
 }
 
 // checked is what is wrong with the row of an answered blank, so far as the
 // answer can matter to it.
-func checked(f form.Form, at form.Ref) []Problem {
+func checked(f form.Form, at form.Ref, s sentence) []Problem {
 	c, year := rowAt(f, at.Row), formYear(f)
 	ps := c.touched(at.Field, namesake(f, at), year)
-	switch at.Field {
-	case form.Type, form.Target, form.Unit, form.Standard:
-		ps = append(ps, c.standard(sentenceOf(c.row), year)...)
+	if scored(at.Field) {
+		ps = append(ps, c.standard(s, year)...)
 	}
 	return inOrder(ps)
 }

@@ -15,11 +15,10 @@ func Form(f form.Form, o Options) []Problem {
 	for _, field := range form.HeaderFields() {
 		ps = append(ps, single(f, form.Ref{Field: field})...)
 	}
-	sentences := make([]sentence, len(f.Indicators))
+	sentences := sentencesOf(f)
 	earlier := make(map[string]int, len(f.Indicators))
 	year := formYear(f)
 	for i, r := range f.Indicators {
-		sentences[i] = sentenceOf(r)
 		c := cells{row: r, n: i + 1}
 		columns := append(c.columns(firstOf(earlier, f, i+1), year), c.standard(sentences[i], year)...)
 		ps = append(ps, inOrder(columns)...)

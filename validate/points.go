@@ -21,11 +21,7 @@ type LevelPoints struct {
 // 一级指标 in the order of form.Level1s (those with a row only), and how many rows
 // say none. A row of an unknown 一级指标 counts in the total only.
 func Points(f form.Form) (total num.Num, byLevel1 []LevelPoints, rowsWithout int) {
-	all := make([]sentence, len(f.Indicators))
-	for i, row := range f.Indicators {
-		all[i] = sentenceOf(row)
-	}
-	return tally(f, all)
+	return tally(f, sentencesOf(f))
 }
 
 // tally is Points of rows whose sentences are read already.

@@ -48,15 +48,15 @@ const (
 	TargetNotNumber    Code = "target-not-number" // 说明: 定量时，只能填写数字
 	UnitOnQualitative  Code = "unit-on-qualitative"
 	StandardMissing    Code = "standard-missing"
-	StandardNoPoints   Code = "standard-no-points"
-	StandardUnreadable Code = "standard-unreadable"
-	StandardTarget     Code = "standard-target-conflict" // Got: the sentence's figure; Want: the row's
-	StandardSign       Code = "standard-sign-conflict"
-	GradeNotInStandard Code = "grade-not-in-standard" // Want: the grades of the sentence
-	TierGap            Code = "tier-gap"
-	StepIncomplete     Code = "step-incomplete"
-	Discretionary      Code = "discretionary"
-	PointsTotal        Code = "points-total" // Got: the sum; Want: the expected total
+	StandardNoPoints   Code = "standard-no-points"       // Want: the full marks, where it says different ones
+	StandardUnreadable Code = "standard-unreadable"      // Got: the words that say nothing
+	StandardTarget     Code = "standard-target-conflict" // Got: the clause of the sentence; Want: the row's figure
+	StandardSign       Code = "standard-sign-conflict"   // Got: the clause; Want: the row's 指标类型
+	GradeNotInStandard Code = "grade-not-in-standard"    // Want: the grades of the sentence
+	TierGap            Code = "tier-gap"                 // Want: the two ends of the gap, or the one it begins at
+	StepIncomplete     Code = "step-incomplete"          // Got: the step
+	Discretionary      Code = "discretionary"            // Got: the clause
+	PointsTotal        Code = "points-total"             // Got: the sum; Want: the expected total
 )
 
 // The warnings of the public contract.
@@ -73,8 +73,8 @@ const (
 	UnitInTarget          Code = "unit-in-target"
 	DefinitionMissing     Code = "definition-missing"
 	DefinitionRepeatsName Code = "definition-repeats-name"
-	TierOverlap           Code = "tier-overlap"
-	StepPartialUndefined  Code = "step-partial-undefined"
+	TierOverlap           Code = "tier-overlap"           // Got and Want: the two tiers
+	StepPartialUndefined  Code = "step-partial-undefined" // Got: the step
 	DeadlineMissing       Code = "deadline-missing"
 	DeadlineOutsideYear   Code = "deadline-outside-year"
 	RateAbove100          Code = "rate-above-100"

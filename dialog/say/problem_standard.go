@@ -23,7 +23,7 @@ func standard(_ form.Form, p validate.Problem) (message, fix string) {
 	case validate.StepIncomplete:
 		return about(p.Got) + "没有写清每多少扣（得）几分。", "写成“每推迟10天扣1分，扣完为止”这样。"
 	case validate.Discretionary:
-		return about(p.Got) + "由人掌握，算不出分数。", "换成明确的条件和分数，如“每出现一次扣1分，扣完为止”。"
+		return about(p.Got) + "没有写定得几分，算不出来。", "换成明确的条件和分数，如“每出现一次扣1分，扣完为止”。"
 	case validate.StepPartialUndefined:
 		return about(p.Got) + "没有说不足的部分怎么算。", partial(p.Got)
 	}
