@@ -42,7 +42,8 @@ func (c call) serve(ctx context.Context, s settings, access telegram.Access, tok
 	if err := v.build(s, access, token); err != nil {
 		return errors.Join(err, v.close())
 	}
-	v.log.Info("serving", "version", buildVersion(), "store", scheme(s.store), "webhook", s.webhook != "", "admin", s.admin)
+	v.log.Info("serving", "version", buildVersion(), "store", scheme(s.store), "webhook", s.webhook != "",
+		"listen", bound(v.hookPort), "admin", bound(v.adminPort))
 	err := v.run(ctx)
 	err = errors.Join(err, v.close())
 	v.log.Info("stopped", "well", err == nil)
@@ -147,6 +148,14 @@ func (v *service) close() error {
 		return nil
 	}
 	return v.kept.close()
+}
+
+// bound is the address of a port; empty when there is none.
+func bound(port net.Listener) string {
+	if port == nil {
+		return ""
+	}
+	return port.Addr().String()
 }
 
 // outlive is a context that ends a while after ctx does.
