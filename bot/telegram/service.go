@@ -152,6 +152,7 @@ func (s *Service) Run(ctx context.Context) error {
 	if s.webhook != "" {
 		return s.announce(ctx)
 	}
+	s.await("lease")
 	err := s.lease.Lead(ctx, "telegram", func(inner context.Context) error { return s.poll(ctx, inner) })
 	if ctx.Err() != nil && !errors.Is(err, ErrToken) {
 		return nil
