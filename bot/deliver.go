@@ -142,7 +142,7 @@ func (b *Bot) settle(j *job) {
 		return len(rec.Replies) < n || rec.Forgotten
 	})
 	if err != nil {
-		b.log.Warn("a sent reply is still marked as owed and may be sent twice", b.mark(j.lane.chat))
+		b.log.WarnContext(j.ctx, "a sent reply is still marked as owed and may be sent twice", b.mark(j.lane.chat))
 	}
 }
 
@@ -184,13 +184,13 @@ func (b *Bot) amend(ctx context.Context, j *job, change func(*record) bool) erro
 func (b *Bot) deliver(j *job, r reply) error {
 	messages, err := r.messages()
 	if err != nil {
-		b.log.Error("stored reply cannot be read", b.mark(j.lane.chat))
+		b.log.ErrorContext(j.ctx, "stored reply cannot be read", b.mark(j.lane.chat))
 		return nil
 	}
 	for _, m := range messages {
 		err := b.insist(j, r.ID, m)
 		if errors.Is(err, ErrBlocked) {
-			b.log.Info("the person has blocked the bot; the draft is kept", b.mark(j.lane.chat))
+			b.log.InfoContext(j.ctx, "the person has blocked the bot; the draft is kept", b.mark(j.lane.chat))
 			return nil
 		}
 		if err != nil {
@@ -217,12 +217,12 @@ func (b *Bot) insist(j *job, id int64, m say.Message) error {
 		}
 		var later *TemporaryError
 		if !errors.As(err, &later) {
-			b.log.Error("message refused by the messenger; passed over", b.mark(j.lane.chat))
+			b.log.ErrorContext(j.ctx, "message refused by the messenger; passed over", b.mark(j.lane.chat))
 			return nil
 		}
 		next := max(wait, later.After)
 		if time.Since(began)+next > b.giveUp {
-			b.log.Warn("reply not sent for too long; left to the next update", b.mark(j.lane.chat))
+			b.log.WarnContext(j.ctx, "reply not sent for too long; left to the next update", b.mark(j.lane.chat))
 			return errGivenUp
 		}
 		if sleep(j.ctx, next) != nil {
@@ -254,7 +254,7 @@ func (b *Bot) post(j *job, m say.Message) error {
 	if m.Attach == nil {
 		return j.to.Send(j.ctx, j.lane.chat, m)
 	}
-	name, data, err := b.make(*m.Attach)
+	name, data, err := b.make(j.ctx, *m.Attach)
 	if err == nil {
 		m.Attach = nil
 		err = j.to.SendFile(j.ctx, j.lane.chat, name, data, m)
@@ -263,15 +263,15 @@ func (b *Bot) post(j *job, m say.Message) error {
 	if err == nil || j.ctx.Err() != nil || errors.Is(err, ErrBlocked) || errors.As(err, &later) {
 		return err
 	}
-	b.log.Error("file not made or not sent", b.mark(j.lane.chat))
+	b.log.ErrorContext(j.ctx, "file not made or not sent", b.mark(j.lane.chat))
 	return j.to.Send(j.ctx, j.lane.chat, say.Trouble(say.FileNotMade))
 }
 
 // make is Files.Make that survives a panic.
-func (b *Bot) make(d dialog.Deliver) (name string, data []byte, err error) {
+func (b *Bot) make(ctx context.Context, d dialog.Deliver) (name string, data []byte, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			b.log.Error("making a file panicked", slog.String("stack", string(debug.Stack())))
+			b.log.ErrorContext(ctx, "making a file panicked", slog.String("stack", string(debug.Stack())))
 			err = errors.New("bot: making a file panicked")
 		}
 	}()

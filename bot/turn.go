@@ -87,16 +87,16 @@ func (b *Bot) turn(ctx context.Context, u Update, l *lane, old []byte, rec recor
 	var out spoken
 	err := broken
 	if err == nil {
-		out, err = b.speak(rec.state, u)
+		out, err = b.speak(ctx, rec.state, u)
 	}
 	switch {
-	case errors.Is(err, errSlipped) && b.sound(u.Chat, rec.state):
+	case errors.Is(err, errSlipped) && b.sound(ctx, u.Chat, rec.state):
 		out = spoken{state: rec.state, messages: []say.Message{say.Trouble(say.Slipped)}}
 	case errors.Is(err, errUndecodable), errors.Is(err, errSlipped):
 		if err := b.setAside(ctx, u.Chat, old); err != nil {
 			return rec, nil, fmt.Errorf("bot: set aside: %w", err)
 		}
-		out = b.afresh(u)
+		out = b.afresh(ctx, u)
 	case err != nil:
 		return rec, nil, err
 	}
@@ -134,11 +134,11 @@ func (b *Bot) claim(chat string, l *lane, rec *record) []reply {
 
 // speak is one turn of the conversation that survives a defect in it: an update
 // that panics would otherwise come back for ever and stop everybody.
-func (b *Bot) speak(state []byte, u Update) (out spoken, err error) {
+func (b *Bot) speak(ctx context.Context, state []byte, u Update) (out spoken, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			// The panic value may quote an answer; the stack holds places only.
-			b.log.Error("conversation panicked", b.mark(u.Chat), slog.String("stack", string(debug.Stack())))
+			b.log.ErrorContext(ctx, "conversation panicked", b.mark(u.Chat), slog.String("stack", string(debug.Stack())))
 			err = errSlipped
 		}
 	}()
@@ -147,21 +147,21 @@ func (b *Bot) speak(state []byte, u Update) (out spoken, err error) {
 
 // sound reports whether the conversation can go on at all from a state: if even
 // the open question cannot be shown, nothing the person does would ever help.
-func (b *Bot) sound(chat string, state []byte) bool {
-	_, err := b.speak(state, Update{Chat: chat, Input: dialog.Start})
+func (b *Bot) sound(ctx context.Context, chat string, state []byte) bool {
+	_, err := b.speak(ctx, state, Update{Chat: chat, Input: dialog.Start})
 	return err == nil
 }
 
 // afresh begins the conversation anew after its state could not be read. Words
 // and buttons answered a question that is gone, so they are not taken as the
 // answer to the first one; a file or a command still means what it meant.
-func (b *Bot) afresh(u Update) spoken {
-	b.log.Error("stored conversation cannot be read; set aside", b.mark(u.Chat))
+func (b *Bot) afresh(ctx context.Context, u Update) spoken {
+	b.log.ErrorContext(ctx, "stored conversation cannot be read; set aside", b.mark(u.Chat))
 	switch u.Input.(type) {
 	case dialog.Text, dialog.Press, dialog.Edited:
 		u.Input = dialog.Start
 	}
-	out, err := b.speak(nil, u)
+	out, err := b.speak(ctx, nil, u)
 	out.messages = append([]say.Message{say.Trouble(say.DraftSetAside)}, out.messages...)
 	if err != nil {
 		out.messages = append(out.messages, say.Trouble(say.Slipped))
