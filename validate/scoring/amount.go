@@ -142,6 +142,8 @@ func (r Rule) binaryDeduct() bool {
 		case Points:
 			if a.Hi.Sign() > 0 {
 				gain++
+			} else if !isElse(c.When) {
+				return false // the worst case is said: deductions are off full marks
 			}
 		case Share:
 			if a.Hi.Sign() > 0 {

@@ -140,7 +140,11 @@ func (p *parser) share(i int) (s Share, next int, ok bool) {
 	j := p.own(i)
 	if p.at(j).is(wHalf) {
 		h := num.Ratio(1, 2)
-		return Share{h, h}, p.own(j + 1), true
+		next = p.own(j + 1)
+		if p.at(next).is(wPoint) {
+			next++
+		}
+		return Share{h, h}, next, true
 	}
 	if !p.at(j).is(wNum) || p.at(j).unit != "%" {
 		return s, i, false

@@ -103,7 +103,7 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	if j.a.kind == isWords {
 		return num.Num{}, "", Reason{}
 	}
-	n, _, why := j.count(s)
+	n, pre, why := j.count(s)
 	if why.Code != WhyNone {
 		if silent(why.Code) || why.Code == WhyCount {
 			j.assume(ConditionFails, s.Words, num.Num{})
@@ -119,6 +119,9 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	}
 	by, text, why := j.loss(s.By)
 	got := n.Mul(by)
+	if pre.Expr != "" {
+		j.lines = append(j.lines, pre)
+	}
 	if s.Limit.Set {
 		got = num.Min(got, s.Limit.N)
 	}

@@ -106,10 +106,11 @@ func (j *judge) moreDemanding(i, k int) bool {
 	if !okA || !okB || a.up != b.up || a.what != b.what {
 		return false
 	}
-	if a.up {
-		return a.at.Cmp(b.at) > 0
+	d := a.at.Cmp(b.at)
+	if d == 0 {
+		return a.excl && !b.excl
 	}
-	return a.at.Cmp(b.at) < 0
+	return (d > 0) == a.up
 }
 
 // edge is the end of a one-sided tier on a scale that tiers share.
@@ -117,6 +118,7 @@ type edge struct {
 	what Measure
 	up   bool
 	at   num.Num
+	excl bool
 }
 
 func (j *judge) edge(c Cond) (edge, bool) {
@@ -124,7 +126,7 @@ func (j *judge) edge(c Cond) (edge, bool) {
 		if !j.hasT || m.OnTime || j.row.Type == signEQ {
 			return edge{}, false
 		}
-		return edge{Value, j.costs() == m.Not, j.target}, true
+		return edge{what: Value, up: j.costs() == m.Not, at: j.target}, true
 	}
 	w, ok := c.(Within)
 	if !ok || len(w.Ranges) != 1 {
@@ -138,7 +140,7 @@ func (j *judge) edge(c Cond) (edge, bool) {
 	case r.Hi.Set:
 		b = r.Hi
 	}
-	e := edge{what: w.What, up: r.Lo.Set}
+	e := edge{what: w.What, up: r.Lo.Set, excl: !b.Incl}
 	switch {
 	case b.Target:
 		e.at = j.target

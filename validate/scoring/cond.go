@@ -264,6 +264,12 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	if hasAny(ts, wForeign) && hasAny(ts, wGE, wGT, wLE, wLT, wEQ, wNotOver, wHigh, wLow, wReach) && !hasAny(ts, wNum) {
 		return Text{Words: p.words(ts), Foreign: true}, nil
 	}
+	if hasAny(ts, wUpTo) && containsAny(p.words(ts), everyPeriods()...) {
+		return Text{Words: p.words(ts)}, nil
+	}
+	if c, ok := p.saidNumber(ts); ok {
+		return c, nil
+	}
 	if c, ok := p.dayCond(ts); ok {
 		return c, nil
 	}
@@ -275,6 +281,27 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	}
 	w := gradeAfterIs(p.words(ts))
 	return Text{Words: w, Exempt: exemptText(w)}, p.blocked(ts)
+}
+
+// saidNumber reads comparisons said without a number: 负增长, 零增长, 超额完成任务.
+func (p *parser) saidNumber(ts []token) (Cond, bool) {
+	s := p.words(ts)
+	zero := Bound{At: Quantity{Unit: Unit{Kind: Percent}}, Set: true, Said: true}
+	w := Within{What: Value, Words: s}
+	switch {
+	case hasAny(ts, wNum, wDate):
+		return nil, false
+	case strings.HasSuffix(s, negativeGrowth):
+		w.Trend, w.About, w.Ranges = true, growth, []Range{{Hi: zero}}
+	case strings.HasSuffix(s, zeroGrowth):
+		zero.Incl = true
+		w.Trend, w.About, w.Ranges = true, growth, []Range{{Lo: zero, Hi: zero, Exact: true}}
+	case strings.HasPrefix(s, overDone) && len(ts) <= 4 && !hasAny(ts, wText):
+		w.Ranges = []Range{{Lo: Bound{Target: true, Set: true, Said: true}}}
+	default:
+		return nil, false
+	}
+	return w, true
 }
 
 // blocked are the words inside a text that would change what it means and that
@@ -295,13 +322,16 @@ func (p *parser) blocked(ts []token) []Span {
 // rankCond reads 第1名, 第2-3名, 前三名, 第四名至第十名, 倒数第1名, 第10名以后.
 func (p *parser) rankCond(ts []token) (Cond, bool) {
 	first := -1
+	said := containsAny(p.words(ts), rankWords()...) || p.ranks && !hasAny(ts, wText)
 	for i, t := range ts {
-		if t.is(wNum) && (isRankUnit(t.unit) || t.unit == "" && i > 0 && ts[i-1].is(wFirst, wTop, wTail)) {
+		lead := i > 0 && ts[i-1].is(wFirst, wTop, wTail)
+		span := said && i+2 < len(ts) && t.unit == "" && ts[i+1].is(wTilde) && ts[i+2].is(wNum) && isRankUnit(ts[i+2].unit)
+		if t.is(wNum) && (isRankUnit(t.unit) && (lead || said) || t.unit == "" && (lead || span)) {
 			first = i
 			break
 		}
 	}
-	if first < 1 && !(first == 0 && len(ts) > 2 && ts[1].is(wTilde)) {
+	if first < 0 {
 		return nil, false
 	}
 	a, ok := place(ts[first])
@@ -309,6 +339,7 @@ func (p *parser) rankCond(ts []token) (Cond, bool) {
 		return nil, false
 	}
 	r := Rank{From: a, To: a, Words: p.words(ts)}
+	p.ranks = true
 	for _, t := range ts[:first] {
 		r.Last = r.Last || t.is(wTail)
 		if t.is(wTop) {

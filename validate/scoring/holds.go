@@ -450,12 +450,30 @@ func (j *judge) dayWithin(w Within) (truth, Reason) {
 	if j.a.kind == isLate {
 		var why Reason
 		if d, why = j.daySaid(); why.Code != WhyNone {
+			if j.pastEvery(w) {
+				return no, Reason{}
+			}
 			return open, why
 		}
 	} else if j.a.kind != isDay {
 		return open, Reason{Code: WhyDate, Words: j.a.words}
 	}
 	return j.dayIn(w, d)
+}
+
+// pastEvery reports whether any lateness at all is past every end of the
+// ranges, so that 晚5个工作日 needs no calendar.
+func (j *judge) pastEvery(w Within) bool {
+	if j.a.q.N.Sign() <= 0 || j.due.IsZero() {
+		return false
+	}
+	for _, r := range w.Ranges {
+		at, ok := j.dayOf(r.Hi.Date)
+		if !r.Hi.Set || !ok || at.Sub(j.due) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func (r Range) timed() bool {

@@ -344,32 +344,24 @@ func graded(names []string) bool {
 	if len(names) < 2 {
 		return true
 	}
-	alone := 0
+	cut := make([]string, len(names))
+	for i, a := range names {
+		cut[i] = withoutVerb(a)
+	}
+	names = cut
 	for i, a := range names {
 		if isGradeWord(a) {
-			alone++
 			continue
 		}
 		near := false
 		for j, b := range names {
 			near = near || i != j && differInDegree(a, b)
 		}
-		if !near && !endsInGrade(a) {
+		if !near {
 			return false
 		}
 	}
 	return true
-}
-
-// endsInGrade reports whether the words end in a grade of two runes or more.
-func endsInGrade(s string) bool {
-	rs := []rune(s)
-	for n := min(4, len(rs)); n >= 2; n-- {
-		if isGradeWord(string(rs[len(rs)-n:])) {
-			return n < len(rs) && false || n == len(rs)
-		}
-	}
-	return false
 }
 
 // differInDegree strips what two phrases begin and end with in common and

@@ -18,6 +18,7 @@ type parser struct {
 	marks  int
 	marked bool // the marks number entries, not only one
 	drain  bool
+	ranks  bool   // some condition is a rank
 	said   []said // full marks said, in order
 	incl   bool   // some tier says 含
 	lists  [][]token
@@ -171,6 +172,10 @@ func setOf(ws ...word) wset {
 // preamble decides whether words that lead to no award can be passed over:
 // names of the indicator, its source or its definition can, conditions cannot.
 func (p *parser) preamble(ts []token) {
+	if kind := p.words(ts); containsAny(kind, aboutKinds()...) && !hasAny(ts, wPoint) || baseline(kind) {
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+		return
+	}
 	ts = p.trim(ts)
 	if len(ts) == 0 || p.definition(ts) {
 		return
@@ -180,7 +185,7 @@ func (p *parser) preamble(ts []token) {
 		return
 	}
 	s := p.words(ts)
-	if harmlessLead(s) || subjectLike(s) || !hasAny(ts, wNum, wDate, wGE, wGT, wLE, wLT, wNotOver, wNot, wNone0) && !hasAny(ts, wMet, wNotMet, wNotTime) {
+	if harmlessLead(s) && !hasAny(ts, wNum, wDate) || isPreamble(s) || subjectLike(s) && !hasAny(ts, wNum, wDate) || !hasAny(ts, wNum, wDate, wGE, wGT, wLE, wLT, wNotOver, wNot, wNone0) && !hasAny(ts, wMet, wNotMet, wNotTime) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return
 	}
@@ -337,7 +342,9 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 	switch {
 	case containsAny(w, capLossWords()...), last != nil && !last.Add && !containsAny(w, capGainWords()...):
 		p.rule.MostLoss = Cap{n, true}
-	case containsAny(w, capBonusWords()...) || last != nil && last.Bonus && !containsAny(w, capGainWords()...):
+	case last != nil && last.Bonus && !containsAny(w, capBonusWords()...):
+		p.totalCap(n, at)
+	case containsAny(w, capBonusWords()...):
 		p.rule.MostBonus = Cap{n, true}
 	case last != nil && last.Add && !last.Bonus:
 		last.Limit = Cap{n, true}
@@ -346,7 +353,16 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 	default:
 		p.rule.MostGain = Cap{n, true}
 	}
-	_ = at
+}
+
+// totalCap takes 最高100分 after 基础分60分，每…加10分 for the most of both together.
+func (p *parser) totalCap(n num.Num, at Span) {
+	full := p.said0()
+	if full == nil || n.Cmp(*full) <= 0 {
+		p.unread(at)
+		return
+	}
+	p.rule.MostBonus = Cap{n.Sub(*full), true}
 }
 
 // lastStep is the step of the last clause, nil when that is none.

@@ -12,6 +12,10 @@ func (p *parser) stepPhrase() bool {
 		return false
 	}
 	p.leadBeforeStep(s)
+	if s.Bonus && p.lead != nil && len(p.trim(p.pend)) == 0 {
+		p.add(Clause{When: Met{}, Then: p.lead.award, Part: p.part, At: p.leadAt})
+		p.lead = nil // 计3分，每超1万加计1分: 3 for what the row asks
+	}
 	var award Award = s
 	if open != nil {
 		award = open

@@ -134,8 +134,8 @@ func (s *scanner) next(i int) int {
 		return s.push(i, i+1, wSemi)
 	}
 	if k := len(s.toks); k > 0 && s.toks[k-1].is(wGet, wDeduct, wBonus, wFull) {
-		if n := s.hanzi(i); n > i && s.startsWith(n, string(runePoint)) {
-			return n
+		if v, n := num.Scan(s.rs[i:]); n > 0 && !isDigit(s.rs[i]) && s.startsWith(i+n, string(runePoint)) {
+			return s.number(i, i+n, v, "", true)
 		}
 	}
 	for _, read := range [...]func(int) int{s.mark, s.quoted, s.inclusion, s.date, s.digits, s.known, s.hanzi} {
@@ -414,14 +414,34 @@ func (s *scanner) single(i int) bool {
 	if j >= len(s.rs) {
 		return false
 	}
-	if isDigit(s.rs[j]) || s.rs[j] == '(' && j+1 < len(s.rs) && isDigit(s.rs[j+1]) {
-		return true
+	if s.rs[i] == '为' || s.rs[i] == '是' {
+		_, n := num.Scan(s.rs[j:])
+		return n > 0 && isDigit(s.rs[j]) || s.rs[j] == '-'
+	}
+	if s.rs[j] == '(' {
+		j++
+	}
+	if j < len(s.rs) && isDigit(s.rs[j]) {
+		return s.pointsAhead(j)
 	}
 	if prefixLen(s.rs[j:], afterPointsVerb()) > 0 {
 		return true
 	}
 	_, n := num.Scan(s.rs[j:])
 	return n > 0 && s.startsWith(j+n, string(runePoint))
+}
+
+// pointsAhead reports whether the figures at j are points or a share of them.
+func (s *scanner) pointsAhead(j int) bool {
+	for k := j; k < len(s.rs) && k < j+16; k++ {
+		switch r := s.rs[k]; {
+		case r == runePoint || r == '%':
+			return true
+		case !isDigit(r) && r != '.' && r != '-' && r != '~' && r != '至' && r != '到' && r != ')':
+			return false
+		}
+	}
+	return false
 }
 
 // hanzi reads a number in characters, where a unit, 分 or a rank shows that it
@@ -435,11 +455,22 @@ func (s *scanner) hanzi(i int) int {
 		return s.number(i, i+m, w, unitPoint, true)
 	}
 	to := i + n
+	if m := s.tenths(to); m > 0 {
+		return s.number(i, to+m, v.Mul(num.Int(10)), "%", true)
+	}
 	ranked := len(s.toks) > 0 && s.toks[len(s.toks)-1].is(wFirst, wTop, wTail, wTilde)
 	if to < len(s.rs) && s.rs[to] == runePoint || ranked || num.ScanUnit(s.rs[to:]) > 0 || s.levels(to) {
 		return s.withUnit(i, to, v, true)
 	}
 	return i
+}
+
+// tenths is the length of 成 in 九成, 0 in 成本 and its like.
+func (s *scanner) tenths(i int) int {
+	if !s.startsWith(i, tenthWord) || prefixLen(s.rs[i:], tenthGuards()) > 0 {
+		return 0
+	}
+	return 1
 }
 
 // levels reports whether 个档次 or the like stands at i.

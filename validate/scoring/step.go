@@ -141,10 +141,8 @@ func (p *parser) stepBody(body []token) Step {
 	case kind == wReach:
 		s.What = Done
 	}
-	for i, t := range body {
-		if t.is(wTarget) && i > 0 && (s.What == Short || s.What == Over) {
-			s.Of = Unsaid
-		}
+	if s.What == Late && s.Every.Unit.Kind == Count {
+		s.What = Events // 每逾期一次
 	}
 	return s
 }

@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // stepSum is what the steps take or give for an actual.
 type stepSum struct {
@@ -10,6 +14,7 @@ type stepSum struct {
 	what         Measure
 	loss         num.Num
 	text         string
+	pre          Line // how the count was worked out, if it is more than a number
 	limit        Cap
 	below        bool
 	why          Reason
@@ -26,10 +31,13 @@ func (j *judge) steps(p picked) stepSum {
 			continue
 		}
 		t, cwhy := j.holds(c.When)
-		if t == no {
+		if t == no && !(isElse(c.When) && p.clause < 0) {
 			continue
 		}
-		n, text, why := j.count(s)
+		n, pre, why := j.count(s)
+		if isElse(c.When) {
+			t = truthOf(p.clause < 0)
+		}
 		switch {
 		case why.Code != WhyNone && (silent(why.Code) || why.Code == WhyCount) && (p.clause >= 0 || j.otherStepSpeaks(s)):
 			if _, always := c.When.(Always); always {
@@ -46,7 +54,7 @@ func (j *judge) steps(p picked) stepSum {
 			sum.why = cwhy
 			continue
 		}
-		j.addStep(&sum, s, n, text)
+		j.addStep(&sum, s, n, pre)
 		if n.Sign() > 0 {
 			taking++
 		}
@@ -74,7 +82,7 @@ func (j *judge) otherStepSpeaks(s Step) bool {
 	return false
 }
 
-func (j *judge) addStep(sum *stepSum, s Step, n num.Num, text string) {
+func (j *judge) addStep(sum *stepSum, s Step, n num.Num, pre Line) {
 	by, byText, why := j.loss(s.By)
 	if why.Code != WhyNone && n.Sign() > 0 {
 		sum.why = why
@@ -90,36 +98,29 @@ func (j *judge) addStep(sum *stepSum, s Step, n num.Num, text string) {
 		return
 	}
 	sum.what, sum.loss, sum.gain, sum.below = s.What, n.Mul(by), s.Add, s.Below
-	sum.text, sum.limit = show(n)+" × "+byText, s.Limit
-	if text != "" && text != show(n) {
-		sum.text = text + " → " + sum.text
-	}
+	sum.text, sum.limit, sum.pre = show(n)+" × "+byText, s.Limit, pre
 }
 
 // count is how many steps the actual makes, whole unless the sentence or the
 // reading says otherwise (convention 7).
-func (j *judge) count(s Step) (num.Num, string, Reason) {
+func (j *judge) count(s Step) (num.Num, Line, Reason) {
 	x, text, exact, why := j.stepDistance(s)
 	if why.Code != WhyNone {
 		if (s.NoBy || s.NoEvery) && (why.Code == WhyUnit || why.Code == WhyNoTarget) {
-			return x, "", Reason{Code: WhyNoAmount, Words: s.Words}
+			return x, Line{}, Reason{Code: WhyNoAmount, Words: s.Words}
 		}
-		return x, "", why
+		return x, Line{}, why
 	}
 	if x.Sign() <= 0 {
-		return num.Num{}, "", Reason{}
+		return num.Num{}, Line{}, Reason{}
 	}
 	if s.NoBy || s.NoEvery || s.Every.N.Sign() <= 0 {
-		return x, "", Reason{Code: WhyNoAmount, Words: s.Words}
+		return x, Line{}, Reason{Code: WhyNoAmount, Words: s.Words}
 	}
 	n, _ := x.Div(s.Every.N)
-	if s.Every.N.Equal(one()) || text == "" {
-		text = trimText(text)
-	} else {
-		text = bracketed(text) + " ÷ " + show(s.Every.N)
-	}
+	pre := j.workLine(s, text, n, exact)
 	if n.IsInt() {
-		return n, text, Reason{}
+		return n, pre, Reason{}
 	}
 	part := s.Part
 	if part == PartUnsaid {
@@ -128,17 +129,27 @@ func (j *judge) count(s Step) (num.Num, string, Reason) {
 	}
 	switch part {
 	case PartUp:
-		return n.Ceil(), text, Reason{}
+		return n.Ceil(), pre, Reason{}
 	case PartPro:
 		if !exact {
-			return n, "", Reason{Code: WhyMonths}
+			return n, Line{}, Reason{Code: WhyMonths}
 		}
-		return n, text, Reason{}
+		return n, pre, Reason{}
 	}
-	return n.Floor(), text, Reason{}
+	return n.Floor(), pre, Reason{}
 }
 
-func trimText(s string) string { return s }
+// workLine is how the number of steps was worked out; none where the count was
+// said or a month is only begun.
+func (j *judge) workLine(s Step, text string, n num.Num, exact bool) Line {
+	if !s.Every.N.Equal(one()) {
+		text = bracketed(text) + " ÷ " + show(s.Every.N)
+	}
+	if !exact || !strings.Contains(text, " ") {
+		return Line{}
+	}
+	return Line{text, n}
+}
 
 func bracketed(s string) string {
 	for _, r := range s {
@@ -314,6 +325,9 @@ func (j *judge) taken(s stepSum) result {
 	if j.r.MostLoss.Set {
 		loss = num.Min(loss, j.r.MostLoss.N)
 	}
+	if s.pre.Expr != "" {
+		j.lines = append(j.lines, s.pre)
+	}
 	left := full.Sub(loss)
 	if !s.below {
 		left = num.Max(num.Num{}, left)
@@ -334,6 +348,9 @@ func (j *judge) gained(s stepSum) result {
 	}
 	if !limit.Set {
 		return failed(Reason{Code: WhyNoCap})
+	}
+	if s.pre.Expr != "" {
+		j.lines = append(j.lines, s.pre)
 	}
 	got := num.Min(s.loss, limit.N)
 	if j.hasFull {

@@ -767,3 +767,37 @@ func eventTemplate(j *judge, quantity bool) string {
 	}
 	return ""
 }
+
+const (
+	negativeGrowth = "负增长"
+	zeroGrowth     = "零增长"
+	growth         = "增长"
+	overDone       = "超额完成"
+)
+
+func aboutKinds() []string { return []string{"为定性指标", "定性指标按"} }
+
+// baseline tells 以100%为标准, which names the mark that the clauses repeat.
+func baseline(s string) bool {
+	return strings.HasPrefix(s, "以") && (strings.HasSuffix(s, "为标准") || strings.HasSuffix(s, "为基准"))
+}
+
+const tenthWord = "成"
+
+func tenthGuards() []string {
+	return []string{"成本", "成功", "成果", "成立", "成员", "成为", "成效", "成年", "成人", "成交", "成绩", "成熟", "成套", "成品"}
+}
+
+// withoutVerb drops 获得 and its like, which do not distinguish grades.
+func withoutVerb(s string) string {
+	for _, v := range [...]string{"获得", "荣获", "取得", "被评为", "评为", "受到", "获", "达到", "被认定为", "认定为"} {
+		if r, ok := strings.CutPrefix(s, v); ok && r != "" {
+			return r
+		}
+	}
+	return s
+}
+
+func rankWords() []string {
+	return []string{"排名", "名次", "位列", "位居", "排位", "名列"}
+}

@@ -1,0 +1,128 @@
+package scoring
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// FuzzParse: no text panics or hangs, what parses prints back to the same rule,
+// and no actual of any kind panics.
+func FuzzParse(f *testing.F) {
+	for _, c := range readCorpus(f) {
+		f.Add(c.sentence)
+	}
+	f.Add("((((((((得10分")
+	f.Add("得分=1/0")
+	f.Fuzz(func(t *testing.T, s string) {
+		r, err := Parse(s)
+		if err != nil {
+			return
+		}
+		again, err := Parse(r.String())
+		if err != nil {
+			t.Fatalf("%q prints %q, which does not parse", s, r)
+		}
+		if !again.Equal(r) {
+			t.Fatalf("%q prints %q, which reads otherwise:\n%s\n%s", s, r, dump(r), dump(again))
+		}
+		for _, row := range []Row{{}, {Type: "≥", Target: "98", Unit: "个"}, {Type: "≤", Target: "0", Unit: "%"}, {Type: "定性", Target: "2026年12月31日前"}} {
+			Check(r, row)
+			for _, a := range []string{"92", "-3", "95%", "晚15天", "2027-01-09", "效果明显", "缺1项", "1,3", "1:2次", "第2名"} {
+				sound(t, r, row, a)
+			}
+		}
+	})
+}
+
+// sound fails where a score breaks what must always hold.
+func sound(t testing.TB, r Rule, row Row, actual string) {
+	t.Helper()
+	a, err := ParseActual(actual, r, row)
+	if err != nil {
+		return
+	}
+	s := r.Score(row, a)
+	switch {
+	case !s.Known && s.Why.Code == WhyNone:
+		t.Fatalf("%q %+v %s: no score and no reason", r.Text, row, actual)
+	case s.Known && s.Low.Cmp(s.High) > 0:
+		t.Fatalf("%q %+v %s: %s above %s", r.Text, row, actual, s.Low, s.High)
+	case s.Known && s.Low.Sign() < 0 && !strings.Contains(r.String(), "倒扣"):
+		t.Fatalf("%q %+v %s: below 0", r.Text, row, actual)
+	case s.Known && s.HasFull && s.High.Cmp(s.Full) > 0 && !r.hasBonus():
+		t.Fatalf("%q %+v %s: %s above full marks %s", r.Text, row, actual, s.High, s.Full)
+	}
+}
+
+func (r Rule) hasBonus() bool {
+	for _, c := range r.Clauses {
+		switch a := c.Then.(type) {
+		case Bonus:
+			return true
+		case Step:
+			if a.Bonus {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// TestBadInput: a clear answer, never a number out of thin air.
+func TestBadInput(t *testing.T) {
+	for _, s := range []string{"", "   ", "\n\n", "。。。", strings.Repeat("得10分", 100_000)} {
+		if r, err := Parse(s); err == nil {
+			t.Errorf("Parse of %d runes gave %s", len([]rune(s)), dump(r))
+		}
+	}
+	start := time.Now()
+	for _, unit := range []string{"完成率≥90%得10分，", "(", "每", "优秀、", "第", "80%-", "①", "不", "得分=(", "1:"} {
+		if _, err := Parse(strings.Repeat(unit, 10_000/len([]rune(unit)))); err != nil {
+			continue
+		}
+	}
+	if d := time.Since(start); d > 10*time.Second {
+		t.Errorf("long sentences took %v", d)
+	}
+	cases := []struct {
+		rule   string
+		row    Row
+		actual string
+	}{
+		{"得分=实际值/计划值×10分", Row{Type: "≥", Target: "0", Unit: "个"}, "5"},
+		{"按比例得分，满分10分", Row{Type: "≥", Target: "-5", Unit: "万元"}, "5"},
+		{"2026年12月31日前完成得10分，每推迟10天扣1分", Row{Type: "定性", Target: "2026年12月31日前"}, "2027-02-30"},
+		{"完成80%以上得8分，完成60%以上得5分", Row{Type: "≥", Target: "0", Unit: "个"}, "3"},
+	}
+	for _, c := range cases {
+		got, _, why, _ := answer(mustParse(t, c.rule), c.row, c.actual)
+		if got != "none" || why == "" {
+			t.Errorf("%s, %+v, %s: %s", c.rule, c.row, c.actual, got)
+		}
+	}
+}
+
+func mustParse(t testing.TB, s string) Rule {
+	t.Helper()
+	r, err := Parse(s)
+	if err != nil {
+		t.Fatalf("%s: %v", s, err)
+	}
+	return r
+}
+
+// BenchmarkParseAndScore is one sentence of the form read and scored once.
+func BenchmarkParseAndScore(b *testing.B) {
+	row := Row{Type: "≥", Target: "95", Unit: "%", Level3: "群众满意度"}
+	for b.Loop() {
+		r, err := Parse("满意度大于等于95%的得10分，满意度小于95%且大于等于80%的得8分，满意度小于80%且大于等于60%的得5分，满意度小于60%不得分。")
+		if err != nil {
+			b.Fatal(err)
+		}
+		a, err := ParseActual("94", r, row)
+		if err != nil || !r.Score(row, a).Known {
+			b.Fatal("no score")
+		}
+	}
+}
