@@ -63,8 +63,11 @@ func (c cells) standard(s sentence, year int) []Problem {
 	}
 	said := make(map[scoring.FindingCode]bool)
 	for _, one := range found {
-		if said[one.Code] || one.Code == scoring.Unreadable && !s.lost() {
-			continue // one at a time: mending the first often mends the rest
+		switch {
+		case said[one.Code]: // one at a time: mending the first often mends the rest
+			continue
+		case one.Code == scoring.Unreadable && !s.lost(), one.Code == scoring.NoPoints && said[scoring.Unreadable]:
+			continue
 		}
 		said[one.Code] = true
 		ps = append(ps, c.finding(one))
