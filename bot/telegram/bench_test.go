@@ -229,4 +229,3 @@ func (c *child) resident() string {
 	}
 	return m[1]
 }
-

@@ -26,13 +26,15 @@ const clerks = 20
 type storm struct {
 	*testing.T
 	server *telegramtest.Server
-	people int // at once
-	wanted int // kills
+	people int  // at once
+	wanted int  // kills
+	lossy  bool // losses are counted, not failures
 	kills  atomic.Int64
 	forms  atomic.Int64
 
 	mu                       sync.Mutex
 	answers, nudges, doubles int
+	lost, wrong              int
 	told                     map[string]bool // everything people typed that no log may hold
 }
 
@@ -96,16 +98,25 @@ func (s *storm) rage(longest time.Duration, kill func()) {
 	work.Wait()
 	close(quiet)
 	killer.Wait()
-	s.Logf("%d kills, %d forms by %d clerks at once, %d answers, asked again where things stand %d times, %d messages twice; calls %v",
-		s.kills.Load(), s.forms.Load(), s.people, s.answers, s.nudges, s.doubles, s.server.Calls())
+	s.Logf("%d kills, %d forms by %d clerks at once, %d answers, asked again where things stand %d times, %d messages twice, %d answers lost, %d forms wrong; calls %v",
+		s.kills.Load(), s.forms.Load(), s.people, s.answers, s.nudges, s.doubles, s.lost, s.wrong, s.server.Calls())
 }
 
 func (s *storm) fill(ctx context.Context, chat int64) {
 	f := own(realForm(s.T), chat)
-	c := fill(ctx, s.T, s.server.User(chat), f)
+	c, err := fill(ctx, s.server.User(chat), f)
 	s.forms.Add(1)
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	switch {
+	case err != nil && s.lossy:
+		s.wrong++
+	case err != nil:
+		s.Error(err)
+	case c.Lost > 0 && !s.lossy:
+		s.Errorf("chat %d: %d answers are gone", chat, c.Lost)
+	}
+	s.lost += c.Lost
 	s.answers += c.Answers
 	s.nudges += c.Nudges
 	s.doubles += c.Doubles
@@ -205,13 +216,15 @@ func TestNothingLostRedis(t *testing.T) {
 	s.over(c)
 }
 
-// TestNothingLostRedisEverysec does the same with the usual appendfsync everysec.
-// What Redis acknowledged is then in the file, if not on the disk: a crash of
-// Redis loses nothing, one of the whole machine up to a second. Redis itself puts
-// a write off while the disk is busy, for 2 s at most, and could then lose that
-// much in its own crash too.
-func TestNothingLostRedisEverysec(t *testing.T) {
-	s := newStorm(t, telegramtest.Options{Token: secretToken}, 3)
+// TestRedisEverysec counts what appendfsync everysec can lose. Redis then says that
+// a write is done when it is in the file, or, while the disk is busy, up to two
+// seconds before it is even there. So this is no promise, only a figure.
+func TestRedisEverysec(t *testing.T) {
+	if !*long {
+		t.Skip("counts only; run with -long")
+	}
+	s := newStorm(t, telegramtest.Options{Token: secretToken}, 0)
+	s.lossy = true
 	r := redistest.Start(t, "--appendonly", "yes", "--appendfsync", "everysec")
 	c := spawn(t, orders{Token: secretToken, API: s.server.URL(), Store: redisURL(r)})
 	s.rage(2500*time.Millisecond, func() { r.Kill(); r.Restart() })

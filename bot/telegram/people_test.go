@@ -259,6 +259,23 @@ func TestCommands(t *testing.T) {
 	}
 }
 
+// TestMenuIsUnderstood keeps the menu and the conversation's words together.
+func TestMenuIsUnderstood(t *testing.T) {
+	r := start(t, telegramtest.Options{}, nil)
+	u := r.server.User(8)
+	u.Say("/start")
+	r.next(u, 0)
+	for i, e := range say.Menu() {
+		u.Say("/" + e.Command)
+		m := r.next(u, i+1)
+		if strings.Contains(m.Text, "没看懂") || strings.Contains(m.Text, "没有记下") || e.Command != "help" && strings.Contains(m.Text, "直接回答问题即可") {
+			t.Errorf("/%s is answered with %q", e.Command, m.Text)
+		}
+	}
+	r.settled()
+	r.clean()
+}
+
 func TestForget(t *testing.T) {
 	r := start(t, telegramtest.Options{}, nil)
 	u := r.server.User(8)

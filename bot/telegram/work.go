@@ -14,7 +14,7 @@ import (
 // How an update is taken again.
 const (
 	firstRetry   = 100 * time.Millisecond
-	longestRetry = 10 * time.Second
+	longestRetry = 3 * time.Second
 	crowded      = 500 * time.Millisecond // how long a reply is waited for while more of the chat is waiting
 	takeTime     = 30 * time.Second
 	hopelessTime = 10 * time.Minute // after which an update that alone fails is set aside

@@ -46,8 +46,10 @@ type Clerk struct {
 	Answers int // answers given
 	Nudges  int // times it asked where things stand
 	Doubles int // messages that came more than once
+	Lost    int // questions asked again, after some silence, though they had been answered; the clerk answers again
 
-	sent time.Time // of the last answer, until a message came
+	sent   time.Time // of the last answer, until a message came
+	silent int       // nudges since the last question that was new
 }
 
 type asked struct {
@@ -64,6 +66,7 @@ func (c *Clerk) Fill(ctx context.Context) (*File, error) {
 		m, err := c.wait(ctx, n)
 		if errors.Is(err, ErrSilent) && ctx.Err() == nil {
 			c.Nudges++
+			c.silent++
 			c.nudge(ended)
 			continue
 		}
@@ -90,8 +93,13 @@ func (c *Clerk) Fill(ctx context.Context) (*File, error) {
 		if !ok {
 			continue
 		}
-		if k := (asked{q.Row, q.Field}); !seen[k] {
-			seen[k] = true
+		k := asked{q.Row, q.Field}
+		if c.silent > 2 && seen[k] { // what was on its way has arrived by now: the answer is gone
+			c.Lost++
+			seen[k] = false
+		}
+		if !seen[k] {
+			seen[k], c.silent = true, 0
 			c.give(q)
 		}
 	}
