@@ -45,7 +45,11 @@ func points(n num.Num) string { return n.String() + "分" }
 
 // ruleLines say what was understood, with a short table of scores.
 func ruleLines(e dialog.Explained) []string {
-	lines := []string{"标准：" + quoted(e.Rule.Text)}
+	lines := []string{"我这样理解："}
+	for _, l := range Rule(e.Rule) {
+		lines = append(lines, "· "+l)
+	}
+	lines = append(lines, "这样算：")
 	lines = append(lines, sampleLines(e.Samples)...)
 	for _, at := range e.Rule.Unread {
 		lines = append(lines, fmt.Sprintf("“%s”没看懂，这部分不敢算。", quoted(wordsAt(e.Rule.Text, at))))
