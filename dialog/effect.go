@@ -150,9 +150,9 @@ type Checked struct {
 	Form        form.Form
 	Problems    []validate.Problem // of this page, one for each of the first Options
 	Points      Totalled
-	Unasked     int                // blanks that are needed and come up later by themselves
-	Errors      int                // in all
-	Warnings    int                // in all
+	Unasked     int // blanks that are needed and come up later by themselves
+	Errors      int // in all
+	Warnings    int // in all
 	Page, Pages int
 	Waiting     form.Ref // the question behind the list; Field 0 when there is none
 	Options     []Option
@@ -246,6 +246,7 @@ const (
 	FormTooBig      Fault = "form-too-big"
 	NotMended       Fault = "not-mended"        // an edited message whose answer is not known any more
 	NoRows          Fault = "no-rows"           // a question about scores in a form without rows
+	UsualUnfit      Fault = "usual-unfit"       // Got: the usual sentence that does not suit the row
 	NotPoints       Fault = "not-points"        // Got: not the points of a usual sentence
 	SeveralRows     Fault = "several-rows"      // Got: the name that fits more than one
 	NoSuchIndicator Fault = "no-such-indicator" // Got: the name that fits no row

@@ -6,6 +6,7 @@ import (
 
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
+	"jixiaobot/validate/scoring"
 )
 
 // usual is one of the usual ways to write a 评（扣）分标准; its value is the word on
@@ -96,8 +97,14 @@ func (t *turn) standard(text string) bool {
 	return true
 }
 
-// compose answers the open 评（扣）分标准 with a usual sentence.
+// compose answers the open 评（扣）分标准 with a usual sentence; one that does not
+// fit the row is refused.
 func (t *turn) compose(u usual, points num.Num) {
 	t.s.Usual = ""
-	t.answer(t.s.At, u.sentence(t.s.row(t.s.At.Row), points), 0)
+	sentence, ok := scoring.Compose(u.kind(), t.s.scoringRow(t.s.row(t.s.At.Row)), points)
+	if !ok {
+		t.cannot(UsualUnfit, string(u))
+		return
+	}
+	t.answer(t.s.At, sentence, 0)
 }

@@ -46,7 +46,14 @@ func TestUsualSentences(t *testing.T) {
 }
 
 func checkUsual(t *testing.T, row form.Indicator, u usual, full num.Num) {
-	row.Standard = u.sentence(row, full)
+	var s State
+	s.Form.Year = "2026"
+	sentence, ok := scoring.Compose(u.kind(), s.scoringRow(row), full)
+	if !ok {
+		t.Errorf("%s does not fit %s %s%s%s", u, row.Level3, row.Type, row.Target, row.Unit)
+		return
+	}
+	row.Standard = sentence
 	rule, err := scoring.Parse(row.Standard)
 	if err != nil || len(rule.Unread) > 0 {
 		t.Errorf("%s: %s: %v, unread %v", u, row.Standard, err, rule.Unread)
@@ -60,8 +67,6 @@ func checkUsual(t *testing.T, row form.Indicator, u usual, full num.Num) {
 	if len(problems) > 0 {
 		t.Errorf("%s: %s %s%s: %s: %+v", u, row.Level3, row.Type, row.Target, row.Standard, problems)
 	}
-	var s State
-	s.Form.Year = "2026"
 	samples := s.samples(rule, row)
 	if len(samples) == 0 {
 		t.Errorf("%s: %s: no samples", u, row.Standard)

@@ -1,8 +1,6 @@
 package dialog
 
 import (
-	"strings"
-
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
@@ -254,79 +252,23 @@ func satisfactionStem() string { return "服务对象满意度" }
 func fullWords() []string      { return []string{"满分", "分值", "得", "共", "一共", "计"} }
 func pointWords() []string     { return []string{"", "分"} }
 
-// sentence composes a usual 评（扣）分标准 for a row and its full marks. Steps are
-// said so that a started one is settled.
-func (u usual) sentence(row form.Indicator, points num.Num) string {
-	p := points.Plain() + "分"
-	most := row.Type == form.AtMost || row.Type == form.LessThan
+// kind is what package scoring calls it.
+func (u usual) kind() scoring.Usual {
 	switch u {
-	case proportion:
-		if most {
-			return "不超过计划值得满分" + p + "，否则按计划值/实际值*指标分值计分。"
-		}
-		return "达到计划值得满分" + p + "，否则按实际值/计划值*指标分值计分。"
 	case passOrFail:
-		return passed(row) + "得" + p + "，否则不得分。"
-	case tiers, satisfaction:
-		return tiered(u, row, points)
+		return scoring.AllOrNothing
+	case tiers:
+		return scoring.InTiers
+	case satisfaction:
+		return scoring.Satisfaction
 	case grades:
-		return row.Target + "得" + p + "，" + lesserGrade(row.Target) + "得" + half(points) + "分，否则不得分。"
+		return scoring.ByEffect
 	case overdue:
-		return passed(row) + "得" + p + "，每推迟1天扣" + share(points, 20) + "分，扣完为止。"
+		return scoring.PerDelay
 	case overspent:
-		return "不超过计划值得" + p + "，每超出1%扣" + share(points, 20) + "分，不足1%的不扣，扣完为止。"
+		return scoring.PerOverrun
 	case perEvent:
-		return "未发生得" + p + "，每发生一次扣" + share(points, 5) + "分，扣完为止。"
+		return scoring.PerEvent
 	}
-	return ""
+	return scoring.ByShare
 }
-
-// passed is the full-marks condition of a row in words.
-func passed(row form.Indicator) string {
-	_, dated := deadline(row.Target)
-	switch {
-	case row.Qualitative() && dated:
-		return strings.TrimSuffix(strings.TrimSuffix(row.Target, "完成"), "前") + "前完成"
-	case row.Qualitative() && row.Target != "":
-		return row.Target
-	case row.Type == form.AtMost || row.Type == form.LessThan:
-		return "不超过计划值"
-	}
-	return "达到计划值"
-}
-
-// tiered is a sentence of tiers that begin at the target. In a row of rates the
-// lower ones lie ten and twenty points below it; elsewhere they are shares of it.
-func tiered(u usual, row form.Indicator, points num.Num) string {
-	top, what := num.Int(100), "完成率"
-	if row.Unit == "%" {
-		what = "实际值"
-		if target, err := num.Parse(row.Target); err == nil {
-			top = target
-		}
-	}
-	if u == satisfaction {
-		what = "满意度"
-	}
-	second, third := top.Sub(num.Int(10)), top.Sub(num.Int(20))
-	if row.Unit != "%" {
-		second, third = num.Int(80), num.Int(60)
-	}
-	return what + "大于等于" + top.Plain() + "%得" + points.Plain() + "分，" +
-		what + "小于" + top.Plain() + "%且大于等于" + second.Plain() + "%得" + points.Mul(num.Ratio(4, 5)).Plain() + "分，" +
-		what + "小于" + second.Plain() + "%且大于等于" + third.Plain() + "%得" + half(points) + "分，" +
-		what + "小于" + third.Plain() + "%不得分。"
-}
-
-// lesserGrade is the grade below a 定性 target.
-func lesserGrade(target string) string {
-	if strings.HasPrefix(target, "效果") && target != "效果一般" {
-		return "效果一般"
-	}
-	return "基本达到"
-}
-
-func half(points num.Num) string { return points.Mul(num.Ratio(1, 2)).Plain() }
-
-// share is a part of the points, to two decimals.
-func share(points num.Num, of int64) string { return points.Mul(num.Ratio(1, of)).String() }

@@ -14,7 +14,10 @@ import (
 func Rule(r scoring.Rule) []string {
 	var lines []string
 	for _, c := range r.Clauses {
-		line := condition(c.When) + "：" + award(c.Then)
+		line := award(c.Then)
+		if _, always := c.When.(scoring.Always); !always {
+			line = condition(c.When) + "：" + line
+		}
 		if c.Part > 0 && r.Kind != scoring.Choice {
 			line = fmt.Sprintf("第%d项 %s", c.Part, line)
 		}
@@ -53,8 +56,6 @@ func limits(r scoring.Rule) []string {
 // condition words when a clause applies.
 func condition(c scoring.Cond) string {
 	switch c := c.(type) {
-	case scoring.Always:
-		return "任何情况"
 	case scoring.Else:
 		return "其他情况"
 	case scoring.Met:
@@ -342,7 +343,7 @@ func stepVerb(m scoring.Measure) string {
 	case scoring.Done:
 		return "完成"
 	}
-	return "有"
+	return "发生"
 }
 
 func started(s scoring.Step) string {

@@ -257,6 +257,8 @@ func cannot(c dialog.Cannot) string {
 		return "整张表的文字太多，没有记下。请删减一些再试。"
 	case dialog.NoRows:
 		return "还没有指标行，没有可算的。"
+	case dialog.UsualUnfit:
+		return got + "不适合这一行，请换一种写法，或直接写句子。"
 	case dialog.NotPoints:
 		return got + "不是分值。请填1到100之间的数字，例如5。"
 	case dialog.SeveralRows:
