@@ -47,6 +47,7 @@ func commands() []command {
 		{"serve", serve},
 		{"check", check},
 		{"export", exportForm},
+		{"score", score},
 		{"version", version},
 	}
 }

@@ -16,6 +16,7 @@ func usage() string {
 		"                   [--allow IDS|all] [--invite CODE] [--admin-listen ADDR] [--token-file FILE]",
 		"  jixiaobot check  FILE [--json] [--total 90]",
 		"  jixiaobot export FILE -o OUT",
+		"  jixiaobot score  --rule TEXT [--type ≥] [--target 98] [--unit 个] [--name N] [--full P] [--actual A]… [--json]",
 		"  jixiaobot version",
 		"  jixiaobot help   [COMMAND]",
 		"",
@@ -71,6 +72,20 @@ TELEGRAM_BOT_TOKEN 给出，或写在 --token-file 指定的文件里，不能�
 
 把表另存为别的格式；表里有错误也照样写。FILE：.json，或本程序生成的 .xlsx。
   -o OUT       写到哪里，格式由后缀决定：.xlsx、.json、.txt
+`,
+		"score": `jixiaobot score --rule TEXT [--type ≥] [--target 98] [--unit 个] [--name N]
+                [--full P] [--actual A]… [--json]
+
+说明一句评（扣）分标准怎样理解，按实际值算分，写出算式。
+  --rule TEXT   评（扣）分标准
+  --type T      指标类型：≥ > = ≤ < 或 定性
+  --target V    指标值
+  --unit U      计量单位
+  --name N      三级指标
+  --full P      句子没写满分时，这一项共几分
+  --actual A    实际值，可以给多个：98、92个、94%、2027-01-09、晚20天、效果一般、缺1项
+  --json        按约定的 JSON 格式输出
+句子完全看不懂时退出状态为 1。
 `,
 		"version": `jixiaobot version
 
