@@ -160,7 +160,11 @@ func (p *parser) share(i int) (s Share, next int, ok bool) {
 	if s.Lo.Cmp(s.Hi) > 0 {
 		s.Lo, s.Hi = s.Hi, s.Lo
 	}
-	return s, p.own(p.passIncl(j)), true
+	j = p.own(p.passIncl(j))
+	if p.at(j).is(wPoint) {
+		j++
+	}
+	return s, j, true
 }
 
 func (p *parser) passIncl(i int) int {

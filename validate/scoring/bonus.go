@@ -98,9 +98,28 @@ func (j *judge) sumBonus(met []num.Num) num.Num {
 	return top
 }
 
+// otherEvents reports whether another step counts other things, so that one
+// number cannot be both.
+func (j *judge) otherEvents(s Step) bool {
+	if s.What != Events && s.What != Done && s.What != Missing {
+		return false
+	}
+	for _, c := range j.r.Clauses {
+		o, ok := c.Then.(Step)
+		if ok && (o.What == Events || o.What == Done || o.What == Missing) && o.Words != s.Words {
+			return true
+		}
+	}
+	return false
+}
+
 // bonusStep counts 每超1万加计1分. Without a cap nothing above the base is sure.
 func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	if j.a.kind == isWords {
+		return num.Num{}, "", Reason{}
+	}
+	if t, _ := j.holds(c.When); t != yes || j.otherEvents(s) {
+		j.assume(ConditionFails, s.Words, num.Num{})
 		return num.Num{}, "", Reason{}
 	}
 	n, pre, why := j.count(s)

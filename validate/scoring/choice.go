@@ -87,7 +87,7 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		return
 	case isOpen && o.Minus:
 		p.veto, p.takes = openReason(o, c), true
-	case gains(c.Then) && (p.clause < 0 || i < p.clause):
+	case gains(c.Then) && (p.clause < 0 || i < p.clause || j.givesMore(i, p.clause)):
 		if p.veto.Code == WhyNone {
 			p.veto = why
 		}
@@ -96,6 +96,28 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 	case !gains(c.Then) && isText:
 		j.assume(ConditionFails, t.Words, num.Num{})
 	}
+}
+
+// givesMore reports whether clause i may give more than clause k, so that it
+// must be ruled out first.
+func (j *judge) givesMore(i, k int) bool {
+	if j.isTop(j.r.Clauses[k]) {
+		return false
+	}
+	a, okA := topOf(j.r.Clauses[i].Then)
+	b, okB := topOf(j.r.Clauses[k].Then)
+	return !okA || !okB || a.OfFull != b.OfFull || a.N.Cmp(b.N) > 0
+}
+
+// topOf is the most a fixed award gives.
+func topOf(a Award) (Amount, bool) {
+	switch a := a.(type) {
+	case Points:
+		return Amount{N: a.Hi}, true
+	case Share:
+		return Amount{N: a.Hi, OfFull: !a.Hi.IsZero()}, true
+	}
+	return Amount{}, false
 }
 
 // moreDemanding reports whether one-sided tier i asks more than one-sided tier

@@ -28,6 +28,10 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
 		}
+		if len(parts) > 1 && p.definition(part) {
+			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
+			continue
+		}
 		if e := p.trim(part); len(e) > 0 && len(e) <= 2 && e[0].is(wElse) {
 			for _, before := range parts[:k] {
 				p.preamble(before)
@@ -278,6 +282,9 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	}
 	if c, ok := p.met(ts); ok {
 		return c, nil
+	}
+	if hasAny(ts, wPoint) && (len(ts) == 1 || hasAny(ts, wNum)) {
+		return Text{Words: p.words(ts)}, []Span{p.spanOf(ts)}
 	}
 	w := gradeAfterIs(p.words(ts))
 	return Text{Words: w, Exempt: exemptText(w)}, p.blocked(ts)

@@ -50,23 +50,9 @@ func sound(t testing.TB, r Rule, row Row, actual string) {
 		t.Fatalf("%q %+v %s: %s above %s", r.Text, row, actual, s.Low, s.High)
 	case s.Known && s.Low.Sign() < 0 && !strings.Contains(r.String(), "倒扣"):
 		t.Fatalf("%q %+v %s: below 0", r.Text, row, actual)
-	case s.Known && s.HasFull && s.High.Cmp(s.Full) > 0 && !r.hasBonus():
+	case s.Known && s.HasFull && s.High.Cmp(s.Full) > 0 && !r.bonuses():
 		t.Fatalf("%q %+v %s: %s above full marks %s", r.Text, row, actual, s.High, s.Full)
 	}
-}
-
-func (r Rule) hasBonus() bool {
-	for _, c := range r.Clauses {
-		switch a := c.Then.(type) {
-		case Bonus:
-			return true
-		case Step:
-			if a.Bonus {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // TestBadInput: a clear answer, never a number out of thin air.

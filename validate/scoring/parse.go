@@ -78,10 +78,8 @@ func (p *parser) unread(s Span) { p.rule.Unread = append(p.rule.Unread, s) }
 // one more word of a condition.
 func (p *parser) phrase() {
 	t := p.toks[p.i]
-	for _, read := range [...]func() bool{p.stop, p.announced, p.cap, p.partial, p.stepPhrase, p.formulaPhrase, p.openPhrase, p.zip, p.awardPhrase} {
-		if read() {
-			return
-		}
+	if p.stop() || p.announced() || p.cap() || p.partial() || p.stepPhrase() || p.formulaPhrase() || p.openPhrase() || p.zip() || p.awardPhrase() {
+		return
 	}
 	p.pend = append(p.pend, t)
 	p.i++
@@ -143,6 +141,11 @@ func (p *parser) bracket() bool {
 // its condition; else at a full stop they are a preamble, or unread.
 func (p *parser) flush(hard bool) {
 	if len(p.trim(p.pend)) == 0 {
+		p.pend = nil
+		return
+	}
+	if p.definition(p.trim(p.pend)) {
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(p.pend))
 		p.pend = nil
 		return
 	}

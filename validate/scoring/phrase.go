@@ -229,6 +229,11 @@ func (p *parser) awardPhrase() bool {
 		p.sayFull(a.full, at)
 	}
 	ts := p.trim(p.pend)
+	if pts, ok := a.award.(Points); ok && a.bare && len(ts) > 0 && pts.Lo.Equal(pts.Hi) && p.headingEnds(from) && subjectLike(p.words(ts)) && !hasAny(ts, wNum, wDate) {
+		p.sayFull(pts.Hi, at) // 培训合格率（3分）：…
+		p.pend = nil
+		return true
+	}
 	switch {
 	case a.per:
 		p.perClause(a, at)
@@ -241,6 +246,11 @@ func (p *parser) awardPhrase() bool {
 	}
 	p.pend = nil
 	return true
+}
+
+// headingEnds reports whether bracketed points at from end a heading.
+func (p *parser) headingEnds(from int) bool {
+	return p.at(from-1).is(wOpenP) && p.at(p.i).is(wCloseP) && p.at(p.i+1).is(wColon)
 }
 
 // base reads 基础分10分.
@@ -263,7 +273,7 @@ func (p *parser) headLead() {
 	if p.lead == nil {
 		return
 	}
-	if pts, ok := p.lead.award.(Points); ok && pts.Lo.Equal(pts.Hi) {
+	if pts, ok := p.lead.award.(Points); ok && pts.Lo.Equal(pts.Hi) && pts.Hi.Sign() > 0 {
 		p.sayFull(pts.Hi, p.leadAt)
 	} else if _, full := p.lead.award.(Share); !full {
 		p.unread(p.leadAt)

@@ -18,7 +18,10 @@ func (r Rule) String() string {
 // canonical spells the tokens one after the other.
 func (s *scanner) canonical() string {
 	var b strings.Builder
+	last := 0
 	for i, t := range s.toks {
+		b.WriteString(string(s.rs[last:t.from])) // a quotation mark that was passed over
+		last = t.to
 		w := string(s.rs[t.from:t.to])
 		switch {
 		case t.is(wSemi):

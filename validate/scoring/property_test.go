@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode"
 
 	"pgregory.net/rapid"
 
@@ -95,7 +96,7 @@ func respell(t *rapid.T, s string) string {
 		switch how := rapid.IntRange(0, 3).Draw(t, "how"); {
 		case how == 1 && strings.ContainsRune("0123456789%()-*/=<>:;,.", c) && c != '.':
 			b.WriteRune(c - '!' + '！')
-		case how == 2 && c > 0x2000 && !quoted:
+		case how == 2 && unicode.Is(unicode.Han, c) && !quoted:
 			b.WriteRune(c)
 			b.WriteRune(' ')
 		default:

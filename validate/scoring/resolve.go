@@ -42,6 +42,10 @@ func (p *parser) headLeadLast() {
 func (p *parser) exactSteps() {
 	for i, c := range p.rule.Clauses {
 		d, ok := c.Then.(Deduct)
+		if b, is := c.Then.(Bonus); is {
+			p.exactBonus(i, b)
+			continue
+		}
 		if !ok {
 			continue
 		}
@@ -52,6 +56,16 @@ func (p *parser) exactSteps() {
 		p.rule.Clauses[i].Then = s
 		p.rule.Clauses[i].When = Always{}
 	}
+}
+
+// exactBonus makes a step of 多1个加0.5分, 提前1天加1分.
+func (p *parser) exactBonus(i int, b Bonus) {
+	w, ok := p.rule.Clauses[i].When.(Within)
+	if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.What != Over && w.What != Early && w.What != Short || w.Ranges[0].Lo.At.N.Sign() <= 0 {
+		return
+	}
+	p.rule.Clauses[i].Then = Step{What: w.What, Every: w.Ranges[0].Lo.At, By: b.By, Add: true, Bonus: true, Words: w.Words}
+	p.rule.Clauses[i].When = Always{}
 }
 
 func (p *parser) exactStep(c Cond, d Deduct) (Step, bool) {
@@ -263,10 +277,25 @@ func (p *parser) dropSubjects() {
 		if _, ok := c.Then.(Step); !ok {
 			continue
 		}
-		if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && subjectLike(t.Words) {
+		s := c.Then.(Step)
+		events := !s.Add && (s.What == Events || s.What == Missing) && p.stepCount() == 1
+		if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && (subjectLike(t.Words) || events) {
+			p.rule.Clauses[i].When = Always{}
+		}
+		if m, ok := c.When.(Met); ok && m.Not && events {
 			p.rule.Clauses[i].When = Always{}
 		}
 	}
+}
+
+func (p *parser) stepCount() int {
+	n := 0
+	for _, c := range p.rule.Clauses {
+		if _, ok := c.Then.(Step); ok {
+			n++
+		}
+	}
+	return n
 }
 
 // ends decides the ends that do not say 含 themselves: with 含 anywhere they are

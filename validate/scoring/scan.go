@@ -77,7 +77,7 @@ func buildLexicon() map[rune][]lexEntry {
 }
 
 func scan(text string) *scanner {
-	s := &scanner{}
+	s := &scanner{toks: make([]token, 0, 64)}
 	s.squeeze(num.Fold(text))
 	s.days = s.findDays()
 	for i := 0; i < len(s.rs); {
@@ -101,8 +101,15 @@ func (s *scanner) squeeze(rs []rune) {
 		if n := len(s.rs); n > 0 {
 			last = s.rs[n-1]
 		}
-		if r == '\n' && (last == 0 || last == ',' || last == '、' || last == '\n') {
+		switch {
+		case r == '\n' && (last == 0 || last == ',' || last == '、' || last == ';'):
 			continue
+		case r == '\n':
+			r = ';'
+		case r == '[' || r == '{':
+			r = '('
+		case r == ']' || r == '}':
+			r = ')'
 		}
 		if blank && isDigit(last) && isDigit(r) {
 			s.rs, s.pos = append(s.rs, ','), append(s.pos, i)
@@ -123,6 +130,8 @@ func (s *scanner) findDays() []num.Dated {
 	return nil
 }
 
+func isLatin(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' && r != 'x' }
+
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 // next reads one token at i and returns the place after it.
@@ -130,18 +139,31 @@ func (s *scanner) next(i int) int {
 	if s.rs[i] == '-' && i+1 < len(s.rs) && s.rs[i+1] == '-' {
 		return s.push(i, i+2, wColon)
 	}
-	if s.rs[i] == '\n' {
-		return s.push(i, i+1, wSemi)
-	}
 	if k := len(s.toks); k > 0 && s.toks[k-1].is(wGet, wDeduct, wBonus, wFull) {
 		if v, n := num.Scan(s.rs[i:]); n > 0 && !isDigit(s.rs[i]) && s.startsWith(i+n, string(runePoint)) {
 			return s.number(i, i+n, v, "", true)
 		}
 	}
-	for _, read := range [...]func(int) int{s.mark, s.quoted, s.inclusion, s.date, s.digits, s.known, s.hanzi} {
-		if n := read(i); n > i {
-			return n
-		}
+	if n := s.mark(i); n > i {
+		return n
+	}
+	if n := s.quoted(i); n > i {
+		return n
+	}
+	if n := s.inclusion(i); n > i {
+		return n
+	}
+	if n := s.date(i); n > i {
+		return n
+	}
+	if n := s.digits(i); n > i {
+		return n
+	}
+	if n := s.known(i); n > i {
+		return n
+	}
+	if n := s.hanzi(i); n > i {
+		return n
 	}
 	return s.text(i, i+1)
 }
@@ -324,6 +346,13 @@ func (s *scanner) date(i int) int {
 
 // digits reads a number written in digits, or a percentage however written.
 func (s *scanner) digits(i int) int {
+	if c := s.rs[i]; !isDigit(c) && !isHanziDigit(c) && c != '百' && c != '两' {
+		return i
+	}
+	if i > 0 && isLatin(s.rs[i-1]) { // PM2.5
+		_, n := num.Scan(s.rs[i:])
+		return s.text(i, i+max(n, 1))
+	}
 	if v, n := num.ScanPercent(s.rs[i:]); n > 0 {
 		return s.number(i, i+n, v, "%", false)
 	}
@@ -447,6 +476,9 @@ func (s *scanner) pointsAhead(j int) bool {
 // hanzi reads a number in characters, where a unit, 分 or a rank shows that it
 // is one.
 func (s *scanner) hanzi(i int) int {
+	if s.rs[i] < '〇' {
+		return i
+	}
 	v, n := num.Scan(s.rs[i:])
 	if n == 0 {
 		return i

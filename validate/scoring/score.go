@@ -15,6 +15,10 @@ func (r Rule) Score(row Row, a Actual) Score {
 		out.Why = res.why
 		return out
 	}
+	if len(r.Rivals) > 0 && r.HasFull && res.hi.Cmp(r.Full) > 0 && !r.bonuses() {
+		out.Why = Reason{Code: WhyTwoFulls}
+		return out
+	}
 	if m, codes := undecided(main.used, r); len(m) > 0 {
 		if rs := r.readings(row, a, m, codes, res); len(rs) > 1 {
 			out.Why, out.Others = Reason{Code: WhyReadings}, rs
@@ -47,6 +51,21 @@ func (r Rule) judge(row Row, a Actual, m mode) (*judge, result) {
 		j.assume(ConditionFails, r.Exempt[0], one())
 	}
 	return j, res
+}
+
+// bonuses reports whether something may come on top of full marks.
+func (r Rule) bonuses() bool {
+	for _, c := range r.Clauses {
+		switch a := c.Then.(type) {
+		case Bonus:
+			return true
+		case Step:
+			if a.Bonus {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // undecided are the readings of which none may be preferred.
