@@ -53,7 +53,7 @@ func check(_ context.Context, c call) int {
 	if err != nil {
 		return c.fail(fmt.Errorf("%w; see: jixiaobot help check", err))
 	}
-	f, err := readForm(path)
+	f, err := readForm(path, c.stdin)
 	if err != nil {
 		return c.fail(err)
 	}

@@ -25,7 +25,7 @@ func exportForm(_ context.Context, c call) int {
 	if _, err := writer(*out); err != nil {
 		return c.fail(err)
 	}
-	f, err := readForm(path)
+	f, err := readForm(path, c.stdin)
 	if err != nil {
 		return c.fail(err)
 	}

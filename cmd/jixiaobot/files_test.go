@@ -13,7 +13,7 @@ import (
 
 // TestUploads: which file is read, and what is said of one that is not.
 func TestUploads(t *testing.T) {
-	real, err := readForm(realForm)
+	real, err := readForm(realForm, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -97,7 +97,7 @@ func newClerk(t *testing.T) *clerk {
 	if testing.Short() {
 		t.Skip("starts the program a hundred times")
 	}
-	f, err := readForm(realForm)
+	f, err := readForm(realForm, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,23 +13,29 @@ import (
 
 	"jixiaobot/export"
 	"jixiaobot/validate/form"
+	"jixiaobot/validate/grid"
 )
 
 // maxJSON bounds the bytes of a form in JSON; a real one has about ten thousand.
 const maxJSON = 8 << 20
 
-// readForm reads the form of a file, by the ending of its name.
-func readForm(path string) (form.Form, error) {
+// readForm reads the form of a file, by the ending of its name; "-" is a pasted
+// table on standard input.
+func readForm(path string, stdin io.Reader) (form.Form, error) {
 	read, err := reader(path)
 	if err != nil {
 		return form.Form{}, err
 	}
-	file, err := os.Open(path)
-	if err != nil {
-		return form.Form{}, err
+	from := stdin
+	if path != "-" {
+		file, err := os.Open(path)
+		if err != nil {
+			return form.Form{}, err
+		}
+		defer file.Close()
+		from = file
 	}
-	defer file.Close()
-	f, err := read(file)
+	f, err := read(from)
 	if err != nil {
 		return form.Form{}, fmt.Errorf("read %s: %w", path, err)
 	}
@@ -44,9 +50,41 @@ func reader(path string) (func(io.Reader) (form.Form, error), error) {
 	case ".xlsx":
 		return export.Read, nil
 	case ".txt", "-":
-		return nil, fmt.Errorf("cannot read %s: a table pasted as text is not read yet; give a .json or .xlsx file", path)
+		return readTable, nil
 	}
-	return nil, fmt.Errorf("cannot read %s: the name must end in .json or .xlsx", path)
+	return nil, fmt.Errorf("cannot read %s: the name must end in .xlsx, .txt or .json, or be -", path)
+}
+
+// readTable recovers a form from a table pasted as text. What is cut short or
+// holds no form is an error: a part taken for the whole would pass unseen.
+func readTable(r io.Reader) (form.Form, error) {
+	text, err := readText(r, grid.MaxText)
+	if err != nil {
+		return form.Form{}, err
+	}
+	found, ok := grid.Recognise(grid.FromText(string(text)))
+	switch {
+	case !ok:
+		return form.Form{}, errors.New("no table of the form in this text")
+	case found.Cut:
+		return form.Form{}, errors.New("the table is larger than any form")
+	}
+	return found.Form, nil
+}
+
+// readText reads all of a text in UTF-8 of at most so many bytes, without the
+// mark that some editors begin a file with.
+func readText(r io.Reader, most int) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, int64(most)+1))
+	switch {
+	case err != nil:
+		return nil, err
+	case len(data) > most:
+		return nil, fmt.Errorf("more than %d bytes", most)
+	case !utf8.Valid(data):
+		return nil, errors.New("not UTF-8 text")
+	}
+	return bytes.TrimPrefix(data, []byte("\uFEFF")), nil
 }
 
 // ending is the ending of a file name in small letters; "-" is standard input.
@@ -61,18 +99,11 @@ func ending(path string) string {
 // form does not know are passed over, so that files with notes of their own can
 // be read; an answer that is no string is an error.
 func decodeForm(r io.Reader) (form.Form, error) {
-	data, err := io.ReadAll(io.LimitReader(r, maxJSON+1))
+	data, err := readText(r, maxJSON)
 	if err != nil {
 		return form.Form{}, err
 	}
-	data = bytes.TrimPrefix(data, []byte("\uFEFF")) // some editors begin a file with it
-	data = bytes.TrimSpace(data)
-	switch {
-	case len(data) > maxJSON:
-		return form.Form{}, fmt.Errorf("more than %d bytes of JSON", maxJSON)
-	case !utf8.Valid(data):
-		return form.Form{}, errors.New("the JSON is not UTF-8 text")
-	case len(data) == 0 || data[0] != '{':
+	if data = bytes.TrimSpace(data); len(data) == 0 || data[0] != '{' {
 		return form.Form{}, errors.New("a form in JSON begins with {")
 	}
 	var f form.Form
