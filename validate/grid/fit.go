@@ -45,7 +45,7 @@ func see(text string) look {
 	l.level1, l.level2 = level1Name(text) != "", level2Name(text, form.Satisfaction) != ""
 	l.unit, l.unitish = unitLook(rs)
 	l.unitish = l.unitish || nothing(text)
-	l.award = awards(rs)
+	l.award = awards(rs) || standardStart(string(rs))
 	l.sentence = l.runes > 12 && strings.ContainsAny(text, "，。；,;、") || l.runes > 30
 	if l.runes <= 2*maxLabel {
 		l.day = len(num.FindDays(rs)) > 0
@@ -113,6 +113,8 @@ func (l look) fitLevel(x form.Field) int {
 		own, other = other, own
 	}
 	switch {
+	case own && other && x == form.Level2: // 满意度指标, which is a 一级指标 first
+		return 7
 	case own:
 		return 8
 	case other, l.award, l.signed:
@@ -184,7 +186,7 @@ func (l look) fitText(x form.Field) int {
 	case form.Definition:
 		return choose(l.award, 1, 3)
 	}
-	return choose(l.award, -1, 1)
+	return choose(l.award, -4, 1)
 }
 
 func choose(yes bool, a, b int) int {

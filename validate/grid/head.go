@@ -35,12 +35,13 @@ func headAt(g Grid, i int) (columns []form.Field, rows int) {
 // headRow reads the labels of one row; false if it is none of a head.
 func headRow(row []Cell) ([]form.Field, bool) {
 	columns := make([]form.Field, len(row))
-	labels, others := 0, 0
+	labels, others, ours := 0, 0, false
 	for i, c := range row {
 		if c.Text == "" {
 			continue
 		}
 		columns[i] = columnHead(c.Text)
+		ours = ours || columns[i] != 0 && columns[i] != otherColumn
 		switch {
 		case columns[i] != 0:
 			labels++
@@ -51,7 +52,7 @@ func headRow(row []Cell) ([]form.Field, bool) {
 			others++
 		}
 	}
-	return columns, labels > 0 && labels >= others
+	return columns, ours && labels >= others
 }
 
 // over lays the lower row of a head over the upper one.

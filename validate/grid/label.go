@@ -153,7 +153,7 @@ func labelEnding(folded []rune) (form.Field, int) {
 	for n := min(maxLabel, len(folded)); n >= 2; n-- {
 		at := len(folded) - n
 		alone := at == 0 || !unicode.IsLetter(folded[at-1]) && !digit(folded[at-1])
-		if unicode.IsSpace(folded[at]) || !alone && n < 3 {
+		if unicode.IsSpace(folded[at]) || digit(folded[at]) || !alone && n < 3 {
 			continue
 		}
 		f := labelField(string(folded[at:]))

@@ -21,6 +21,10 @@ func (r *reader) labels(cells []Cell) bool {
 	}
 	r.open = 0
 	for i := 0; i < len(cells); i++ {
+		if parts[i] == nil && currencyLine(cells[i].Text) {
+			r.keep(cells[i : i+1])
+			continue
+		}
 		if parts[i] == nil {
 			r.lose(cells[i : i+1])
 			continue
@@ -63,7 +67,7 @@ func (r *reader) allowed(c Cell, n int) []labelled {
 	case r.table && !r.below && !p.colon && (!signature || n < 2 && !r.grid.Loose):
 		return nil
 	case p.field == form.Department && currency(p.value):
-		return nil
+		return nil // “单位：万元”
 	}
 	return parts
 }
@@ -78,7 +82,7 @@ func currency(value string) bool {
 // awaits leaves a label open whose answer may stand in the next line, or go on
 // there. A signature's may only follow at once.
 func (r *reader) awaits(p labelled, empty bool) {
-	if !several(p.field) || empty && !(r.table && !r.grid.Loose) {
+	if !several(p.field) || empty && !r.grid.sheet {
 		r.open, r.late = p.field, false
 	}
 }

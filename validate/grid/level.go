@@ -59,3 +59,8 @@ func levelKey(text string) string {
 	}
 	return strings.TrimSuffix(strings.Trim(key, "0123456789"), levelEnd)
 }
+
+// levelName reports whether a text is the name of a level.
+func levelName(text string) bool {
+	return level1Name(text) != "" || level2Name(text, form.Satisfaction) != ""
+}

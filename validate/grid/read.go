@@ -139,7 +139,7 @@ func (r *reader) notes(cells []Cell) bool {
 func (r *reader) above(cells []Cell) {
 	first := cells[0]
 	year := yearIn(first.Text)
-	title := titleLine(plainKey(first.Text))
+	title := titleLine(plainKey(first.Text)) || currencyLine(first.Text)
 	short := len([]rune(first.Text)) <= 2*maxLabel
 	switch {
 	case short && year != "" && (title || isYearLine(first.Text)):
@@ -147,7 +147,7 @@ func (r *reader) above(cells []Cell) {
 		r.keep(cells)
 	case title && short:
 		r.keep(cells)
-	case r.open != 0:
+	case r.open != 0 && (!several(r.open) || short && !r.late):
 		r.more(cells)
 	case short && r.name.Text == "" && len(cells) == 1 && organisation(first.Text):
 		r.name = first

@@ -1,6 +1,7 @@
 package grid
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/form"
@@ -12,6 +13,7 @@ type draft struct {
 	cells  map[form.Field]Cell
 	doubts map[form.Field]Origin
 	lost   []Cell
+	typed  bool // the table has a column of 指标类型
 }
 
 // draftOf puts the cells of a row into the columns of the table.
@@ -19,7 +21,7 @@ func draftOf(row []Cell, columns []form.Field, loose bool) draft {
 	if loose {
 		row = filled(row)
 	}
-	row = row[:min(len(row), MaxCols)]
+	row = slices.Clone(row[:min(len(row), MaxCols)])
 	looks := make([]look, len(row))
 	for i, c := range row {
 		if i == 0 || !sameOrigin(row[i-1], c) {
@@ -29,19 +31,46 @@ func draftOf(row []Cell, columns []form.Field, loose bool) draft {
 		}
 	}
 	slots := align(looks, columns, loose)
-	d := draft{cells: map[form.Field]Cell{}, doubts: map[form.Field]Origin{}}
+	d := draft{cells: map[form.Field]Cell{}, doubts: map[form.Field]Origin{}, typed: slices.Contains(columns, form.Type)}
 	direct := !loose && straight(slots, looks)
 	for i, s := range slots {
 		switch {
 		case looks[i].blank:
 		case s < 0:
-			d.lost = append(d.lost, row[i])
+			d.spare(i, row, looks, slots, columns)
 		default:
 			d.put(row[i], columns[s])
 			d.doubt(columns[s], looks, slots, columns, i, direct)
 		}
 	}
 	return d
+}
+
+// spare finds a place for a text without a column: beside a definition or a
+// sentence it is a line of it.
+func (d *draft) spare(i int, row []Cell, looks []look, slots []slot, columns []form.Field) {
+	near := func(k int) form.Field {
+		if k < 0 || k >= len(slots) || slots[k] < 0 || looks[k].blank {
+			return 0
+		}
+		if x := columns[slots[k]]; x == form.Definition || x == form.Standard {
+			return x
+		}
+		return 0
+	}
+	before, after := near(i-1), near(i+1)
+	switch c := row[i]; {
+	case looks[i].points || looks[i].kind || looks[i].level1 || looks[i].level2:
+		d.lost = append(d.lost, c)
+	case after != 0 && (before == 0 || standardStart(c.Text)):
+		row[i+1].Text = joinBroken(c.Text, row[i+1].Text)
+		d.doubts[after] = Origin{Doubt: Placed}
+	case before != 0:
+		d.say(before, joinBroken(d.text(before), c.Text))
+		d.doubts[before] = Origin{Doubt: Placed}
+	default:
+		d.lost = append(d.lost, c)
+	}
 }
 
 // put gives a cell to a column; a column that is none of ours keeps nothing.
@@ -58,6 +87,7 @@ func (d *draft) doubt(x form.Field, looks []look, slots []slot, columns []form.F
 	}
 	fit := looks[i].fit(x)
 	switch other, ok := rival(slots, looks, columns, i); {
+	case d.doubts[x].Doubt != "":
 	case fit <= -5:
 		d.doubts[x] = Origin{Doubt: Strange}
 	case !direct && fit < -1:
@@ -95,6 +125,9 @@ func (d *draft) question(x form.Field, why Doubt, others ...string) {
 func (d *draft) levels(above Layout) {
 	one, two := d.text(form.Level1), d.text(form.Level2)
 	if name := level1Name(one); name != "" {
+		one = name
+	}
+	if name := level1Name(two); name != "" && one == "" {
 		one = name
 	}
 	if name := level2Name(two, one); name != "" {
@@ -150,6 +183,11 @@ func (d *draft) measure() {
 	if d.text(form.Type) != "" && only {
 		d.say(form.Type, kind)
 	}
+	if unit, ok := d.cells[form.Unit]; ok && kind == form.Qualitative && target == "" && !nothing(unit.Text) {
+		d.cells[form.Target], target = unit, unit.Text // a 定性 row has no 计量单位, so its cell was left out
+		delete(d.cells, form.Unit)
+		delete(d.doubts, form.Unit)
+	}
 	q, err := quantity(target)
 	switch {
 	case target == "":
@@ -158,7 +196,9 @@ func (d *draft) measure() {
 		d.amount(kind, q)
 	case err != nil && kind == "" && d.qualitative(target):
 		d.cells[form.Type] = Cell{Text: form.Qualitative}
-		d.question(form.Type, TypeGuess)
+		if d.typed { // where types are said, this one may have been forgotten
+			d.question(form.Type, TypeGuess)
+		}
 	case err != nil && kind != "":
 		d.question(form.Target, Strange)
 	}
@@ -245,7 +285,8 @@ func (d *draft) points() string {
 	return ""
 }
 
-// pointsIn are the points that a sentence speaks of.
+// pointsIn are the points that a sentence speaks of, without those that a single
+// fault costs: they say nothing about full marks.
 func pointsIn(rs []rune) []num.Num {
 	var out []num.Num
 	for i := 0; i < len(rs); {
@@ -254,8 +295,9 @@ func pointsIn(rs []rune) []num.Num {
 			i += max(1, num.Run(rs[i:]))
 			continue
 		}
+		taken := costs(rs[:i])
 		i += n
-		if string(runeAt(rs, i)) == pointsUnit && !notPoints(runeAt(rs, i+1)) {
+		if !taken && string(runeAt(rs, i)) == pointsUnit && !notPoints(runeAt(rs, i+1)) {
 			out = append(out, v)
 		}
 	}

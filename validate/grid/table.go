@@ -58,7 +58,7 @@ func (r *reader) goesOn(row []Cell, i int) bool {
 // indicators.
 func (r *reader) standsAlone(i int, cells []Cell) bool {
 	first := cells[0].Text
-	if notesBegin(first) || sumLine(plainKey(first)) || level1Name(first) != "" || level2Name(first, "") != "" {
+	if notesBegin(first) || sumLine(plainKey(first)) || levelName(first) {
 		return true
 	}
 	if parts := splitLabels(first); len(parts) > 0 {
@@ -73,7 +73,7 @@ func (r *reader) standsAlone(i int, cells []Cell) bool {
 func levelEnds(row []Cell) bool {
 	cells := filled(row)
 	last := cells[len(cells)-1].Text
-	return level1Name(last) != "" || level2Name(last, form.Satisfaction) != ""
+	return levelName(last)
 }
 
 // joined is a row with the line that goes on with it: its last cell and the
@@ -113,7 +113,7 @@ func (r *reader) inTable(i int, cells []Cell) int {
 	case sumLine(plainKey(first)):
 		r.keep(cells)
 		return 1
-	case r.open != 0 && !r.late && len(cells) == 1:
+	case r.open != 0 && !r.late && len(cells) == 1 && len([]rune(first)) <= maxLabel:
 		r.more(cells)
 		r.open = 0
 		return 1

@@ -260,7 +260,7 @@ func quotedCell(text string, st style) (cell string, n int, ok bool) {
 		return "", 0, false
 	}
 	inner := text[1 : end-1]
-	if !needsQuotes(inner) {
+	if st == tabs && !needsQuotes(inner) {
 		return text[:end], end, true
 	}
 	return strings.ReplaceAll(inner, `""`, `"`), end, true
@@ -268,7 +268,7 @@ func quotedCell(text string, st style) (cell string, n int, ok bool) {
 
 // needsQuotes reports whether a spreadsheet would have put the text in quotes.
 func needsQuotes(s string) bool {
-	return strings.ContainsAny(s, "\t\n\"") || strings.HasPrefix(s, " ") || strings.ContainsAny(s, ",，") || s == `\.`
+	return strings.ContainsAny(s, "\t\n\"") || strings.HasPrefix(s, " ") || s == `\.`
 }
 
 // singles reports whether lines hold one cell each: the signs of 指标类型 stand
@@ -312,7 +312,7 @@ func (g *Grid) oneCellALine(lines []string) {
 	if from < to {
 		g.Rows = append(g.Rows, cells[from:to])
 	}
-	g.regroup(cells[to:])
+	g.regroup(cells[to:], between(cells[from:to]))
 }
 
 // headRun is the range of lines that are the labels of the head; empty at 0
@@ -331,17 +331,31 @@ func headRun(cells []Cell) (from, to int) {
 	return 0, 0
 }
 
-// regroup makes rows of the lines below the head.
-func (g *Grid) regroup(cells []Cell) {
-	start := 0
-	for i := range cells {
-		if !see(cells[i].Text).anchor() || i+1 < len(cells) && i > 0 && see(cells[i-1].Text).kind {
-			continue
+// between counts the columns between the name and the anchor of a row.
+func between(head []Cell) int {
+	name, n := -1, 0
+	for i, c := range head {
+		switch x := columnHead(c.Text); {
+		case x == form.Level3:
+			name = i
+		case name >= 0 && n == 0 && (x == form.Type || x == form.Target):
+			n = i - name - 1
 		}
-		begin := rowBegin(cells, start, i)
+	}
+	return n
+}
+
+// regroup makes rows of the lines below the head. Between the name of an
+// indicator and its anchor stand as many cells as the head says.
+func (g *Grid) regroup(cells []Cell, between int) {
+	start, last := 0, -1
+	for i := range cells {
+		if i == last+1 && last >= 0 || !see(cells[i].Text).anchor() {
+			continue // “≥” and then “≥98个” is one row
+		}
+		begin := rowBegin(cells, max(start, last+1), i, between)
 		g.group(cells[start:begin])
-		start = begin
-		i = max(i, start)
+		start, last = begin, i
 	}
 	end := rowEnd(cells, start)
 	g.group(cells[start:end])
@@ -359,11 +373,13 @@ func (g *Grid) group(cells []Cell) {
 
 // rowBegin is where the row of the anchor i begins: the name before it, and the
 // levels before that.
-func rowBegin(cells []Cell, start, i int) int {
+func rowBegin(cells []Cell, start, i, between int) int {
 	begin := max(start, i-1)
+	for n := 0; n < between && begin > start && !levelName(cells[begin-1].Text) && see(cells[begin].Text).points; n++ {
+		begin--
+	}
 	for begin > start {
-		c := cells[begin-1].Text
-		if level1Name(c) == "" && level2Name(c, form.Satisfaction) == "" {
+		if !levelName(cells[begin-1].Text) {
 			break
 		}
 		begin--

@@ -321,3 +321,12 @@ func sentence(words string) bool {
 	}
 	return false
 }
+
+// costs reports whether points after these runes are taken off: 扣0.5分.
+func costs(rs []rune) bool { return runeAt(rs, len(rs)-1) == '扣' || runeAt(rs, len(rs)-1) == '减' }
+
+// currencyLine reports “单位：万元”, which forms print above a table.
+func currencyLine(line string) bool {
+	rest, ok := strings.CutPrefix(squeeze(string(num.Fold(line))), "单位:")
+	return ok && currency(rest)
+}
