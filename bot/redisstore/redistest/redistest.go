@@ -13,7 +13,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"syscall"
 	"testing"
 	"time"
 )
@@ -176,19 +175,19 @@ func (s *Server) Restart() {
 
 // Freeze stops the process without closing its connections: it says nothing more
 // until Thaw.
-func (s *Server) Freeze() { s.signal(syscall.SIGSTOP) }
+func (s *Server) Freeze() { s.tell(freeze) }
 
 // Thaw lets a frozen server go on.
-func (s *Server) Thaw() { s.signal(syscall.SIGCONT) }
+func (s *Server) Thaw() { s.tell(thaw) }
 
-func (s *Server) signal(sig syscall.Signal) {
+func (s *Server) tell(signal func(*os.Process) error) {
 	s.t.Helper()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.cmd == nil {
 		s.t.Fatal("redistest: the server is not running")
 	}
-	if err := s.cmd.Process.Signal(sig); err != nil {
+	if err := signal(s.cmd.Process); err != nil {
 		s.t.Fatal(err)
 	}
 }
