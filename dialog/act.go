@@ -7,6 +7,9 @@ import (
 
 // act does what a button or a command says.
 func (t *turn) act(o Option) {
+	if t.s.Stage == Confirming && (o.Kind == Undo || o.Kind == Previous || o.Kind == Resume) {
+		o = Option{Kind: No}
+	}
 	t.dropConfirm(o.Kind)
 	switch o.Kind {
 	case Value:
@@ -143,6 +146,11 @@ func (t *turn) empty() {
 
 // previous goes one question back, from a list to the open question.
 func (t *turn) previous() {
+	if t.s.Usual != "" {
+		t.s.Usual = ""
+		t.show()
+		return
+	}
 	if t.s.Stage != Asking && t.s.Stage != Reviewing {
 		t.resume()
 		return
@@ -157,8 +165,18 @@ func (t *turn) previous() {
 	t.show()
 }
 
-// done ends the rows.
+// done ends the rows: not before there is one, and not in the middle of one.
 func (t *turn) done() {
+	if len(t.s.Rows) == 0 {
+		t.say(Cannot{Why: NoRows})
+		t.again()
+		return
+	}
+	if at, ok := t.s.openIn(t.s.At.Row); ok {
+		t.say(Cannot{Why: RowUnfinished, Row: at.Row})
+		t.again()
+		return
+	}
 	t.s.Done = true
 	t.say(RowsDone{Rows: len(t.s.Rows)})
 	t.advance()
@@ -310,7 +328,7 @@ func (t *turn) reset() {
 
 // export delivers the form, after asking when it still has errors.
 func (t *turn) export() {
-	if t.s.tally().Errors > 0 {
+	if t.s.tally().Errors > 0 || t.s.unasked() > 0 {
 		t.confirm(Pending{What: Export})
 		return
 	}
@@ -320,9 +338,10 @@ func (t *turn) export() {
 // deliver hands the form to the shell to be made into a file. With errors it is
 // a draft by name.
 func (t *turn) deliver() {
-	n := t.s.tally().Errors
-	t.s.Sent = n == 0
-	t.say(Deliver{Kind: Workbook, Form: t.s.Form.Clone(), Draft: n > 0, Errors: n})
+	n, open := t.s.tally().Errors, t.s.unasked()
+	draft := n > 0 || open > 0
+	t.s.Sent = !draft
+	t.say(Deliver{Kind: Workbook, Form: t.s.Form.Clone(), Draft: draft, Errors: n, Open: open})
 	t.again()
 }
 

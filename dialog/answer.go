@@ -66,7 +66,7 @@ func (t *turn) hold(at form.Ref, text string, problems []validate.Problem) bool 
 		t.goTo(at, "")
 	}
 	t.s.Held = text
-	t.say(HeldBack{At: at, Problems: grave, Usual: string(fitting(t.s.row(at.Row))[0])})
+	t.say(HeldBack{At: at, Problems: grave, Usual: string(t.s.fitting(t.s.row(at.Row))[0])})
 	t.again()
 	return true
 }

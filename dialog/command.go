@@ -40,6 +40,9 @@ func (t *turn) command(text string) (Option, bool) {
 	if t.s.At.Field == form.Date && t.s.Stage == Asking && slices.Contains(todayWords(), said) {
 		return Option{Kind: Value, Value: t.s.today(t.now)}, true
 	}
+	if by, ok := yearWords()[said]; ok && t.s.At.Field == form.Year && t.s.Stage == Asking {
+		return Option{Kind: Value, Value: strconv.Itoa(t.now.Year() + by)}, true
+	}
 	if o, ok := t.pageCommand(said); ok {
 		return o, true
 	}
@@ -106,7 +109,7 @@ func (t *turn) fits(k Kind) bool {
 	case Insist:
 		return asking && t.s.Held != "" && t.s.At.Field == form.Standard
 	case Done:
-		return true
+		return asking
 	}
 	return true
 }
@@ -305,6 +308,9 @@ func (p *phrase) row() (int, bool) {
 	}
 	*p = q
 	row, err := strconv.Atoi(v.Plain())
+	if row < 1 {
+		row = maxRows + 1 // there is no row 0; it is refused like one too many
+	}
 	return row, err == nil
 }
 

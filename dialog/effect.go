@@ -18,6 +18,7 @@ type Ask struct {
 	Year    string         // of the form, for examples
 	Current string         // the answer there now; empty when there is none
 	Usual   string         // at 评（扣）分标准: the usual sentence whose points are asked
+	More    bool           // the question for one more row
 	Again   bool           // asked again after a refusal or an aside: the short form will do
 	Options []Option
 }
@@ -61,6 +62,7 @@ type Explained struct {
 	Rule      scoring.Rule
 	Actual    string        // as typed; empty when the rule was asked for
 	Score     scoring.Score // of Actual
+	Otherwise bool          // the actual is no grade of the sentence and was judged by its 否则
 	System    string        // the official system's own figure where it differs, as shown
 	Samples   []Sample      // when the rule was asked for
 	ReadBack  bool
@@ -134,6 +136,15 @@ type Card struct {
 	Options   []Option
 }
 
+// StillOpen says in a line which list is still open after something else was
+// said.
+type StillOpen struct {
+	Stage   Stage
+	Row     int      // of a card
+	Waiting form.Ref // the question behind the list
+	Options []Option
+}
+
 // Progress says how much is filled.
 type Progress struct {
 	Filled, Open int // blanks that are needed, answered and not
@@ -178,6 +189,7 @@ type Confirm struct {
 	Row     int    // for delete
 	Name    string // of the row for delete, of the file for replace
 	Errors  int    // for export
+	Open    int    // for export: blanks still to be asked
 	Rows    int    // for replace: rows of the file
 	Filled  int    // blanks filled now
 	Among   []int  // for explain: the rows a name fits
@@ -188,8 +200,9 @@ type Confirm struct {
 type Deliver struct {
 	Kind   FileKind  `json:"kind"`
 	Form   form.Form `json:"form"`
-	Draft  bool      `json:"draft,omitempty"`  // open errors: the name and the caption say 草稿
-	Errors int       `json:"errors,omitempty"` // how many
+	Draft  bool      `json:"draft,omitempty"`  // errors or open blanks: the name and the caption say 草稿
+	Errors int       `json:"errors,omitempty"` // how many errors
+	Open   int       `json:"open,omitempty"`   // how many blanks are still to be asked
 }
 
 // FileKind says what Deliver makes.
@@ -245,8 +258,11 @@ const (
 	MessageTooBig   Fault = "message-too-big"
 	FormTooBig      Fault = "form-too-big"
 	NotMended       Fault = "not-mended"        // an edited message whose answer is not known any more
-	NoRows          Fault = "no-rows"           // a question about scores in a form without rows
+	NoRows          Fault = "no-rows"           // something that needs a row in a form without any
+	RowUnfinished   Fault = "row-unfinished"    // 指标填完了 while Row has open blanks
+	WhichRow        Fault = "which-row"         // a question about scores while no row is in sight
 	UsualUnfit      Fault = "usual-unfit"       // Got: the usual sentence that does not suit the row
+	NotAnAnswer     Fault = "not-an-answer"     // Got: a question or an order at a blank for a name
 	NotPoints       Fault = "not-points"        // Got: not the points of a usual sentence
 	SeveralRows     Fault = "several-rows"      // Got: the name that fits more than one
 	NoSuchIndicator Fault = "no-such-indicator" // Got: the name that fits no row
@@ -286,6 +302,7 @@ func (Deliver) effect()     {}
 func (Changed) effect()     {}
 func (Undone) effect()      {}
 func (HeldBack) effect()    {}
+func (StillOpen) effect()   {}
 func (Explained) effect()   {}
 func (Totalled) effect()    {}
 func (RowsDone) effect()    {}

@@ -8,7 +8,7 @@ import (
 // How many lines a page of a list has, so that it fits a phone's screen.
 const (
 	outlinePage = 22
-	checkPage   = 6
+	checkPage   = 4
 )
 
 // show says what is open now.
@@ -19,6 +19,9 @@ func (t *turn) again() { t.say(t.s.screen(t, true)) }
 
 // screen is the effect that shows what is open.
 func (s *State) screen(t *turn, again bool) Effect {
+	if again && s.Stage != Asking && s.Stage != Reviewing && s.Stage != Confirming {
+		return StillOpen{Stage: s.Stage, Row: s.List, Waiting: s.At, Options: s.options(t.now)}
+	}
 	switch s.Stage {
 	case Outlining:
 		return s.outline()
@@ -33,6 +36,7 @@ func (s *State) screen(t *turn, again bool) Effect {
 	}
 	return Ask{
 		At: s.At, Row: s.row(s.At.Row), Year: s.Form.Year, Current: s.Form.Get(s.At), Again: again, Usual: string(s.Usual),
+		More:    s.At == s.newRow(),
 		Options: s.answerOptions(t.now),
 	}
 }
@@ -104,6 +108,7 @@ func (s *State) outline() Outline {
 		out.Lines = append(out.Lines, s.outlineLine(at, wrong))
 		out.Options = append(out.Options, Option{Kind: Jump, At: at})
 	}
+	out.Options = append(out.Options, Option{Kind: Insert, At: s.newRow()})
 	out.Options = append(out.Options, turning(out.Page, out.Pages)...)
 	return out
 }
@@ -175,12 +180,22 @@ func (s *State) problems() (now []validate.Problem, unasked int) {
 		}
 		now = append(now, p)
 	}
+	return now, s.unasked()
+}
+
+// unasked counts the blanks that are needed and still to be asked; without a
+// row, all of one row's count as one.
+func (s *State) unasked() int {
+	n := 0
+	if len(s.Rows) == 0 {
+		n++
+	}
 	for at := range s.stations() {
 		if at != s.newRow() && !optional(at.Field) && s.open(at) {
-			unasked++
+			n++
 		}
 	}
-	return now, unasked
+	return n
 }
 
 // toCome reports whether a problem is only that a later question has not been
@@ -257,7 +272,7 @@ func (s *State) confirmation() Confirm {
 	case Delete:
 		c.Name = s.row(s.Asked.Row).Level3
 	case Export:
-		c.Errors = s.tally().Errors
+		c.Errors, c.Open = s.tally().Errors, s.unasked()
 	case Replace:
 		c.Name, c.Rows = s.Asked.Name, len(s.Asked.Form.Indicators)
 	}

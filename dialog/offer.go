@@ -51,7 +51,7 @@ func (s *State) answerOptions(now time.Time) []Option {
 		out = append(out, Option{Kind: Insist})
 	}
 	if s.At.Field == form.Standard && s.Usual == "" {
-		for _, u := range fitting(s.row(s.At.Row)) {
+		for _, u := range s.fitting(s.row(s.At.Row)) {
 			out = append(out, Option{Kind: Usual, Value: string(u)})
 		}
 	}
@@ -175,7 +175,7 @@ func (s State) Numbered() bool {
 		return true
 	}
 	switch s.At.Field {
-	case form.Year, form.Target, form.Phone, form.Date:
+	case form.Target:
 		return false
 	case form.Standard:
 		return s.Usual == ""

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"jixiaobot/validate/form"
+	"jixiaobot/validate/num"
 )
 
 // query is a question about scores, as it was typed: 窗口数怎么算分, 群众满意度94%
@@ -27,6 +28,9 @@ func readQuery(said string) (query, bool) {
 	if rest, ok := cutLast(said, howWords()); ok {
 		return query{words: rest}.named(), true
 	}
+	if figure, _ := cutFirst(said, supposeWords()); asked && figureLike(figure) {
+		return query{words: figure, actual: true}.named(), true
+	}
 	rest, scored := cutLast(said, scoreWords())
 	plain, supposed := cutFirst(rest, supposeWords())
 	if !scored && !(supposed && asked) {
@@ -39,6 +43,11 @@ func readQuery(said string) (query, bool) {
 // named takes 第3行 off the front of a query.
 func (q query) named() query {
 	p := phrase{q.words}
+	if p.any(hereWords()) && p.end() {
+		q.words = ""
+		return q
+	}
+	p = phrase{q.words}
 	if row, ok := p.row(); ok {
 		p.eat("的")
 		q.row, q.words = row, p.rest
@@ -83,10 +92,32 @@ func (s *State) subjects(words string) []subject {
 		case n > longest:
 			found, longest = nil, n
 		}
-		left := string([]rune(words)[n:])
+		left := afterName(string([]rune(words)[n:]), bare(ind.Level3))
 		found = append(found, subject{row: i + 1, left: trimLinks(left)})
 	}
 	return exactFirst(found, s.Form, words)
+}
+
+// figureLike reports whether words begin as an actual does: with a number, or
+// with how late or how much is missing.
+func figureLike(said string) bool {
+	p := phrase{said}
+	p.any(linkWords())
+	rs := []rune(p.rest)
+	_, n := num.Scan(rs)
+	return n > 0 || p.any(figureWords()) || strings.HasPrefix(p.rest, "-")
+}
+
+// afterName takes further parts of the name off the front of what follows its
+// beginning, for people leave words out: 网站发布率 for 网站公开信息发布率.
+func afterName(left, name string) string {
+	for {
+		n := namePrefix(left, name)
+		if n < 2 {
+			return left
+		}
+		left = string([]rune(left)[n:])
+	}
 }
 
 // namePrefix is how many characters at the front of the words stand together in

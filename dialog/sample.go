@@ -1,6 +1,8 @@
 package dialog
 
 import (
+	"slices"
+
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
@@ -11,25 +13,25 @@ import (
 func (s *State) samples(rule scoring.Rule, ind form.Indicator) []Sample {
 	row := s.scoringRow(ind)
 	var out []Sample
-	for _, actual := range typical(rule, ind) {
+	for _, actual := range typical(rule, ind, row.Year) {
 		out = append(out, Sample{Actual: actual, Score: score(rule, row, actual)})
 	}
 	return out
 }
 
 // typical are three actuals that show how a sentence scores.
-func typical(rule scoring.Rule, ind form.Indicator) []string {
+func typical(rule scoring.Rule, ind form.Indicator, year int) []string {
 	switch {
 	case rule.Kind == scoring.Items:
 		return typicalItems()
 	case rule.Kind == scoring.Faults:
 		return typicalFaults()
 	}
-	if day, ok := deadline(ind.Target); ok {
+	if day, ok := deadline(ind.Target, year); ok {
 		return append([]string{day}, typicalDelays(delayStep(rule))...)
 	}
-	if words := rule.Grades(); ind.Qualitative() && len(words) > 1 {
-		return words[:min(3, len(words))]
+	if words := rule.Grades(); ind.Qualitative() && len(words) > 0 {
+		return withOther(rule, words)
 	}
 	if q, err := num.ParseQuantity(ind.Target); err == nil && !ind.Qualitative() {
 		return amounts(q.Value, ind)
@@ -63,10 +65,21 @@ func slack(target num.Num) num.Num {
 	return twentieth
 }
 
-// deadline is the day of a target that is one.
-func deadline(target string) (string, bool) {
+// withOther are up to three grades, the last place for what 否则 takes.
+func withOther(rule scoring.Rule, grades []string) []string {
+	for _, c := range rule.Clauses {
+		if _, ok := c.When.(scoring.Else); ok {
+			return append(slices.Clone(grades[:min(2, len(grades))]), otherWord())
+		}
+	}
+	return grades[:min(3, len(grades))]
+}
+
+// deadline is the day of a target that is one; a day without a year is one of
+// the form's year.
+func deadline(target string, year int) (string, bool) {
 	for _, d := range num.FindDays(num.Fold(target)) {
-		if day, ok := num.NewDay(d.Year, d.Month, d.Day); ok {
+		if day, ok := d.In(year); ok {
 			return day.Chinese(), true
 		}
 	}

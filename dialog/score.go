@@ -11,6 +11,9 @@ import (
 
 // query answers a question about scores; the conversation goes on where it was.
 func (t *turn) query(q query) {
+	if t.s.Stage == Confirming && t.s.Asked.What == Explain {
+		t.dropConfirm(Explain)
+	}
 	if q.total {
 		t.say(t.s.totalled())
 		t.again()
@@ -49,15 +52,19 @@ func (t *turn) explainHere(q query) {
 	row := t.s.topic()
 	left := trimLinks(q.words)
 	switch {
-	case row == 0:
+	case len(t.s.Rows) == 0:
 		t.say(Cannot{Why: NoRows})
+		t.again()
+		return
+	case row == 0 && !q.actual && left == "":
+		t.say(Cannot{Why: WhichRow})
 		t.again()
 		return
 	case !q.actual && left != "":
 		t.say(Cannot{Why: NoSuchIndicator, Got: shorten(left)})
 		t.again()
 		return
-	case !q.actual || t.s.scores(row, left):
+	case !q.actual || row > 0 && t.s.scores(row, left):
 		t.explain(row, q.figure(left))
 		return
 	}
@@ -69,7 +76,7 @@ func (t *turn) explainHere(q query) {
 	}
 	switch len(others) {
 	case 0:
-		t.explain(row, left)
+		t.unanswered(row, left)
 	case 1:
 		t.explain(others[0].row, left)
 	default:
@@ -77,11 +84,37 @@ func (t *turn) explainHere(q query) {
 	}
 }
 
-// scores reports whether an actual has a score in a row.
+// unanswered says why an actual has no score in the row in sight, or that no
+// row is.
+func (t *turn) unanswered(row int, actual string) {
+	if row > 0 {
+		t.explain(row, actual)
+		return
+	}
+	t.say(Cannot{Why: WhichRow, Got: shorten(actual)})
+	t.again()
+}
+
+// scores reports whether an actual has a score in a row. Words that merely fall
+// to 否则 would have one in every row with grades, so they do not count.
 func (s *State) scores(row int, actual string) bool {
 	ind := s.row(row)
 	rule, err := scoring.Parse(ind.Standard)
-	return err == nil && score(rule, s.scoringRow(ind), actual).Known
+	if err != nil {
+		return false
+	}
+	sc := score(rule, s.scoringRow(ind), actual)
+	return sc.Known && !fellToElse(rule, sc, actual)
+}
+
+// fellToElse reports whether words that the sentence does not name were judged
+// by its 否则.
+func fellToElse(rule scoring.Rule, sc scoring.Score, actual string) bool {
+	if sc.Clause < 0 || sc.Clause >= len(rule.Clauses) || figureLike(bare(actual)) {
+		return false
+	}
+	_, otherwise := rule.Clauses[sc.Clause].When.(scoring.Else)
+	return otherwise
 }
 
 // expectedTotal is what all points of a form come to; 预算执行率 brings the other
@@ -102,8 +135,8 @@ func (s *State) topic() int {
 		return s.At.Row
 	case s.At.Row > 1:
 		return s.At.Row - 1
-	case len(s.Rows) > 0:
-		return len(s.Rows)
+	case len(s.Rows) == 1:
+		return 1
 	}
 	return 0
 }
@@ -140,6 +173,7 @@ func (t *turn) explain(row int, actual string) {
 	}
 	at := t.s.scoringRow(ind)
 	e.Score = score(rule, at, actual)
+	e.Otherwise = e.Score.Known && fellToElse(rule, e.Score, actual)
 	e.System = system(rule, at, actual, e.Score)
 	t.say(e)
 }

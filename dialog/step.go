@@ -104,7 +104,7 @@ func (t *turn) text(in Text) {
 	if o, ok, number := t.pick(text); ok {
 		t.act(o)
 		return
-	} else if number && !t.waiting() {
+	} else if number && t.s.Stage != Asking {
 		t.cannot(NoSuchNumber, text)
 		return
 	}
@@ -115,7 +115,11 @@ func (t *turn) text(in Text) {
 	if t.standard(text) {
 		return
 	}
-	t.answer(t.s.At, text, in.ID)
+	if t.strange(text) {
+		t.cannot(NotAnAnswer, text)
+		return
+	}
+	t.answer(t.s.At, withoutLabel(t.s.At.Field, text), in.ID)
 }
 
 // waiting reports whether a question is open, on the screen or behind a list.

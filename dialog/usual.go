@@ -15,14 +15,16 @@ import (
 type usual string
 
 // fitting lists the usual sentences that suit a row, the most usual first.
-func fitting(row form.Indicator) []usual {
-	_, dated := deadline(row.Target)
+func (s *State) fitting(row form.Indicator) []usual {
+	_, dated := deadline(row.Target, s.scoringRow(row).Year)
 	satisfied := strings.HasPrefix(row.Level2, satisfactionStem())
 	switch {
 	case row.Qualitative() && dated:
 		return []usual{overdue, passOrFail}
+	case row.Qualitative() && (row.Target == "" || strings.HasPrefix(row.Target, topGrade())):
+		return []usual{grades, passOrFail}
 	case row.Qualitative():
-		return []usual{grades, passOrFail, perEvent}
+		return []usual{passOrFail}
 	case row.Type == form.AtMost || row.Type == form.LessThan:
 		if isZero(row.Target) {
 			return []usual{perEvent, passOrFail}

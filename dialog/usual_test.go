@@ -33,7 +33,7 @@ func usualRows() []form.Indicator {
 // the target is reached.
 func TestUsualSentences(t *testing.T) {
 	for _, row := range usualRows() {
-		for _, u := range fitting(row) {
+		for _, u := range (&State{Form: form.Form{Year: "2026"}}).fitting(row) {
 			for _, points := range []string{"1", "2", "5", "10", "15", "20", "2.5"} {
 				full, err := num.Parse(points)
 				if err != nil {

@@ -71,7 +71,7 @@ func wordKinds() []Kind {
 // endWords end the rows where one more row is asked for, and nowhere else: 完成
 // is also a 定性 target.
 func endWords() []string {
-	return []string{"填完了", "填完", "完成", "完了", "没有了", "没了", "无", "结束", "不加了", "完毕", "到此为止"}
+	return []string{"填完了", "填完", "完成", "完了", "没有了", "没了", "结束", "不加了", "完毕", "到此为止"}
 }
 
 // agreeWords are what the buttons of a Confirm say, by what it asks.
@@ -203,7 +203,7 @@ func supposeWords() []string {
 }
 
 func linkWords() []string {
-	return []string{"只有", "只达到", "只完成", "只做到", "才", "只", "是", "为", "达到了", "达到", "完成了", "完成", "做到", "有", "实际值", "实际", "填", "等于"}
+	return []string{"花了", "花费", "用了", "支出", "一共", "总共", "共", "做了", "办了", "只有", "只达到", "只完成", "只做到", "才", "只", "是", "为", "达到了", "达到", "完成了", "完成", "做到", "有", "实际值", "实际", "填", "等于"}
 }
 
 // The actuals that show how a sentence scores which is not about an amount.
@@ -248,6 +248,7 @@ func usuals() []usual {
 	return []usual{proportion, passOrFail, satisfaction, tiers, grades, overdue, overspent, perEvent}
 }
 
+func topGrade() string         { return "效果明显" }
 func satisfactionStem() string { return "服务对象满意度" }
 func fullWords() []string      { return []string{"满分", "分值", "得", "共", "一共", "计"} }
 func pointWords() []string     { return []string{"", "分"} }
@@ -272,3 +273,31 @@ func (u usual) kind() scoring.Usual {
 	}
 	return scoring.ByShare
 }
+
+// hereWords mean the row in sight.
+func hereWords() []string {
+	return []string{"这一行", "这行", "本行", "这个指标", "这个", "这项", "这一项"}
+}
+
+// figureWords begin an actual that is not a plain number.
+func figureWords() []string {
+	return []string{"晚", "迟", "推迟", "延迟", "逾期", "超期", "提前", "缺", "少", "第", "倒数"}
+}
+
+// yearWords are years as people say them from where they stand.
+func yearWords() map[string]int {
+	return map[string]int{"今年": 0, "本年": 0, "本年度": 0, "明年": 1, "来年": 1, "下一年": 1, "去年": -1, "上年": -1}
+}
+
+// askingEnds end a question to the bot, and no answer to a short blank.
+func askingEnds() []string {
+	return []string{"?", "呢", "吗", "怎么填", "怎么写", "什么意思", "填什么", "写什么", "怎么办", "是什么", "不会填"}
+}
+
+// orderWords begin an order to the bot, and no name of a person.
+func orderWords() []string {
+	return []string{"保存", "打印", "预览", "导出", "撤销", "恢复", "重做", "删", "复制", "移动", "插入", "交换", "清空", "改", "把", "将", "上一", "下一", "第", "帮", "查", "/", "怎么", "如何", "为什么", "什么", "算了", "取消"}
+}
+
+// otherWord stands for what no grade of a sentence names.
+func otherWord() string { return "其他" }

@@ -68,6 +68,9 @@ func orNothing(value string) string {
 // checked is 检查: each problem with its place and remedy.
 func checked(s dialog.State, c dialog.Checked) Message {
 	lines := []string{tally(c.Errors, c.Warnings)}
+	if c.Errors+c.Warnings == 0 && c.Unasked > 0 {
+		lines[0] = "检查：已填的没有发现问题。"
+	}
 	if c.Pages > 1 {
 		lines[0] += fmt.Sprintf("（第%d页，共%d页）", c.Page, c.Pages)
 	}
@@ -116,6 +119,18 @@ func titled(title string, page, pages int) string {
 		return title
 	}
 	return fmt.Sprintf("%s（第%d页，共%d页）", title, page, pages)
+}
+
+// stillOpen says in a line which list is open.
+func stillOpen(s dialog.State, o dialog.StillOpen) Message {
+	what := "目录"
+	switch o.Stage {
+	case dialog.Carding:
+		what = fmt.Sprintf("第%d行", o.Row)
+	case dialog.Inspecting:
+		what = "检查"
+	}
+	return Message{Text: "还在看" + what + "。" + waiting(o.Waiting), Choices: buttons(s, o.Options), Numbered: true}
 }
 
 // list is a message whose first buttons stand numbered in its text.
@@ -170,7 +185,7 @@ func confirm(s dialog.State, c dialog.Confirm) Message {
 	case dialog.Explain:
 		text, listed = whichRow(s.Form, c.Among), len(c.Among)
 	case dialog.Export:
-		text = fmt.Sprintf("还有%d处错误，现在导出只能算草稿。要导出草稿吗？输入“检查”可以先看错误。", c.Errors)
+		text = unfinished(c.Errors, c.Open) + "，现在导出只能算草稿。要导出草稿吗？也可以先输入“检查”看一看。"
 	case dialog.Reset:
 		text = fmt.Sprintf("要清空已填的%d项，从头开始吗？清空后还能撤销。", c.Filled)
 	case dialog.Delete:

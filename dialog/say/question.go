@@ -13,7 +13,7 @@ import (
 func ask(s dialog.State, a dialog.Ask) Message {
 	lines := []string{heading(a.At)}
 	if a.Usual != "" {
-		lines = append(lines, "按“"+a.Usual+"”来写。这一项一共几分？只填数字。")
+		lines = append(lines, "写“"+a.Usual+"”的标准：这一项共几分？只填数字。")
 	} else if !a.Again {
 		lines = append(lines, wanted(a))
 		if x := example(a); x != "" && a.Current == "" {
@@ -93,7 +93,7 @@ func wanted(a dialog.Ask) string {
 }
 
 func level1Wanted(a dialog.Ask) string {
-	if a.Row == (form.Indicator{}) && a.At.Row > 1 {
+	if a.More && a.At.Row > 1 {
 		return "再填一行就选它的一级指标；没有了选“指标填完了”。"
 	}
 	return "分为成本、产出、效益、满意度四类，选一个。"

@@ -24,6 +24,8 @@ func effect(s dialog.State, e dialog.Effect) (Message, bool) {
 		return review(s, e), true
 	case dialog.Confirm:
 		return confirm(s, e), true
+	case dialog.StillOpen:
+		return stillOpen(s, e), true
 	case dialog.Explained:
 		return explained(s, e), true
 	case dialog.Deliver:
@@ -41,11 +43,11 @@ func remark(s dialog.State, e dialog.Effect) string {
 	case dialog.Welcome:
 		return "您好，我是绩表助手，帮您填《" + form.Title + "》，填完就发给您表格文件。\n一次只问一项，答错可以改，答过的不会丢。随时输入“帮助”看用法。"
 	case dialog.Back:
-		return fmt.Sprintf("欢迎回来。已填%d项，还有%d项，接着填。", e.Filled, e.Open)
+		return fmt.Sprintf("欢迎回来。已填%d项，已有的行和表头表尾还有%d项没填。", e.Filled, e.Open)
 	case dialog.Noted:
 		return noted(e)
 	case dialog.Warned:
-		return advice(s.Form, "提醒：", e.Problems)
+		return warned(s, e)
 	case dialog.Refused:
 		return refused(s, e)
 	case dialog.HeldBack:
@@ -120,6 +122,19 @@ func advice(f form.Form, lead string, problems []validate.Problem) string {
 	return strings.Join(lines, "\n")
 }
 
+// warned says what is wrong or doubtful about an answer that stands.
+func warned(s dialog.State, w dialog.Warned) string {
+	var lines []string
+	for _, p := range w.Problems {
+		lead := "提醒："
+		if p.Severity == validate.Error {
+			lead = "记下了，但有错："
+		}
+		lines = append(lines, advice(s.Form, lead, []validate.Problem{p}))
+	}
+	return strings.Join(lines, "\n")
+}
+
 // refused says why an answer was not taken; the earlier one stands.
 func refused(s dialog.State, r dialog.Refused) string {
 	return advice(s.Form, "没有记下：", r.Problems)
@@ -165,15 +180,20 @@ func tally(errors, warnings int) string {
 
 func help() string {
 	return strings.Join([]string{
-		"直接回答问题即可；有按钮的可以点，也可以输入按钮上的字或编号。",
-		"上一步：回到前一项；跳过：先不填",
-		"目录：看全表，跳到任何一项",
-		"进度、检查：看填了多少、哪里不对",
+		"直接回答问题就行；有按钮的可以点，也可以输入上面的字或编号。",
+		"上一步：回前一项　跳过：先不填",
+		"目录：看全表，去任何一项",
+		"进度、检查：填了多少、哪里不对",
 		"导出：随时要表格文件",
-		"撤销：收回刚才的改动，可以连着用",
-		"第3行：看这一行；第3行指标值：改这一格",
-		"加一行；在第3行前插入；复制第3行；把第3行移到第1行；删除第3行",
-		"清空：清掉这一项；重来：从头开始；退出：下次接着填",
+		"撤销：收回刚才的改动，可连着用",
+		"第3行：看这一行",
+		"第3行指标值改成5；电话改为…：直接改",
+		"加一行；复制第3行；删除第3行；",
+		"在第3行前插入；把第3行移到第1行",
+		"怎么算分；满意度94%得几分；",
+		"如果只有92个呢；总分多少：看分数",
+		"清空：清掉这一项　重来：从头开始",
+		"退出：下次接着填",
 	}, "\n")
 }
 
@@ -246,7 +266,7 @@ func cannot(c dialog.Cannot) string {
 	case dialog.FirstQuestion:
 		return "这已经是第一项了。"
 	case dialog.NothingThere:
-		return "这里没有内容可用。"
+		return "这里本来就是空的。"
 	case dialog.OldButton:
 		return "这个按钮已经过时，请看现在的问题。"
 	case dialog.NotUnderstood:
@@ -256,11 +276,17 @@ func cannot(c dialog.Cannot) string {
 	case dialog.FormTooBig:
 		return "整张表的文字太多，没有记下。请删减一些再试。"
 	case dialog.NoRows:
-		return "还没有指标行，没有可算的。"
+		return "还没有指标行，至少要填一行。"
+	case dialog.RowUnfinished:
+		return fmt.Sprintf("第%d行还没填全，请先填完，不填的项选“跳过”，或输入“删除第%d行”。", c.Row, c.Row)
+	case dialog.WhichRow:
+		return "您问的是哪一行？请说名称里的几个字，或“第3行怎么算分”。"
+	case dialog.NotAnAnswer:
+		return got + "不像这一项的内容，没有记下。请直接写内容，或输入“帮助”看用法。"
 	case dialog.UsualUnfit:
 		return got + "不适合这一行，请换一种写法，或直接写句子。"
 	case dialog.NotPoints:
-		return got + "不是分值。请填1到100之间的数字，例如5。"
+		return got + "不是分值。请填一个不超过100的数字，例如5。"
 	case dialog.SeveralRows:
 		return "有几行都像" + got + "，没有改。请写明第几行，例如“第1行指标值改成99”。"
 	case dialog.NoSuchIndicator:
@@ -292,10 +318,21 @@ func fileRefused(f dialog.FileRefused) string {
 	return lead + "文件已损坏，请用表格软件打开后重新保存再发。"
 }
 
+// unfinished says what keeps a form from being final.
+func unfinished(errors, open int) string {
+	switch {
+	case open == 0:
+		return fmt.Sprintf("还有%d处错误", errors)
+	case errors == 0:
+		return fmt.Sprintf("还有%d项没填", open)
+	}
+	return fmt.Sprintf("还有%d处错误、%d项没填", errors, open)
+}
+
 // caption goes with a delivered file.
 func caption(d dialog.Deliver) string {
 	if d.Draft {
-		return fmt.Sprintf("草稿已生成，还有%d处错误。改好后请再导出一次。", d.Errors)
+		return "草稿已生成，" + unfinished(d.Errors, d.Open) + "。改好后请再导出一次。"
 	}
 	return "表格已生成，请核对后打印、签字、盖章。"
 }

@@ -133,6 +133,9 @@ func scoreLines(e dialog.Explained) []string {
 		}
 	}
 	lines = append(lines, result(s))
+	if e.Otherwise {
+		lines = append(lines, "注意：“"+brief(e.Actual, 15)+"”不是句子里写明的等级，是按“否则”算的。")
+	}
 	for _, a := range s.Assumptions {
 		lines = append(lines, "按这样理解："+Assumption(a))
 	}

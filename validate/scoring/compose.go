@@ -53,10 +53,14 @@ func Compose(k Usual, row Row, points num.Num) (string, bool) {
 
 func composed(k Usual, j *judge, p num.Num) string {
 	quantity := j.hasT && j.row.Type != qualitative
+	mark := strings.TrimSpace(j.row.Target)
+	if !j.due.IsZero() {
+		mark = strings.TrimSuffix(mark, finishedWord)
+	}
 	fill := func(template string, more ...string) string {
 		pairs := append([]string{
 			"{满}", p.Plain(), "{八}", part(p, 4, 5), "{半}", part(p, 1, 2), "{十}", part(p, 1, 10), "{五}", part(p, 1, 5),
-			"{值}", j.target.Plain(), "{位}", j.row.Unit, "{标}", strings.TrimSpace(j.row.Target),
+			"{值}", j.target.Plain(), "{位}", j.row.Unit, "{标}", mark,
 		}, more...)
 		return strings.NewReplacer(pairs...).Replace(template)
 	}

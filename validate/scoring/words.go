@@ -717,6 +717,7 @@ func plainGet(r rune) bool {
 const (
 	satisfactionTemplate = "满意度大于等于{值}%的得{满}分，满意度小于{值}%且大于等于80%的得{八}分，满意度小于80%且大于等于60%的得{半}分，满意度小于60%不得分。"
 	effectTemplate       = "效果明显得{满}分，效果一般得{半}分，否则不得分。"
+	finishedWord         = "完成" // ends many a deadline: 6月30日前完成
 	delayTemplate        = "在{标}完成得{满}分，每推迟10天扣{十}分，不足10天不扣分，扣完为止。"
 	overrunTemplate      = "控制在预算范围内得{满}分，每超出10%扣{十}分，不足10%不扣分，扣完为止。"
 )
