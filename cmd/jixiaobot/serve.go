@@ -63,10 +63,7 @@ func serve(ctx context.Context, c call) int {
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop)
-	if err := c.serve(ctx, s, access, token); err != nil {
-		return c.fail(err)
-	}
-	return exitDone
+	return c.serve(ctx, s, access, token)
 }
 
 // check refuses what cannot work, before anything is opened.

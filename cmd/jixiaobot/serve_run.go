@@ -36,18 +36,22 @@ type service struct {
 	hookPort, adminPort net.Listener
 }
 
-// serve builds the service and runs it until ctx ends.
-func (c call) serve(ctx context.Context, s settings, access telegram.Access, token string) error {
+// serve builds the service and runs it until ctx ends. It returns the exit
+// status. What fails before the first line of the log is said in plain words,
+// what fails later stands in the log.
+func (c call) serve(ctx context.Context, s settings, access telegram.Access, token string) int {
 	v := &service{log: newLog(c.stderr), set: metrics.NewSet()}
 	if err := v.build(s, access, token); err != nil {
-		return errors.Join(err, v.close())
+		return c.fail(errors.Join(err, v.close()))
 	}
 	v.log.Info("serving", "version", buildVersion(), "store", scheme(s.store), "webhook", s.webhook != "",
 		"listen", bound(v.hookPort), "admin", bound(v.adminPort))
-	err := v.run(ctx)
-	err = errors.Join(err, v.close())
-	v.log.Info("stopped", "well", err == nil)
-	return err
+	if err := errors.Join(v.run(ctx), v.close()); err != nil {
+		v.log.Error("ended by an error", "error", err)
+		return exitFailed
+	}
+	v.log.Info("stopped")
+	return exitDone
 }
 
 // build opens the store and the ports and puts the parts together. Nothing is
