@@ -236,14 +236,12 @@ func (p *poller) setback(ctx context.Context, t *setbacks, err error) error {
 		return ErrToken
 	default:
 		p.await("telegram")
-		if r.After > 0 {
-			wait = r.After
-		}
 	}
-	p.log.Warn("no updates from Telegram", "error", err, "seconds", wait.Seconds())
-	return rest(ctx, max(jitter(wait), wait/2, after(r)))
+	p.log.Warn("no updates from Telegram", "error", err, "seconds", max(wait, after(r)).Seconds())
+	return rest(ctx, max(jitter(wait), after(r)))
 }
 
+// after is how long Telegram asks to wait.
 func after(r *Refusal) time.Duration {
 	if r == nil {
 		return 0

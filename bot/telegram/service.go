@@ -78,7 +78,7 @@ type Service struct {
 	drain   time.Duration
 	reading chan struct{}  // one for each file that is being read
 	side    sync.WaitGroup // presses being answered
-	ended   ended          // updates brought to their end, for the judgement of those that are not
+	ended   atomic.Int64   // updates brought to their end, for the judgement of those that are not
 
 	self    atomic.Pointer[user]   // who the bot is, once Telegram has said so
 	waiting atomic.Pointer[string] // what is waited for; nil: nothing
@@ -153,6 +153,9 @@ func (s *Service) Run(ctx context.Context) error {
 		return s.announce(ctx)
 	}
 	s.await("lease")
+	if _, single := s.lease.(alone); !single {
+		s.await("lease")
+	}
 	err := s.lease.Lead(ctx, "telegram", func(inner context.Context) error { return s.poll(ctx, inner) })
 	if ctx.Err() != nil && !errors.Is(err, ErrToken) {
 		return nil
@@ -204,11 +207,9 @@ func (s *Service) insist(ctx context.Context, method string, params tg.Params, u
 		case !passes(r):
 			s.log.Error("refused by Telegram; passed over", "error", err)
 			return nil
-		default:
-			wait = max(wait, r.After)
 		}
-		s.log.Warn("waiting for Telegram", "error", err, "seconds", wait.Seconds())
-		if err := rest(ctx, jitter(wait)); err != nil {
+		s.log.Warn("waiting for Telegram", "error", err, "seconds", max(wait, after(r)).Seconds())
+		if err := rest(ctx, max(jitter(wait), after(r))); err != nil {
 			return err
 		}
 	}

@@ -196,7 +196,7 @@ func (noStore) Load(context.Context, string) ([]byte, error) { return nil, nil }
 
 // TestTroubleWhilePolling lets polls fail, each kind once.
 func TestTroubleWhilePolling(t *testing.T) {
-	faults := []telegramtest.Fault{{}, {Status: 429, RetryAfter: 1}, {Status: 502, Page: true}, {Drop: true}, {Status: 401, Page: true}}
+	faults := []telegramtest.Fault{{}, {Status: 429, RetryAfter: 1}, {Drop: true}, {Status: 401, Page: true}}
 	e := &echo{react: reply}
 	began := time.Now()
 	r := start(t, telegramtest.Options{Fault: func(c telegramtest.Call) telegramtest.Fault {

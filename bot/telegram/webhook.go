@@ -114,7 +114,7 @@ func (s *Service) receive(w http.ResponseWriter, r *http.Request) int {
 		s.log.Warn("update not taken; Telegram will deliver it again", "update", u.ID, "error", err)
 		return http.StatusServiceUnavailable
 	}
-	s.ended.n.Add(1)
+	s.ended.Add(1)
 	s.meters.update(u.kind(), time.Since(began))
 	return http.StatusOK
 }

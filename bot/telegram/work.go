@@ -5,7 +5,6 @@ import (
 	"log/slog"
 	"runtime/debug"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	"jixiaobot/dialog/say"
@@ -21,15 +20,12 @@ const (
 	hopelessLead = 20               // updates that came through meanwhile
 )
 
-// ended counts updates that were brought to their end.
-type ended struct{ n atomic.Int64 }
-
 // persist takes an update until that succeeds. It returns false when ctx ended
 // before. An update that fails for very long while others come through is set
 // aside, and the person told: it would hold up everything behind it for ever. As
 // long as nothing comes through, nothing is given up.
 func (s *Service) persist(ctx context.Context, u update, crowd bool) bool {
-	began, before := time.Now(), s.ended.n.Load()
+	began, before := time.Now(), s.ended.Load()
 	limit := takeTime
 	if crowd {
 		limit = crowded
@@ -37,14 +33,14 @@ func (s *Service) persist(ctx context.Context, u update, crowd bool) bool {
 	for wait := firstRetry; ; wait = min(2*wait, longestRetry) {
 		err := s.attempt(ctx, u, limit)
 		if err == nil {
-			s.ended.n.Add(1)
+			s.ended.Add(1)
 			s.meters.update(u.kind(), time.Since(began))
 			return true
 		}
 		if ctx.Err() != nil {
 			return false
 		}
-		if time.Since(began) > hopelessTime && s.ended.n.Load()-before > hopelessLead {
+		if time.Since(began) > hopelessTime && s.ended.Load()-before > hopelessLead {
 			s.setAside(ctx, u)
 			return true
 		}
