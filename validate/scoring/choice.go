@@ -91,6 +91,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		if p.veto.Code == WhyNone {
 			p.veto = why
 		}
+	case !gains(c.Then) && isText && saysSome(t.Words) && j.a.kind == isNumber && j.countsEvents():
+		p.veto, p.takes = why, true // is what happened the worse kind?
 	case !gains(c.Then) && p.clause >= 0:
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 	case !gains(c.Then) && isText:

@@ -28,6 +28,9 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
 		}
+		if len(parts) > 1 && p.exception(part) {
+			continue
+		}
 		if len(parts) > 1 && p.definition(part) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
@@ -48,6 +51,21 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 		}
 	}
 	return p.join(conds, op, ts), bad
+}
+
+// exception reads 除不可抗力外, which sets its own case aside, and 与预算数相比, which
+// says nothing.
+func (p *parser) exception(ts []token) bool {
+	s := p.words(ts)
+	switch {
+	case strings.HasPrefix(s, "除") && strings.HasSuffix(s, "外") && containsAny(s, forceWords()...):
+		p.rule.Exempt = append(p.rule.Exempt, s)
+		return true
+	case strings.HasPrefix(s, "与") && (strings.HasSuffix(s, "相比") || strings.HasSuffix(s, "比较")) && !hasAny(ts, wForeign):
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+		return true
+	}
+	return false
 }
 
 // trim drops joints and stops from both ends.
@@ -159,6 +177,9 @@ func (p *parser) join(conds []Cond, op word, ts []token) Cond {
 
 // joinTexts keeps the words whole, except for a list of single grades (好或较好).
 func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
+	if m, ok := conds[len(conds)-1].(Met); ok && op == wAnd && onlySubjects(conds[:len(conds)-1]) {
+		return m
+	}
 	if op == wOr {
 		grades := true
 		for _, c := range conds {
@@ -170,6 +191,17 @@ func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
 		}
 	}
 	return Text{Words: p.words(ts)}
+}
+
+// onlySubjects reports whether all are words that only name what is judged.
+func onlySubjects(conds []Cond) bool {
+	for _, c := range conds {
+		t, ok := c.(Text)
+		if !ok || t.Exempt || !subjectLike(t.Words) || startsNot(t.Words) {
+			return false
+		}
+	}
+	return true
 }
 
 func joinAny(conds []Cond, words string) Cond {
@@ -407,7 +439,7 @@ func (p *parser) met(ts []token) (Cond, bool) {
 	if len(ts) > 8 {
 		return nil, false
 	}
-	neg, reach, target, time, text, verdict := 0, false, false, false, 0, false
+	neg, reach, target, time, text, verdict, graded := 0, false, false, false, 0, false, false
 	for i, t := range ts {
 		switch {
 		case t.is(wNotMet):
@@ -437,9 +469,12 @@ func (p *parser) met(ts []token) (Cond, bool) {
 			verdict = true
 		default:
 			text += t.to - t.from
+			graded = graded || strings.ContainsAny(p.words(ts[i:i+1]), degreeRunes)
 		}
 	}
 	switch {
+	case graded:
+		return nil, false
 	case neg > 1:
 		return nil, false
 	case time && text <= 6:

@@ -2,8 +2,12 @@ package scoring
 
 import "jixiaobot/validate/num"
 
-// maxDepth bounds the nesting of brackets in a formula.
-const maxDepth = 20
+// maxDepth bounds the nesting of brackets in a formula, maxTerms the operations
+// on one level: no formula of a form has more.
+const (
+	maxDepth = 20
+	maxTerms = 12
+)
 
 // formula reads a formula at token i, and how many tokens it takes.
 func (p *parser) formula(i int) (Expr, int, bool) {
@@ -16,7 +20,10 @@ func (p *parser) formula(i int) (Expr, int, bool) {
 
 func (p *parser) sum(i, depth int) (Expr, int, bool) {
 	x, j, ok := p.product(i, depth)
-	for ok && p.at(j).is(wPlus, wMinus) && !p.at(j).is(wDeduct) {
+	for n := 0; ok && p.at(j).is(wPlus, wMinus) && !p.at(j).is(wDeduct); n++ {
+		if n == maxTerms {
+			return nil, i, false
+		}
 		op := '+'
 		if p.at(j).is(wMinus) {
 			op = '-'
@@ -32,7 +39,10 @@ func (p *parser) sum(i, depth int) (Expr, int, bool) {
 
 func (p *parser) product(i, depth int) (Expr, int, bool) {
 	x, j, ok := p.operand(i, depth)
-	for ok && p.at(j).is(wTimes, wDiv) {
+	for n := 0; ok && p.at(j).is(wTimes, wDiv); n++ {
+		if n == maxTerms {
+			return nil, i, false
+		}
 		op := '*'
 		if p.at(j).is(wDiv) {
 			op = '/'

@@ -105,7 +105,7 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 		case why.Code != WhyNone:
 		case saysNone(c.Words):
 			return truthOf(n.IsZero()), Reason{}
-		case saysSome(c.Words) && !c.Exempt:
+		case saysSome(c.Words) && !c.Exempt && (n.IsZero() || j.lastWord(c)):
 			return truthOf(n.Sign() > 0), Reason{}
 		}
 	}
@@ -113,6 +113,20 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 		return truthOf(j.v.IsZero()), Reason{}
 	}
 	return open, Reason{Code: WhyCondition, Words: c.Words}
+}
+
+// lastWord reports whether “发生…” is the only thing said of events, so that any
+// event is one of its kind.
+func (j *judge) lastWord(t Text) bool {
+	for _, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && (s.What == Events || s.What == Missing) {
+			return false
+		}
+		if o, ok := c.When.(Text); ok && o.Words != t.Words && saysSome(o.Words) {
+			return false
+		}
+	}
+	return true
 }
 
 // foreignInTarget reports whether somebody else's figure (全市平均水平) stands in

@@ -154,6 +154,9 @@ func (p *parser) isItems() bool {
 		if o, ok := c.Then.(Open); ok && !o.Bonus && !p.marked {
 			return false
 		}
+		if s, ok := c.Then.(Share); ok && !s.Lo.Equal(one()) {
+			return false
+		}
 		gainers++
 		switch w := c.When.(type) {
 		case Text:
@@ -165,6 +168,9 @@ func (p *parser) isItems() bool {
 			texts++
 		case Met:
 			names = append(names, w.Words)
+			if !w.Not && !w.OnTime && len([]rune(w.Words)) > 3 {
+				texts++
+			}
 		case Within:
 			if w.About != "" {
 				abouts = append(abouts, w.About)

@@ -30,6 +30,9 @@ type said struct {
 	at Span
 }
 
+// maxClauses bounds the clauses of a sentence; what comes after is unread.
+const maxClauses = 100
+
 // Parse reads a sentence. The error is an *Error when it is empty, too long, or
 // holds neither a condition nor points. A sentence understood in part gives a
 // Rule with Unread.
@@ -78,6 +81,11 @@ func (p *parser) unread(s Span) { p.rule.Unread = append(p.rule.Unread, s) }
 // one more word of a condition.
 func (p *parser) phrase() {
 	t := p.toks[p.i]
+	if len(p.rule.Clauses) > maxClauses {
+		p.unread(p.span(t.from, len(p.rs)))
+		p.pend, p.i = nil, len(p.toks)
+		return
+	}
 	if p.stop() || p.announced() || p.cap() || p.partial() || p.stepPhrase() || p.formulaPhrase() || p.openPhrase() || p.zip() || p.awardPhrase() {
 		return
 	}
@@ -241,10 +249,45 @@ func (p *parser) cap() bool {
 	switch {
 	case t.is(wDrain) && p.drains(p.i), t.is(wZero) && p.at(p.i+1).is(wUntil):
 		return p.drained()
+	case t.is(wHigh, wGT) && p.overFull():
+		return true
 	case t.is(wMost), t.is(wNotOver) && p.amountAt(p.i+1) && p.lastStep() != nil && len(p.trim(p.pend)) == 0, t.is(wLE) && p.amountAt(p.i+1) && p.lastStep() != nil && len(p.trim(p.pend)) <= 2 && !hasAny(p.pend, wNum):
 		return p.most()
 	}
 	return false
+}
+
+// overFull reads 超过10分的按10分计, 超过满分的按满分计, which only repeat that full marks
+// bound the score.
+func (p *parser) overFull() bool {
+	a, j, ok := p.boundAt(p.i + 1)
+	for p.at(j).is(wDe, wComma, wIf) {
+		j++
+	}
+	if !ok || !p.at(j).is(wBy, wAs) {
+		return false
+	}
+	b, next, ok := p.boundAt(j + 1)
+	if !ok || !a.Equal(b) {
+		return false
+	}
+	for p.at(next).is(wAs, wScoreVerb, wGet) && !p.at(next).is(wNum) {
+		next++
+	}
+	if a.Sign() > 0 {
+		p.rule.MostGain = Cap{a, true}
+	}
+	p.pend, p.i = nil, next
+	return true
+}
+
+// boundAt reads 10分, or 满分 as 0.
+func (p *parser) boundAt(i int) (num.Num, int, bool) {
+	if p.at(i).is(wFull) || p.at(i).is(wWorth) && p.at(i).to-p.at(i).from > 1 {
+		return num.Num{}, i + 1, true
+	}
+	lo, hi, next, ok := p.points(i)
+	return lo, next, ok && lo.Equal(hi)
 }
 
 // drained reads 扣完为止 with the points it may name.

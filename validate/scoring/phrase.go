@@ -301,6 +301,9 @@ func (p *parser) sameAsLast(a taken, at Span) bool {
 		return false
 	}
 	pts, ok := a.award.(Points)
+	if ok && isZero(pts) && isZero(p.rule.Clauses[n-1].Then) && p.toks[p.i-1].to > 0 {
+		return true
+	}
 	if s, full := p.rule.Clauses[n-1].Then.(Share); ok && full && s.Lo.Equal(one()) && pts.Lo.Equal(pts.Hi) && pts.Hi.Sign() > 0 {
 		p.sayFull(pts.Hi, at)
 		return true
@@ -348,6 +351,11 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if t, ok := c.(Text); ok && subjectLike(t.Words) {
 		if _, isOpen := a.(Open); isOpen {
 			c = Always{}
+		}
+	}
+	for _, w := range withins(c) {
+		if gain && containsAny(w.Words, everyPeriods()...) {
+			p.unread(p.spanOf(ts)) // 每月开展1次得0.5分: for the month or for the year
 		}
 	}
 	if len(ts) > 0 {

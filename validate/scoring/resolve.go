@@ -42,6 +42,10 @@ func (p *parser) headLeadLast() {
 func (p *parser) exactSteps() {
 	for i, c := range p.rule.Clauses {
 		d, ok := c.Then.(Deduct)
+		if pts, is := c.Then.(Points); is {
+			p.exactGain(i, pts)
+			continue
+		}
 		if b, is := c.Then.(Bonus); is {
 			p.exactBonus(i, b)
 			continue
@@ -56,6 +60,34 @@ func (p *parser) exactSteps() {
 		p.rule.Clauses[i].Then = s
 		p.rule.Clauses[i].When = Always{}
 	}
+}
+
+// exactGain makes a step of 开展1次得1分，最多得4分: the cap shows that every one
+// counts.
+func (p *parser) exactGain(i int, pts Points) {
+	w, ok := p.rule.Clauses[i].When.(Within)
+	if !ok || w.What != Value || !w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind != Count || !w.Ranges[0].Lo.At.N.Equal(one()) || !pts.Lo.Equal(pts.Hi) || pts.Hi.Sign() <= 0 {
+		return
+	}
+	most := p.rule.MostGain
+	if !most.Set && len(p.said) > 0 {
+		most = Cap{p.said[0].n, true}
+	}
+	if !most.Set || most.N.Cmp(pts.Hi) <= 0 || p.gainers() != 1 {
+		return
+	}
+	p.rule.Clauses[i].Then = Step{What: Done, Every: w.Ranges[0].Lo.At, By: Amount{N: pts.Hi}, Add: true, Limit: most, Words: w.Words}
+	p.rule.Clauses[i].When = Always{}
+}
+
+func (p *parser) gainers() int {
+	n := 0
+	for _, c := range p.rule.Clauses {
+		if gains(c.Then) {
+			n++
+		}
+	}
+	return n
 }
 
 // exactBonus makes a step of 多1个加0.5分, 提前1天加1分.

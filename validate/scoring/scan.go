@@ -431,6 +431,9 @@ func hasPrefix(rs, w []rune) bool {
 func (s *scanner) single(i int) bool {
 	if s.rs[i] == runePoint {
 		n := len(s.toks)
+		if n > 1 && s.toks[n-1].is(wDe) && s.toks[n-2].is(wNum) {
+			return true
+		}
 		return n > 0 && (s.toks[n-1].is(wNum, wCloseP, wHalf, wOwn, wDrain) || s.toks[n-1].is(wGet, wFull))
 	}
 	if !isPointsVerb(s.rs[i]) {

@@ -6,6 +6,10 @@ import (
 	"jixiaobot/validate/num"
 )
 
+// maxStep bounds the tokens of one step, so that a long text of 每 costs no more
+// than its length.
+const maxStep = 40
+
 // step reads “每推迟10天扣1分” from 每 at i. It reports false where 每 only tells a
 // frequency (每季度召开一次).
 func (p *parser) step(i int) (Step, Award, int, bool) {
@@ -15,6 +19,9 @@ func (p *parser) step(i int) (Step, Award, int, bool) {
 		return Step{}, nil, i, false
 	}
 	s := p.stepBody(body)
+	if !p.bodyRest(&s, body) {
+		p.unread(p.spanOf(body))
+	}
 	if len(p.toks) > i+1 && s.Every.Unit == (Unit{}) && !hasAny(body, wNum) {
 		p.unitBody(&s, i, body)
 	}
@@ -57,7 +64,7 @@ func (p *parser) step(i int) (Step, Award, int, bool) {
 // where the step ends without one; amount.next is then behind words like 相应扣分.
 func (p *parser) stepEnd(i int) (end int, amount taken, found bool) {
 	commas := 0
-	for j := i; j < len(p.toks); j++ {
+	for j := i; j < min(i+maxStep, len(p.toks)); j++ {
 		t := p.toks[j]
 		switch {
 		case t.is(wComma):
@@ -84,7 +91,7 @@ func (p *parser) stepEnd(i int) (end int, amount taken, found bool) {
 			}
 		}
 	}
-	return len(p.toks), taken{}, false
+	return min(i+maxStep, len(p.toks)), taken{}, false
 }
 
 // frequency reports whether 每 stands before a period that only says how often.
@@ -145,6 +152,27 @@ func (p *parser) stepBody(body []token) Step {
 		s.What = Events // 每逾期一次
 	}
 	return s
+}
+
+// bodyRest reads 含不足1%的部分 inside a step. False where a second number stands
+// in it that nothing explains.
+func (p *parser) bodyRest(s *Step, body []token) bool {
+	numbers := 0
+	for i, t := range body {
+		if !t.is(wNum) {
+			continue
+		}
+		numbers++
+		if i == 0 || numbers < 2 {
+			continue
+		}
+		q := Quantity{N: t.n, Unit: unitOf(t.unit)}
+		if c, ok := compareQ(q, s.Every); !ok || c != 0 || !body[i-1].is(wShortOf) || i < 2 || !body[i-2].is(wIncl) {
+			return false
+		}
+		s.Part = PartUp
+	}
+	return true
 }
 
 // unitBody reads a step whose size is a unit alone: 每次, 每个百分点, 每天, 每半天.
