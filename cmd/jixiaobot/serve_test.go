@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -20,6 +21,7 @@ import (
 
 	"jixiaobot/bot/redisstore/redistest"
 	"jixiaobot/bot/telegram/telegramtest"
+	"jixiaobot/export"
 )
 
 // served is a running serve.
@@ -424,4 +426,51 @@ func TestTokenFile(t *testing.T) {
 			t.Errorf("error %v quotes the token", err)
 		}
 	}
+}
+
+// TestServeTakesAndGivesWorkbooks sends the real form as a workbook and has it
+// back, with a restart in between.
+func TestServeTakesAndGivesWorkbooks(t *testing.T) {
+	telegram := newTelegram(t, telegramtest.Options{})
+	store := "bolt:" + filepath.Join(t.TempDir(), "drafts.db")
+	s := start(t, telegram.URL(), "--allow", "all", "--store", store)
+	real, err := readForm(realForm, strings.NewReader(""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var sheet bytes.Buffer
+	if err := export.Write(&sheet, real); err != nil {
+		t.Fatal(err)
+	}
+	u := telegram.User(person)
+	u.SendFile("form.xlsx", sheet.Bytes())
+	hear(t, u, 0)
+	eventually(t, func() bool { return telegram.Pending() == 0 })
+	s.end(9 * time.Second)
+	s.lines()
+	s = start(t, telegram.URL(), "--allow", "all", "--store", store)
+	u.Say("跳过") // the head signs the print
+	hear(t, u, 1)
+	u.Say("导出")
+	var file *telegramtest.File
+	eventually(t, func() bool {
+		for _, m := range u.Messages() {
+			if m.File != nil {
+				file = m.File
+			}
+		}
+		return file != nil
+	})
+	got, err := export.Read(bytes.NewReader(file.Data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(got, real) {
+		t.Errorf("the workbook that came back is another form: %s", file.Name)
+	}
+	if _, numbers := s.get("/metrics"); !strings.Contains(numbers, `jixiaobot_forms_made_total{kind="form"} 1`) {
+		t.Errorf("%s was not counted as a form", file.Name)
+	}
+	s.end(9 * time.Second)
+	s.lines()
 }
