@@ -15,9 +15,9 @@ const (
 type slot int
 
 // align puts the cells of a row into columns, keeping their order, so that they
-// fit best all together: the 指标类型 weighs most, so that a row which slid to one
+// fit best all together, and says how well: the 指标类型 weighs most, so that a row which slid to one
 // side is put right whatever else it lacks.
-func align(looks []look, columns []form.Field, loose bool) []slot {
+func align(looks []look, columns []form.Field, loose bool) (slots []slot, score int) {
 	n, m := len(looks), len(columns)
 	best := make([][]int, n+1)
 	step := make([][]byte, n+1)
@@ -30,7 +30,7 @@ func align(looks []look, columns []form.Field, loose bool) []slot {
 			best[i][j], step[i][j] = choice(best, looks, columns, i, j, loose)
 		}
 	}
-	return trace(step, n, m)
+	return trace(step, n, m), best[n][m]
 }
 
 // The steps of an alignment.

@@ -42,7 +42,8 @@ func see(text string) look {
 	}
 	rs := num.Fold(text)
 	_, l.kind = typeWord(text)
-	l.level1, l.level2 = level1Name(text) != "", level2Name(text, form.Satisfaction) != ""
+	key := levelKey(text)
+	l.level1, l.level2 = level1Of(key) != "", level2Of(key, form.Satisfaction) != ""
 	l.unit, l.unitish = unitLook(rs)
 	l.unitish = l.unitish || nothing(text)
 	l.award = awards(rs) || standardStart(string(rs))

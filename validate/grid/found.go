@@ -51,11 +51,12 @@ type Found struct {
 // columns of its head, the levels in force and the row that may go on.
 type Layout struct {
 	Columns []form.Field `json:"columns,omitempty"`
-	Level1  string       `json:"level1,omitempty"`
-	Level2  string       `json:"level2,omitempty"`
-	Tail    []string     `json:"tail,omitempty"`  // the cells of the last indicator, as they stood
-	Loose   bool         `json:"loose,omitempty"` // of Tail
-	Below   bool         `json:"below,omitempty"` // the 说明 has begun
+	Level1  Cell         `json:"level1"`
+	Level2  Cell         `json:"level2"`
+	Tail    []string     `json:"tail,omitempty"`    // the cells of the last row, as they stood, if it may go on
+	Partial bool         `json:"partial,omitempty"` // Tail is no indicator yet
+	Open    form.Field   `json:"open,omitempty"`    // a blank of the header whose answer may go on
+	Below   bool         `json:"below,omitempty"`   // the 说明 has begun
 }
 
 // Doubtful lists the answers that should be confirmed, in the order found.

@@ -20,6 +20,7 @@ func (r *reader) labels(cells []Cell) bool {
 		return false
 	}
 	r.open = 0
+	r.ended()
 	for i := 0; i < len(cells); i++ {
 		if parts[i] == nil && currencyLine(cells[i].Text) {
 			r.keep(cells[i : i+1])

@@ -9,8 +9,9 @@ import (
 
 // level1Name is the 一级指标 that a cell names, as tables write it: with the
 // ending 指标 or not, numbered, with its points in brackets; empty for none.
-func level1Name(text string) string {
-	key := levelKey(text)
+func level1Name(text string) string { return level1Of(levelKey(text)) }
+
+func level1Of(key string) string {
 	if key == "" {
 		return ""
 	}
@@ -24,8 +25,9 @@ func level1Name(text string) string {
 
 // level2Name is the 二级指标 that a cell names, of the 一级指标 given where that
 // decides; empty for none.
-func level2Name(text, level1 string) string {
-	key := levelKey(text)
+func level2Name(text, level1 string) string { return level2Of(levelKey(text), level1) }
+
+func level2Of(key, level1 string) string {
 	if key == "" {
 		return ""
 	}
@@ -62,5 +64,6 @@ func levelKey(text string) string {
 
 // levelName reports whether a text is the name of a level.
 func levelName(text string) bool {
-	return level1Name(text) != "" || level2Name(text, form.Satisfaction) != ""
+	key := levelKey(text)
+	return level1Of(key) != "" || level2Of(key, form.Satisfaction) != ""
 }

@@ -18,6 +18,10 @@ func Append(base form.Form, l Layout, g Grid) Found {
 	r := reader{grid: g, found: Found{Form: base.Clone(), Layout: l, Cut: g.Cut}}
 	r.below = l.Below
 	r.resume()
+	r.last = len(r.grid.Rows) - 1
+	for r.last >= 0 && len(filled(r.grid.Rows[r.last])) == 0 {
+		r.last--
+	}
 	for i := 0; i < len(r.grid.Rows); {
 		i += r.step(i)
 	}
@@ -30,30 +34,39 @@ type reader struct {
 	grid  Grid
 	found Found
 
-	table bool       // the head or the first indicator has come
-	below bool       // the 说明 has begun
-	open  form.Field // a label whose answer may come, or go on, in the next line
-	late  bool       // a blank line stands behind open
-	redo  bool       // row 0 is the last indicator of the part before
-	name  Cell       // a line that may be the 部门（单位）名称
+	table bool         // the head or the first indicator has come
+	below bool         // the 说明 has begun
+	open  form.Field   // a label whose answer may come, or go on, in the next line
+	late  bool         // a blank line stands behind open
+	redo  bool         // row 0 is the last indicator of the part before
+	name  Cell         // a line that may be the 部门（单位）名称
+	last  int          // the last row with a text
 	seen  []form.Field // labels of header and footer found
 }
 
-// resume puts the row that may go on before the others.
+// resume puts the row that may go on together with the first line, if that is
+// its rest.
 func (r *reader) resume() {
 	l := &r.found.Layout
-	r.table = len(l.Columns) > 0
-	if len(l.Tail) == 0 || len(r.found.Form.Indicators) == 0 {
+	r.table = len(l.Columns) > 0 || len(r.found.Form.Indicators) > 0
+	r.open, l.Open = l.Open, 0
+	if len(l.Tail) == 0 {
 		return
 	}
 	tail := make([]Cell, len(l.Tail))
 	for i, s := range l.Tail {
 		tail[i] = Cell{Text: s, Col: i + 1}
 	}
-	if next := r.firstLine(); next >= 0 && r.goesOn(tail, next) {
-		rows := append([][]Cell{r.joined(tail, r.grid.Rows[next])}, r.grid.Rows[next+1:]...)
-		r.grid.Rows, r.redo = rows, true
+	next, partial := r.firstLine(), l.Partial
+	switch {
+	case next >= 0 && r.goesOn(tail, next):
+		whole := r.joined(tail, r.grid.Rows[next], joinCut)
+		r.grid.Rows = append([][]Cell{whole}, r.grid.Rows[next+1:]...)
+		r.redo = !partial
+	case partial && !levelsOnly(tail):
+		r.lose(filled(tail))
 	}
+	l.Tail, l.Partial = nil, false
 }
 
 // firstLine is the first row with a text; -1 without one.
@@ -85,7 +98,7 @@ func (r *reader) step(i int) int {
 	case r.table:
 		return r.inTable(i, cells)
 	default:
-		r.above(cells)
+		r.above(i, cells)
 	}
 	r.late = false
 	return 1
@@ -104,6 +117,29 @@ func (r *reader) rowLike(cells []Cell) bool {
 func (r *reader) head(columns []form.Field) {
 	r.found.Layout.Columns, r.found.Head = columns, true
 	r.table, r.below, r.open = true, false, 0
+	r.ended()
+}
+
+// ended notes that the last row does not go on.
+func (r *reader) ended() { r.found.Layout.Tail, r.found.Layout.Partial = nil, false }
+
+// partial keeps the last line of a part, which may be cut: it is no loss yet.
+func (r *reader) partial(i int, cells []Cell) {
+	l := &r.found.Layout
+	if i < r.last {
+		r.lose(cells)
+		return
+	}
+	l.Tail, l.Partial = texts(r.grid.Rows[i]), true
+}
+
+// texts are the texts of cells.
+func texts(cells []Cell) []string {
+	out := make([]string, len(cells))
+	for i, c := range cells {
+		out[i] = c.Text
+	}
+	return out
 }
 
 // keep sets texts aside that are no answers.
@@ -131,12 +167,13 @@ func (r *reader) notes(cells []Cell) bool {
 		return false
 	}
 	r.below, r.open = true, 0
+	r.ended()
 	return r.keep(cells)
 }
 
 // above reads a line without a label above the table: the title, the year, a
 // further line of duties or goals, or a name.
-func (r *reader) above(cells []Cell) {
+func (r *reader) above(i int, cells []Cell) {
 	first := cells[0]
 	year := yearIn(first.Text)
 	title := titleLine(plainKey(first.Text)) || currencyLine(first.Text)
@@ -152,7 +189,7 @@ func (r *reader) above(cells []Cell) {
 	case short && r.name.Text == "" && len(cells) == 1 && organisation(first.Text):
 		r.name = first
 	default:
-		r.lose(cells)
+		r.partial(i, cells)
 	}
 }
 
@@ -166,7 +203,7 @@ func (r *reader) more(cells []Cell) {
 		return
 	}
 	if old != "" {
-		text = old + "\n" + text
+		text = joinBroken(old, text)
 	}
 	if old == "" {
 		r.set(r.open, Cell{Text: text, Row: cells[0].Row, Col: cells[0].Col})
@@ -178,17 +215,12 @@ func (r *reader) more(cells []Cell) {
 	}
 }
 
-func joinTexts(cells []Cell) string {
-	var texts []string
-	for _, c := range cells {
-		texts = append(texts, c.Text)
-	}
-	return strings.Join(texts, "\n")
-}
+func joinTexts(cells []Cell) string { return strings.Join(texts(cells), "\n") }
 
 // finish settles what only the whole grid tells.
 func (r *reader) finish() {
 	r.found.Layout.Below = r.below
+	r.found.Layout.Open = r.open
 	at := form.Ref{Field: form.Department}
 	if r.name.Text == "" {
 		return

@@ -18,19 +18,8 @@ type draft struct {
 
 // draftOf puts the cells of a row into the columns of the table.
 func draftOf(row []Cell, columns []form.Field, loose bool) draft {
-	if loose {
-		row = filled(row)
-	}
-	row = slices.Clone(row[:min(len(row), MaxCols)])
-	looks := make([]look, len(row))
-	for i, c := range row {
-		if i == 0 || !sameOrigin(row[i-1], c) {
-			looks[i] = see(c.Text)
-		} else {
-			looks[i] = look{blank: true}
-		}
-	}
-	slots := align(looks, columns, loose)
+	row, looks := seen(row, loose)
+	slots, _ := align(looks, columns, loose)
 	d := draft{cells: map[form.Field]Cell{}, doubts: map[form.Field]Origin{}, typed: slices.Contains(columns, form.Type)}
 	direct := !loose && straight(slots, looks)
 	for i, s := range slots {
@@ -44,6 +33,23 @@ func draftOf(row []Cell, columns []form.Field, loose bool) draft {
 		}
 	}
 	return d
+}
+
+// seen are the cells of a row to be placed, and their looks.
+func seen(row []Cell, loose bool) ([]Cell, []look) {
+	if loose {
+		row = filled(row)
+	}
+	row = slices.Clone(row[:min(len(row), MaxCols)])
+	looks := make([]look, len(row))
+	for i, c := range row {
+		if i > 0 && sameOrigin(row[i-1], c) {
+			looks[i] = look{blank: true}
+			continue
+		}
+		looks[i] = see(c.Text)
+	}
+	return row, looks
 }
 
 // spare finds a place for a text without a column: beside a definition or a
@@ -123,51 +129,51 @@ func (d *draft) question(x form.Field, why Doubt, others ...string) {
 // levels settles 一级 and 二级指标: what the row says, else what the rows above
 // say, unless the taxonomy says otherwise.
 func (d *draft) levels(above Layout) {
+	d.nameLevels()
 	one, two := d.text(form.Level1), d.text(form.Level2)
+	own := form.Level1Of(two)
+	switch {
+	case one == "" && own != "" && own != above.Level1.Text:
+		d.say(form.Level1, own)
+		if above.Level1.Text != "" {
+			d.question(form.Level1, LevelGuess, above.Level1.Text)
+		}
+	case one == "":
+		d.inherit(form.Level1, above.Level1)
+		if two == "" {
+			d.inherit(form.Level2, above.Level2)
+		}
+	case two == "" && one == above.Level1.Text && above.Level2.Text != "":
+		d.inherit(form.Level2, above.Level2)
+	case two == "" && len(form.Level2s(one)) == 1:
+		d.say(form.Level2, form.Level2s(one)[0])
+		d.question(form.Level2, LevelGuess)
+	}
+}
+
+// nameLevels gives the levels a row names their official names.
+func (d *draft) nameLevels() {
+	one, two := oneLine(d.text(form.Level1)), oneLine(d.text(form.Level2))
+	if two == "" && level1Name(one) == "" && level2Name(one, "") != "" { // a 二级指标 in the column before its own
+		d.cells[form.Level2] = d.cells[form.Level1]
+		one, two = "", one
+	}
 	if name := level1Name(one); name != "" {
 		one = name
 	}
 	if name := level1Name(two); name != "" && one == "" {
 		one = name
+		d.cells[form.Level1] = d.cells[form.Level2]
 	}
 	if name := level2Name(two, one); name != "" {
 		two = name
 	}
-	if level1Name(one) == "" && one != "" && two == "" {
-		if name := level2Name(one, ""); name != "" { // a 二级指标 in the column before its own
-			one, two = "", name
-			d.cells[form.Level2] = d.cells[form.Level1]
-			delete(d.cells, form.Level1)
-		}
-	}
-	if own := form.Level1Of(two); one == "" && own != "" && own != above.Level1 {
-		d.setLevels(own, two)
-		d.question(form.Level1, LevelGuess, above.Level1)
-		if above.Level1 == "" {
-			d.question(form.Level1, "")
-		}
-		return
-	}
-	switch {
-	case one == "" && two == "":
-		one, two = above.Level1, above.Level2
-	case one == "":
-		one = above.Level1
-	case two == "" && one == above.Level1:
-		two = above.Level2
-	case two == "":
-		if own := form.Level2s(one); len(own) == 1 {
-			two = own[0]
-			d.question(form.Level2, LevelGuess)
-		}
-	}
-	d.setLevels(one, two)
+	d.say(form.Level1, one)
+	d.say(form.Level2, two)
 }
 
-func (d *draft) setLevels(one, two string) {
-	d.say(form.Level1, oneLine(one))
-	d.say(form.Level2, oneLine(two))
-}
+// inherit takes a level from the row above.
+func (d *draft) inherit(x form.Field, above Cell) { d.cells[x] = above }
 
 // measure settles 指标类型, 指标值 and 计量单位, which people write in one cell, in
 // two or in three.

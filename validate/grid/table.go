@@ -1,6 +1,7 @@
 package grid
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/form"
@@ -26,7 +27,7 @@ func (r *reader) indicator(i int) int {
 func (r *reader) gather(i int) ([]Cell, int) {
 	row, n := r.grid.Rows[i], 1
 	for i+n < len(r.grid.Rows) && r.goesOn(row, i+n) {
-		row = r.joined(row, r.grid.Rows[i+n])
+		row = r.joined(row, r.grid.Rows[i+n], joinBroken)
 		n++
 	}
 	return row, n
@@ -38,20 +39,21 @@ func (r *reader) gather(i int) ([]Cell, int) {
 func (r *reader) goesOn(row []Cell, i int) bool {
 	next := r.grid.Rows[i]
 	cells := filled(next)
-	if r.grid.sheet || len(cells) == 0 || next[0].Text == "" || r.rowLike(cells) && r.rowLike(filled(row)) {
+	if r.grid.sheet || len(cells) == 0 || next[0].Text == "" {
 		return false
 	}
-	if r.standsAlone(i, cells) {
+	whole, rest := r.rowLike(filled(row)), r.rowLike(cells)
+	if whole && rest || !r.table || r.standsAlone(i, cells) {
 		return false
+	}
+	if len(next) == 1 {
+		return whole
 	}
 	have := len(row)
 	if r.grid.Loose {
 		have = len(filled(row))
 	}
-	if len(next) == 1 {
-		return r.rowLike(filled(row))
-	}
-	return have+len(next)-1 <= len(r.columns()) && !levelEnds(row)
+	return have+len(next)-1 <= len(r.columns()) && (whole || !levelEnds(row) || strings.HasPrefix(next[0].Text, levelEnd))
 }
 
 // standsAlone reports whether a row is something else than the rest of a row of
@@ -77,21 +79,30 @@ func levelEnds(row []Cell) bool {
 }
 
 // joined is a row with the line that goes on with it: its last cell and the
-// first of the line are one. Of a text with one cell a line they are two.
-func (r *reader) joined(row, next []Cell) []Cell {
-	out := append([]Cell{}, row...)
+// first of the line are one, or they are two, whichever makes the better row.
+func (r *reader) joined(row, next []Cell, join func(a, b string) string) []Cell {
+	out := slices.Clone(row)
 	if r.grid.lines {
 		return append(out, next...)
 	}
 	last := len(out) - 1
-	if len(next) == 1 { // the line break stood in the last text of the row
-		for last > 0 && out[last].Text == "" {
-			last--
-		}
+	for last > 0 && out[last].Text == "" && (len(next) == 1 || r.grid.Loose) {
+		last-- // the line break stood in the last text of the row
 	}
-	out[last].Text = joinBroken(out[last].Text, next[0].Text)
+	apart := append(slices.Clone(out), next...)
+	out[last].Text = join(out[last].Text, next[0].Text)
 	out = append(out, next[1:]...)
+	if r.score(apart) > r.score(out)+1 {
+		out = apart
+	}
 	return out[:min(len(out), MaxCols)]
+}
+
+// score is how well a row fits the columns.
+func (r *reader) score(row []Cell) int {
+	_, looks := seen(row, r.grid.Loose)
+	_, score := align(looks, r.columns(), r.grid.Loose)
+	return score
 }
 
 // joinBroken joins two lines of a cell. Where the second begins a sentence or an
@@ -106,6 +117,15 @@ func joinBroken(a, b string) string {
 	return squeezeBreaks(a + "\n" + b)
 }
 
+// joinCut joins a text that the end of a message cut in two. A break between two
+// sentences stays one.
+func joinCut(a, b string) string {
+	if itemBegins(b) && strings.ContainsRune("。；;", lastRune(a)) {
+		return a + "\n" + b
+	}
+	return a + b
+}
+
 // inTable reads a row between the indicators that has no anchor.
 func (r *reader) inTable(i int, cells []Cell) int {
 	first := cells[0].Text
@@ -118,6 +138,7 @@ func (r *reader) inTable(i int, cells []Cell) int {
 		r.open = 0
 		return 1
 	case r.level(cells):
+		r.partial(i, nil)
 		return 1
 	}
 	if row, n := r.gather(i); n > 1 && r.rowLike(filled(row)) {
@@ -130,7 +151,7 @@ func (r *reader) inTable(i int, cells []Cell) int {
 	case d.worth() && len(cells) >= 3:
 		r.add(d, r.grid.Rows[i])
 	default:
-		r.lose(cells)
+		r.partial(i, cells)
 	}
 	return 1
 }
@@ -139,12 +160,15 @@ func (r *reader) inTable(i int, cells []Cell) int {
 func (r *reader) level(cells []Cell) bool {
 	l := r.found.Layout
 	for _, c := range cells {
-		one, two := level1Name(c.Text), level2Name(c.Text, l.Level1)
+		one, two := level1Name(c.Text), level2Name(c.Text, l.Level1.Text)
 		switch {
-		case one != "" && (l.Level1 != one || two == ""):
-			l.Level1, l.Level2 = one, ""
+		case one != "" && (l.Level1.Text != one || two == ""):
+			l.Level1, l.Level2 = named1(c, one), Cell{}
 		case two != "":
-			l.Level1, l.Level2 = form.Level1Of(two), two
+			if own := form.Level1Of(two); own != l.Level1.Text {
+				l.Level1 = Cell{Text: own}
+			}
+			l.Level2 = named1(c, two)
 		default:
 			return false
 		}
@@ -154,10 +178,26 @@ func (r *reader) level(cells []Cell) bool {
 	return true
 }
 
+// named1 is a cell with its official name.
+func named1(c Cell, name string) Cell {
+	c.Text = name
+	return c
+}
+
+// levelsOnly reports whether a row names nothing but levels.
+func levelsOnly(row []Cell) bool {
+	for _, c := range filled(row) {
+		if !levelName(c.Text) {
+			return false
+		}
+	}
+	return true
+}
+
 // extend takes a row that only goes on with the texts of the row above it.
 func (r *reader) extend(d draft, cells []Cell) bool {
 	n := len(r.found.Form.Indicators)
-	if n == 0 || r.late || r.found.First == 0 || len(d.lost) > 0 {
+	if n == 0 || r.late || r.found.First == 0 || r.grid.sheet && len(cells) > 2 || len(d.lost) > 0 {
 		return false
 	}
 	var edits []form.Edit
@@ -173,6 +213,7 @@ func (r *reader) extend(d draft, cells []Cell) bool {
 		edits = append(edits, form.Edit{At: at, Value: joinBroken(old, c.Text)})
 	}
 	r.found.Form = r.found.Form.With(edits...)
+	r.ended()
 	return len(edits) > 0
 }
 
@@ -231,9 +272,6 @@ func (r *reader) with(d draft, n int) form.Form {
 // remember keeps what the next row or part needs.
 func (r *reader) remember(d draft, row []Cell) {
 	l := &r.found.Layout
-	l.Level1, l.Level2 = d.text(form.Level1), d.text(form.Level2)
-	l.Tail, l.Loose = nil, r.grid.Loose
-	for _, c := range row {
-		l.Tail = append(l.Tail, c.Text)
-	}
+	l.Level1, l.Level2 = d.cells[form.Level1], d.cells[form.Level2]
+	l.Tail, l.Partial = texts(row), false
 }

@@ -89,6 +89,9 @@ func rowsOf(lines []string, st style) int {
 			continue
 		}
 		cells := cut(line, st)
+		if n > 40 {
+			break // plain enough
+		}
 		if len(cells) < 4 {
 			continue
 		}
@@ -99,7 +102,7 @@ func rowsOf(lines []string, st style) int {
 			case c == "":
 			case columnHead(c) != 0:
 				labels++
-			case see(c).kind || st != blanks && see(c).signed:
+			case signs(c, st != blanks):
 				anchors++
 			}
 		}
@@ -111,6 +114,19 @@ func rowsOf(lines []string, st style) int {
 		}
 	}
 	return n
+}
+
+// signs reports whether a cell is a 指标类型 or, where that counts, begins with
+// the sign of its target.
+func signs(cell string, joined bool) bool {
+	if len(cell) > 4*maxLabel {
+		return false
+	}
+	if _, ok := typeWord(cell); ok {
+		return true
+	}
+	_, n := num.ScanSign(num.Fold(cell))
+	return joined && n > 0 && see(cell).signed
 }
 
 // cut parts one line.

@@ -242,7 +242,9 @@ const (
 const pointsUnit = "分"
 
 // beforeWords stand behind the date of a deadline.
-func beforeWords() []string { return []string{"之前", "以前", "前完成", "前", "底前", "底", "止", ""} }
+func beforeWords() []string {
+	return []string{"之前", "以前", "前完成", "前", "底前", "底", "止", ""}
+}
 
 // plainKey is folded text without anything but letters and figures.
 func plainKey(s string) string {
