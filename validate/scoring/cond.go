@@ -335,6 +335,8 @@ func (p *parser) saidNumber(ts []token) (Cond, bool) {
 	case strings.HasSuffix(s, zeroGrowth):
 		zero.Incl = true
 		w.Trend, w.About, w.Ranges = true, growth, []Range{{Lo: zero, Hi: zero, Exact: true}}
+	case strings.HasPrefix(s, ahead) && len(ts) <= 3 && !hasAny(ts, wText):
+		w.What, w.Ranges = Early, []Range{{Lo: Bound{At: Quantity{Unit: Unit{Kind: Calendar}}, Set: true, Said: true}}}
 	case strings.HasPrefix(s, overDone) && len(ts) <= 4 && !hasAny(ts, wText):
 		w.Ranges = []Range{{Lo: Bound{Target: true, Set: true, Said: true}}}
 	default:
@@ -520,7 +522,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 		return nil, false
 	}
 	if b.Date.Day == 0 { // 6月前: before June, or in it
-		if before || after {
+		if before {
 			return nil, false
 		}
 		b.Date.Last = true
@@ -536,11 +538,14 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 
 func (p *parser) daySpan(ts []token, i int, w Within) (Cond, bool) {
 	rest := ts[i+1:]
-	if len(rest) < 2 || !rest[0].is(wTilde) || !rest[1].is(wDate) || rest[1].day.Day == 0 || ts[i].day.Day == 0 {
+	if len(rest) < 2 || !rest[0].is(wTilde) || !rest[1].is(wDate) || (rest[1].day.Day == 0) != (ts[i].day.Day == 0) {
 		return nil, false
 	}
 	b := Bound{Date: ts[i].day, Incl: true, Set: true, Said: true}
 	c := Bound{Date: rest[1].day, Incl: true, Set: true, Said: true}
+	if b.Date.Day == 0 {
+		b.Date.Day, c.Date.Last = 1, true // 7月至9月
+	}
 	w.Ranges = []Range{{Lo: b, Hi: c}}
 	return w, true
 }

@@ -196,6 +196,8 @@ func (p *parser) isItems() bool {
 		return false
 	case p.marked && p.markedItems():
 		return true
+	case p.mixed():
+		return true
 	case texts == gainers:
 		return !graded(names) && (!rest || p.zeroEach())
 	case texts == 0 && len(abouts) >= 2:
@@ -204,6 +206,44 @@ func (p *parser) isItems() bool {
 		return differentSubjects(append(abouts, names[0]))
 	}
 	return false
+}
+
+// mixed reports whether awards stand on things that one actual cannot all say:
+// a value, a time, words that are no grade.
+func (p *parser) mixed() bool {
+	kinds := map[string]bool{}
+	percent, amount, named := false, false, false
+	for _, c := range p.rule.Clauses {
+		if !gains(c.Then) || !isTier(c) {
+			continue
+		}
+		switch w := c.When.(type) {
+		case Text:
+			if !w.Exempt && !saysNone(w.Words) && !saysSome(w.Words) && !isGradeWord(w.Words) && !strings.ContainsAny(w.Words, "未不已仅部基较尚") {
+				kinds["words"] = true
+			}
+		case Met:
+			if w.OnTime {
+				kinds["time"] = true
+			} else if len([]rune(w.Words)) > 4 && containsAny(w.Words, "质量", "时效", "成本", "效益", "数量") {
+				kinds["words"] = true
+			}
+		case Rank:
+			kinds["rank"] = true
+		case Within:
+			switch w.What {
+			case Day, Late, Early:
+				kinds["time"] = true
+			default:
+				kinds["value"] = true
+				k := w.Ranges[0].anyEnd().At.Unit.Kind
+				percent = percent || k == Percent
+				amount = amount || k == Count || k == Money || k == Other
+				named = named || w.About != ""
+			}
+		}
+	}
+	return len(kinds) > 1 && !(len(kinds) == 2 && kinds["words"] && !kinds["value"] && !kinds["time"] && !kinds["rank"]) || percent && amount && named
 }
 
 func isElse(c Cond) bool {

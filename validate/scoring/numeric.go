@@ -203,7 +203,7 @@ func (n *numReader) targetAhead(i int) bool {
 }
 
 func (n *numReader) cmpAhead(i int) bool {
-	return i+1 < len(n.ts) && (cmpOf(n.ts[i+1]) != 0 || n.ts[i+1].is(wBudget) || n.ts[i+1].is(wAllOf) && n.cmpAhead(i+1))
+	return i+1 < len(n.ts) && (cmpOf(n.ts[i+1]) != 0 && (n.numberAhead(i+1) || n.targetAhead(i+1)) || n.ts[i+1].is(wBudget) || n.ts[i+1].is(wAllOf) && n.cmpAhead(i+1))
 }
 
 // target takes 计划值: as the bound itself, or as what a percentage is taken of.

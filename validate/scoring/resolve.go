@@ -104,7 +104,9 @@ func (p *parser) exactStep(c Cond, d Deduct) (Step, bool) {
 	w, ok := c.(Within)
 	if all, is := c.(All); is && len(all.Parts) == 2 {
 		w, ok = all.Parts[0].(Within)
-		if _, text := all.Parts[1].(Text); !text {
+		switch all.Parts[1].(type) {
+		case Text, Met:
+		default:
 			ok = false
 		}
 		w.Words = all.Words
@@ -117,6 +119,9 @@ func (p *parser) exactStep(c Cond, d Deduct) (Step, bool) {
 		return Step{}, false
 	}
 	s := Step{What: w.What, Every: q, By: d.By, Below: d.Below, Words: w.Words}
+	if s.What == Late && q.Unit.Kind == Count {
+		s.What = Events // 迟报一次
+	}
 	if w.What == Value {
 		if q.Unit.Kind != Count && q.Unit.Kind != Bare {
 			return Step{}, false

@@ -774,6 +774,7 @@ const (
 	zeroGrowth     = "零增长"
 	growth         = "增长"
 	overDone       = "超额完成"
+	ahead          = "提前"
 )
 
 func aboutKinds() []string { return []string{"为定性指标", "定性指标按"} }
