@@ -233,44 +233,9 @@ func (t *turn) leaveList() {
 	t.advance()
 }
 
-// upload takes a form read from a file, after asking when the draft holds
-// anything.
+// upload takes a form read from a file.
 func (t *turn) upload(in Upload) {
-	if len(in.Form.Indicators) > maxRows || size(in.Form) > maxForm {
-		t.say(Cannot{Why: FormTooBig})
-		t.again()
-		return
-	}
-	f := in.Form.Clone()
-	p := Pending{What: Replace, Name: shorten(in.Name), Form: &f}
-	if t.s.Form.Empty() {
-		t.replace(p)
-		return
-	}
-	t.confirm(p)
-}
-
-// replace puts a form read from a file in the place of the draft.
-func (t *turn) replace(p Pending) {
-	t.s.Form, t.s.Header, t.s.Rows = p.Form.Clone(), 0, nil
-	for range t.s.Form.Indicators {
-		t.s.Rows = append(t.s.Rows, t.s.newKey())
-	}
-	t.s.Done = len(t.s.Rows) > 0
-	t.markOptional()
-	t.say(Changed{What: Replace, Rows: len(t.s.Rows), Name: p.Name})
-	t.advance()
-	t.show()
-}
-
-// markOptional takes the optional blanks of a read form as left empty on
-// purpose, so that only what is needed is asked.
-func (t *turn) markOptional() {
-	for at := range t.s.stations() {
-		if at != t.s.newRow() && optional(at.Field) && t.s.Form.Get(at) == "" {
-			t.mark(at)
-		}
-	}
+	t.read(Reading{Form: in.Form.Clone(), Cells: in.Cells, Points: in.Points, Lost: in.Lost}, shorten(in.Name))
 }
 
 // confirm asks before something that takes much away.
@@ -307,7 +272,9 @@ func (t *turn) decide(yes bool) {
 	case Delete:
 		t.delete(p.Row)
 	case Replace:
-		t.replace(p)
+		t.adopt(*p.Reading, p.Name)
+	case Roll:
+		t.roll(p.From, p.To)
 	case Export:
 		t.deliver()
 	case Wipe:

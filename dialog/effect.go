@@ -3,6 +3,7 @@ package dialog
 import (
 	"jixiaobot/validate"
 	"jixiaobot/validate/form"
+	"jixiaobot/validate/grid"
 	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
 )
@@ -18,6 +19,8 @@ type Ask struct {
 	Year    string         // of the form, for examples
 	Current string         // the answer there now; empty when there is none
 	Usual   string         // at 评（扣）分标准: the usual sentence whose points are asked
+	Doubt   grid.Doubt     // why a read answer is to be confirmed; empty when it is not
+	Others  []string       // for Doubt: what else it may be
 	More    bool           // the question for one more row
 	Again   bool           // asked again after a refusal or an aside: the short form will do
 	Options []Option
@@ -87,6 +90,21 @@ type PointsSoFar struct {
 type Totalled struct {
 	Points   PointsSoFar
 	ByLevel1 []validate.LevelPoints
+}
+
+// TableRead says what was read from a pasted table or a file.
+type TableRead struct {
+	Name   string // of the file; empty for pasted text
+	Rows   int    // read now
+	Points PointsSoFar
+	Doubts int // answers to be confirmed
+	Lost   int // texts that no blank was found for
+}
+
+// Rolled says what was changed when a form was moved to another year.
+type Rolled struct {
+	From, To int
+	Edits    []form.Edit
 }
 
 // Skipped says that a blank stays open; Kept that its earlier answer stands.
@@ -193,6 +211,8 @@ type Confirm struct {
 	Rows    int    // for replace: rows of the file
 	Filled  int    // blanks filled now
 	Among   []int  // for explain: the rows a name fits
+	From    int    // for roll: the form's year
+	To      int    // for roll: the year to move it to
 	Options []Option
 }
 
@@ -303,6 +323,8 @@ func (Changed) effect()     {}
 func (Undone) effect()      {}
 func (HeldBack) effect()    {}
 func (StillOpen) effect()   {}
+func (TableRead) effect()   {}
+func (Rolled) effect()      {}
 func (Explained) effect()   {}
 func (Totalled) effect()    {}
 func (RowsDone) effect()    {}

@@ -1,6 +1,9 @@
 package dialog
 
-import "jixiaobot/validate/form"
+import (
+	"jixiaobot/validate/form"
+	"jixiaobot/validate/grid"
+)
 
 // An Input is one thing a person did: Text, Press, Edited, Upload or Command.
 type Input interface{ input() }
@@ -27,6 +30,12 @@ type Edited struct {
 type Upload struct {
 	Name string // file name, for the person's eyes only
 	Form form.Form
+	// Cells are the answers that should be confirmed, Points those of a points
+	// column where the sentence says none, Lost the number of texts that no
+	// blank was found for.
+	Cells  []grid.Origin
+	Points []string
+	Lost   int
 }
 
 // Unreadable is a file the person sent that could not be read as a form.

@@ -36,7 +36,7 @@ func (s *State) screen(t *turn, again bool) Effect {
 	}
 	return Ask{
 		At: s.At, Row: s.row(s.At.Row), Year: s.Form.Year, Current: s.Form.Get(s.At), Again: again, Usual: string(s.Usual),
-		More:    s.At == s.newRow(),
+		More: s.At == s.newRow(), Doubt: s.doubtHere().Why, Others: s.doubtHere().Others,
 		Options: s.answerOptions(t.now),
 	}
 }
@@ -274,7 +274,9 @@ func (s *State) confirmation() Confirm {
 	case Export:
 		c.Errors, c.Open = s.tally().Errors, s.unasked()
 	case Replace:
-		c.Name, c.Rows = s.Asked.Name, len(s.Asked.Form.Indicators)
+		c.Name, c.Rows = s.Asked.Name, len(s.Asked.Reading.Form.Indicators)
+	case Roll:
+		c.From, c.To = s.Asked.From, s.Asked.To
 	}
 	return c
 }

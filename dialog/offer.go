@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"jixiaobot/validate/form"
+	"jixiaobot/validate/grid"
 	"jixiaobot/validate/num"
 )
 
@@ -89,8 +90,24 @@ func (s *State) sameFits(above form.Indicator) bool {
 	return above.Level2 != "" && above.Level1 == s.row(s.At.Row).Level1
 }
 
-// choices lists the answers a question offers.
+// doubtHere is the doubt about the open blank, if there is one.
+func (s *State) doubtHere() Doubt {
+	if at, d, ok := s.doubted(); ok && at == s.At && s.Stage == Asking {
+		return d
+	}
+	return Doubt{}
+}
+
+// choices lists the answers a question offers: what else a doubtful one may be,
+// then those that every such question has.
 func (s *State) choices(now time.Time) []string {
+	d := s.doubtHere()
+	if d.Why == grid.PointsClash {
+		return nil // the points of the column are no sentence
+	}
+	if len(d.Others) > 0 {
+		return d.Others
+	}
 	row := s.row(s.At.Row)
 	switch s.At.Field {
 	case form.Year:

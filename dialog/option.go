@@ -41,6 +41,7 @@ const (
 	Wipe     Kind = "forget"  // delete everything kept of this chat
 	Replace  Kind = "replace" // take the sent form in place of the draft
 	Usual    Kind = "usual"   // compose the usual sentence Option.Value
+	Roll     Kind = "roll"    // move a form of another year on
 	Insist   Kind = "insist"  // take the sentence that was held back
 	Explain  Kind = "why"     // say how the row Option.At.Row is scored
 	Agree    Kind = "ok"      // the sentence was read rightly

@@ -146,7 +146,10 @@ func (s *State) place() string {
 // advance opens the first blank that still has to be asked, or the review.
 func (t *turn) advance() {
 	t.s.From, t.s.Held, t.s.Usual = "", "", ""
-	at, ok := t.s.next()
+	at, _, ok := t.s.doubted()
+	if !ok {
+		at, ok = t.s.next()
+	}
 	if !ok {
 		t.s.Stage, t.s.At = Reviewing, form.Ref{}
 		return
@@ -163,6 +166,7 @@ func (t *turn) goTo(at form.Ref, from Stage) {
 // onward goes on after the open blank was dealt with: to what is still open in
 // its row, back to the list it was reached from, or to the first open blank.
 func (t *turn) onward() {
+	t.settle(t.s.At)
 	if at, ok := t.s.openIn(t.s.At.Row); ok {
 		t.goTo(at, t.s.From)
 		return

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"jixiaobot/validate/form"
+	"jixiaobot/validate/grid"
 )
 
 // Version is the schema version that State is written with.
@@ -27,10 +28,12 @@ type State struct {
 	List  int      `json:"list,omitempty"` // the page or row the stage shows
 	Asked Pending  `json:"asked,omitzero"` // what Confirm waits for
 
-	Held  string `json:"held,omitempty"`  // a 评（扣）分标准 without a computable score, waiting to be insisted on
-	Usual usual  `json:"usual,omitempty"` // the usual sentence that waits for its points
-	Topic int    `json:"topic,omitempty"` // key of the row last explained
-	Read  int    `json:"read,omitempty"`  // key of the row whose sentence was just read back
+	Doubts []Doubt      `json:"doubts,omitempty"` // read answers to be confirmed, in order
+	Paste  *grid.Layout `json:"paste,omitempty"`  // of a pasted table that may go on in the next message
+	Held   string       `json:"held,omitempty"`   // a 评（扣）分标准 without a computable score, waiting to be insisted on
+	Usual  usual        `json:"usual,omitempty"`  // the usual sentence that waits for its points
+	Topic  int          `json:"topic,omitempty"`  // key of the row last explained
+	Read   int          `json:"read,omitempty"`   // key of the row whose sentence was just read back
 
 	Sent    bool     `json:"sent,omitempty"` // delivered, and not changed since
 	Undo    []Change `json:"undo,omitempty"` // oldest first
@@ -69,13 +72,15 @@ const (
 
 // Pending is what a Confirm waits for an answer to.
 type Pending struct {
-	What Kind       `json:"what,omitempty"`
-	Row  int        `json:"row,omitempty"`
-	Name string     `json:"name,omitempty"`
-	Form *form.Form `json:"form,omitempty"` // for Replace
-	Rows []int      `json:"rows,omitempty"` // for Explain: the rows a name fits
-	Then Stage      `json:"then,omitempty"` // the stage to go back to
-	List int        `json:"list,omitempty"` // and its page or row
+	What    Kind     `json:"what,omitempty"`
+	Row     int      `json:"row,omitempty"`
+	Name    string   `json:"name,omitempty"`
+	From    int      `json:"from,omitempty"`    // for Roll: the year of the form
+	To      int      `json:"to,omitempty"`      // for Roll: the year to move it to
+	Reading *Reading `json:"reading,omitempty"` // for Replace
+	Rows    []int    `json:"rows,omitempty"`    // for Explain: the rows a name fits
+	Then    Stage    `json:"then,omitempty"`    // the stage to go back to
+	List    int      `json:"list,omitempty"`    // and its page or row
 }
 
 // Answer remembers which blank a message answered, so that editing the message

@@ -51,8 +51,12 @@ func (t *turn) begin(in Input) {
 	case Upload, Unreadable:
 		t.take(in)
 	case Text:
-		if o, ok := t.command(num.Normal(in.Text)); ok {
+		text := num.Normal(in.Text)
+		if o, ok := t.command(text); ok {
 			t.act(o)
+			return
+		}
+		if len(in.Text) <= maxMessage && t.table(text) {
 			return
 		}
 		t.show()
@@ -91,10 +95,11 @@ func (t *turn) text(in Text) {
 	}
 	text := num.Normal(in.Text)
 	if o, ok := t.command(text); ok {
+		t.s.Paste = nil
 		t.act(o)
 		return
 	}
-	if t.quickEdit(text) {
+	if t.table(text) || t.quickRow(text) || t.quickEdit(text) {
 		return
 	}
 	if q, ok := readQuery(bare(text)); ok && !strings.ContainsRune(text, '\n') {

@@ -39,7 +39,7 @@ func words(k Kind) []string {
 	case Reset:
 		return []string{"重来", "重新开始", "从头开始", "从头再来", "全部清空", "/reset"}
 	case Resume:
-		return []string{"返回", "继续", "继续填", "继续填写", "回去", "接着填", "/start"}
+		return []string{"读完了", "贴完了", "发完了", "返回", "继续", "继续填", "继续填写", "回去", "接着填", "/start"}
 	case Clear:
 		return []string{"清空", "清除", "清空这一项"}
 	case Insist:
@@ -87,13 +87,15 @@ func agreeWords(what Kind) []string {
 		return []string{"换成文件里的", "替换"}
 	case Wipe:
 		return []string{"全部删除", "删除"}
+	case Roll:
+		return []string{"改到新年度", "改", "滚动", "更新年度"}
 	}
 	return nil
 }
 
 // declineWords are the other buttons.
 func declineWords() []string {
-	return []string{"先改错误", "先不导出", "保留草稿", "不删除", "不换"}
+	return []string{"先改错误", "先不导出", "不改年度", "保留草稿", "不删除", "不换"}
 }
 
 // The words of commands that name a place.
@@ -301,3 +303,14 @@ func orderWords() []string {
 
 // otherWord stands for what no grade of a sentence names.
 func otherWord() string { return "其他" }
+
+// moneyUnit ends the units of money: 元, 万元, 亿元.
+func moneyUnit() string { return "元" }
+
+// yearMark follows a year: 2025年.
+func yearMark() string { return "年" }
+
+// pointsBefore is a sentence with its full marks said in front.
+func pointsBefore(points num.Num, sentence string) string {
+	return "（" + points.Plain() + "分）" + sentence
+}

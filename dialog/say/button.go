@@ -116,6 +116,8 @@ func agree(what dialog.Kind) string {
 		return "换成文件里的"
 	case dialog.Wipe:
 		return "全部删除"
+	case dialog.Roll:
+		return "改到新年度"
 	}
 	return "确定"
 }

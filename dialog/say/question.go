@@ -14,6 +14,8 @@ func ask(s dialog.State, a dialog.Ask) Message {
 	lines := []string{heading(a.At)}
 	if a.Usual != "" {
 		lines = append(lines, "写“"+a.Usual+"”的标准：这一项共几分？只填数字。")
+	} else if a.Doubt != "" {
+		lines = append(lines, doubtful(a))
 	} else if !a.Again {
 		lines = append(lines, wanted(a))
 		if x := example(a); x != "" && a.Current == "" {

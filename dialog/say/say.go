@@ -52,6 +52,10 @@ func remark(s dialog.State, e dialog.Effect) string {
 		return refused(s, e)
 	case dialog.HeldBack:
 		return heldBack(s, e)
+	case dialog.TableRead:
+		return tableRead(e)
+	case dialog.Rolled:
+		return rolled(s, e)
 	case dialog.Totalled:
 		return totalled(e)
 	case dialog.Skipped:
