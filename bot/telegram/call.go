@@ -43,7 +43,7 @@ func (e *Refusal) Error() string {
 // package or to an operator.
 func phrases() []string {
 	return []string{
-		notModified, queryTooOld, queryUnknown, chatGone, userGone, peerInvalid, webhookActive, otherPoller, fileTooBig,
+		notModified, queryTooOld, queryUnknown, chatGone, userGone, peerInvalid, webhookActive, webhookSet, otherPoller, fileTooBig,
 		"bot was blocked by the user", "user is deactivated", "bot was kicked", "bot can't initiate conversation",
 		"message is too long", "message text is empty", "MEDIA_CAPTION_TOO_LONG", "BUTTON_DATA_INVALID", "reply markup is too long",
 		"Too Many Requests", "Unauthorized", "Not Found", "wrong file_id", "bad webhook", "inline keyboard", "Internal Server Error",
@@ -58,6 +58,7 @@ const (
 	userGone      = "USER_DEACTIVATED"
 	peerInvalid   = "PEER_ID_INVALID"
 	webhookActive = "webhook is active"
+	webhookSet    = "terminated by setWebhook"
 	otherPoller   = "terminated by other getUpdates"
 	fileTooBig    = "file is too big"
 )

@@ -192,7 +192,7 @@ func TestUploads(t *testing.T) {
 		t.Fatal(err)
 	}
 	u.SendFile("我的表.xlsx", sheet.Bytes())
-	if m := r.next(u, 0); !strings.Contains(m.Text, "指标12行") {
+	if m := r.next(u, 0); !strings.Contains(m.Text, "12行") {
 		t.Errorf("after the upload: %q", m.Text)
 	}
 	u.SendFile("大.xlsx", make([]byte, 3<<20))

@@ -249,15 +249,16 @@ func after(r *Refusal) time.Duration {
 	return r.After
 }
 
-// conflict deals with somebody else who takes our updates: a webhook somebody
-// set is removed; another poller is one too many, which only the operator can
-// stop, and until then both get some.
+// conflict waits while somebody else takes our updates: another poller, or a
+// webhook that was set after we began. Which of them is one too many only the
+// operator knows, so that nothing is taken from them.
 func (p *poller) conflict(ctx context.Context, r *Refusal) error {
-	if r.Reason == webhookActive {
-		p.log.Warn("a webhook is set; removing it to poll")
-		return p.insist(ctx, "deleteWebhook", nil, nil)
+	if r.Reason == webhookActive || r.Reason == webhookSet {
+		p.await("webhook")
+		p.log.Error("a webhook was set for this token; remove it, or serve with --webhook")
+	} else {
+		p.await("other poller")
+		p.log.Error("another program polls with this token; stop it or give it its own bot")
 	}
-	p.await("other poller")
-	p.log.Error("another program polls with this token; stop it or give it its own bot")
 	return rest(ctx, jitter(20*time.Second))
 }

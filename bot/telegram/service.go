@@ -128,7 +128,7 @@ func New(c Config) (*Service, error) {
 }
 
 // Waiting says in a word what the service is waiting for before it can take
-// updates: telegram, token, lease, other poller. Empty: nothing.
+// updates: telegram, token, lease, other poller, webhook. Empty: nothing.
 func (s *Service) Waiting() string {
 	if w := s.waiting.Load(); w != nil {
 		return *w

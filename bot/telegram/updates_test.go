@@ -3,6 +3,8 @@ package telegram_test
 import (
 	"context"
 	"errors"
+	"net/http"
+	"net/url"
 	"strings"
 	"sync"
 	"testing"
@@ -235,6 +237,31 @@ func TestAnotherPoller(t *testing.T) {
 	}
 	if !strings.Contains(r.log.String(), "another program polls") {
 		t.Errorf("no alarm in the log:\n%s", r.log)
+	}
+}
+
+// TestWebhookSetMeanwhile: who set it meant it; it is not removed.
+func TestWebhookSetMeanwhile(t *testing.T) {
+	e := &echo{react: reply}
+	r := start(t, telegramtest.Options{}, with(e))
+	u := r.server.User(1)
+	u.Say("a")
+	r.next(u, 0)
+	r.settled()
+	removed := r.server.Calls()["deleteWebhook"]
+	res, err := http.PostForm(r.server.URL()+"/bot"+r.server.Token()+"/setWebhook", url.Values{"url": {"http://127.0.0.1:1/x"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
+	for end := time.Now().Add(10 * time.Second); r.service.Waiting() != "webhook"; {
+		if time.Now().After(end) {
+			t.Fatalf("waits for %q", r.service.Waiting())
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	if r.server.Calls()["deleteWebhook"] != removed {
+		t.Error("the webhook was removed")
 	}
 }
 

@@ -17,10 +17,12 @@ import (
 )
 
 const (
-	maxBody     = 1 << 20 // of one update; a message has at most 4096 characters
-	hookTime    = 25 * time.Second
-	hookConns   = "40"
-	secretField = "X-Telegram-Bot-Api-Secret-Token"
+	maxBody   = 1 << 20 // of one update; a message has at most 4096 characters
+	hookTime  = 25 * time.Second
+	hookConns = "40"
+	// announceEach is how often Telegram is told the address, at the most.
+	announceEach = 20 * time.Minute
+	secretField  = "X-Telegram-Bot-Api-Secret-Token"
 )
 
 func checkWebhook(address string) error {
@@ -42,23 +44,35 @@ func (s *Service) secret() string {
 	return hex.EncodeToString(mac.Sum(nil))
 }
 
-// announce tells Telegram the address, and waits for the end.
+// announce tells Telegram the address, and tells it again now and then: somebody
+// who polled with this token meanwhile has removed it.
 func (s *Service) announce(ctx context.Context) error {
-	err := s.introduce(ctx)
-	if err == nil {
-		err = s.insist(ctx, "setWebhook", tg.Params{
+	defer s.side.Wait()
+	if err := s.introduce(ctx); err != nil {
+		return ended(ctx, err)
+	}
+	for {
+		err := s.insist(ctx, "setWebhook", tg.Params{
 			"url":             s.webhook,
 			"secret_token":    s.secret(),
 			"allowed_updates": allowedUpdates,
 			"max_connections": hookConns,
 		}, nil)
-	}
-	if ctx.Err() == nil && err == nil {
+		if err != nil {
+			return ended(ctx, err)
+		}
+		if s.Waiting() != "" {
+			s.log.Info("webhook set")
+		}
 		s.await("")
-		s.log.Info("webhook set")
-		<-ctx.Done()
+		if rest(ctx, jitter(announceEach)) != nil {
+			return nil
+		}
 	}
-	s.side.Wait()
+}
+
+// ended is nil when it was ctx that ended, else the error.
+func ended(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
 		return nil
 	}

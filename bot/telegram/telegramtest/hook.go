@@ -47,6 +47,7 @@ func (s *Server) setWebhook(r *http.Request) answer {
 		return done(true) // a replica says the same once more
 	}
 	s.unhook()
+	s.updates.end(setWebhookConflict())
 	s.hook.address, s.hook.secret = address, secret
 	s.hook.slots = make(chan struct{}, conns)
 	s.hook.ctx, s.hook.stop = context.WithCancel(context.Background())
@@ -88,8 +89,6 @@ func (s *Server) deliver(u *queued) {
 	}
 	ctx, slots := s.hook.ctx, s.hook.slots
 	s.hook.work.Go(func() {
-		stop := context.AfterFunc(ctx, func() {})
-		defer stop()
 		for u := u; u != nil; u = s.follow(ctx, u) {
 			if !s.push(ctx, slots, u) {
 				return

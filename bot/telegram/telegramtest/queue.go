@@ -27,7 +27,7 @@ type queue struct {
 	waiting []*queued
 	next    int64
 	changed chan struct{} // closed and renewed when something was added
-	polling chan struct{} // closed when another poll begins; nil: nobody polls
+	polling chan answer   // gets what ends the poll before its time; nil: nobody polls
 	asked   int64         // offset of the last poll
 	began   time.Time
 }
@@ -84,6 +84,10 @@ func (s *Server) put(u *queued) {
 	s.updates.changed = make(chan struct{})
 }
 
+func setWebhookConflict() answer {
+	return refuse(409, "Conflict: terminated by setWebhook request")
+}
+
 func conflict() answer {
 	return refuse(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running")
 }
@@ -117,8 +121,8 @@ func (s *Server) getUpdates(r *http.Request) answer {
 		}
 		select {
 		case <-changed:
-		case <-mine:
-			return conflict()
+		case a := <-mine:
+			return a
 		case <-limitTime:
 			return done([]json.RawMessage{})
 		case <-r.Context().Done():
@@ -130,11 +134,9 @@ func (s *Server) getUpdates(r *http.Request) answer {
 }
 
 // begin ends the poll before and notes this one.
-func (q *queue) begin(offset int64, limit, seconds *int) chan struct{} {
-	if q.polling != nil {
-		close(q.polling)
-	}
-	q.polling = make(chan struct{})
+func (q *queue) begin(offset int64, limit, seconds *int) chan answer {
+	q.end(conflict())
+	q.polling = make(chan answer, 1)
 	now := time.Now()
 	if offset == q.asked && *seconds < 3 && now.Sub(q.began) < 3*time.Second {
 		*seconds = 3
@@ -144,6 +146,14 @@ func (q *queue) begin(offset int64, limit, seconds *int) chan struct{} {
 	}
 	q.asked, q.began = offset, now
 	return q.polling
+}
+
+// end ends the poll that waits, if one does.
+func (q *queue) end(a answer) {
+	if q.polling != nil {
+		q.polling <- a
+		q.polling = nil
+	}
 }
 
 // confirm drops the updates below an offset.
