@@ -106,7 +106,7 @@ func consider(q question) considered {
 		out.system = make([]string, len(q.actuals))
 		return out
 	}
-	out.rule, out.read = rule, true
+	out.rule, out.read = rule, len(rule.Clauses) > 0
 	for _, f := range scoring.Check(rule, q.row) {
 		code := validate.Code(f.Code)
 		out.problems = append(out.problems, validate.Problem{

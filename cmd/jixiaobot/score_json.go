@@ -62,7 +62,7 @@ func newScoreReport(q question, found considered) scoreReport {
 			}
 		}
 		one := newScoreResult(q.actuals[i], s, found.system[i])
-		if !found.read {
+		if one.Why == "" && !s.Known && len(r.Findings) > 0 {
 			one.Why = r.Findings[0].Message
 		}
 		r.Results = append(r.Results, one)
