@@ -24,6 +24,9 @@ func adminServer(v *service) *http.Server {
 	})
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) {
 		ready, text := readiness(v.chat.Waiting(), v.kept.waiting())
+		if v.ending.Load() {
+			ready, text = false, "stopping"
+		}
 		if !ready {
 			w.WriteHeader(http.StatusServiceUnavailable)
 		}

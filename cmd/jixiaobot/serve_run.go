@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/VictoriaMetrics/metrics"
@@ -25,13 +26,14 @@ const (
 
 // A service is everything serve runs, ready to be started.
 type service struct {
-	log   *slog.Logger
-	set   *metrics.Set
-	kept  *kept
-	bot   *bot.Bot
-	chat  *telegram.Service
-	hook  *http.Server // nil when updates are polled
-	admin *http.Server // nil when nobody looks
+	log    *slog.Logger
+	set    *metrics.Set
+	kept   *kept
+	bot    *bot.Bot
+	chat   *telegram.Service
+	hook   *http.Server // nil when updates are polled
+	admin  *http.Server // nil when nobody looks
+	ending atomic.Bool  // nothing new is taken
 	// Their ports are taken before anything is begun.
 	hookPort, adminPort net.Listener
 }
@@ -103,14 +105,15 @@ func (v *service) run(ctx context.Context) error {
 	defer quit(nil)
 	last, cancel := outlive(ctx, graceTime)
 	defer cancel()
+	context.AfterFunc(ctx, func() { v.ending.Store(true) })
 	var beside sync.WaitGroup
 	defer beside.Wait()
 	beside.Go(func() { v.kept.watch(ctx, v.log) })
 	v.listen(&beside, v.admin, v.adminPort, quit)
 	v.listen(&beside, v.hook, v.hookPort, quit)
 	err := v.chat.Run(ctx)
-	if failed := context.Cause(ctx); err == nil && !errors.Is(failed, context.Canceled) {
-		err = failed
+	if why := context.Cause(ctx); errors.Is(why, errPort) {
+		err = errors.Join(err, why)
 	}
 	quit(nil) // the time to stop runs from here, if not from a signal
 	v.log.Info("stopping")
@@ -129,6 +132,9 @@ func (v *service) run(ctx context.Context) error {
 	return err
 }
 
+// errPort is the end of a server nobody asked to end.
+var errPort = errors.New("no more connections at")
+
 // listen serves one server beside the rest. If it fails, everything stops.
 func (v *service) listen(beside *sync.WaitGroup, s *http.Server, port net.Listener, quit context.CancelCauseFunc) {
 	if s == nil {
@@ -136,7 +142,7 @@ func (v *service) listen(beside *sync.WaitGroup, s *http.Server, port net.Listen
 	}
 	beside.Go(func() {
 		if err := s.Serve(port); !errors.Is(err, http.ErrServerClosed) {
-			quit(fmt.Errorf("server at %s: %w", s.Addr, err))
+			quit(fmt.Errorf("%w %s: %w", errPort, port.Addr(), err))
 		}
 	})
 }

@@ -263,6 +263,10 @@ func TestStopFinishesWhatIsInHand(t *testing.T) {
 	u.Say(secretWords)
 	<-asked
 	s.stop()
+	eventually(t, func() bool {
+		status, text := s.get("/readyz")
+		return status == http.StatusServiceUnavailable && text == "stopping"
+	})
 	release()
 	s.end(9 * time.Second)
 	if n := telegram.Pending(); n != 0 {
