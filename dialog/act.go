@@ -61,6 +61,8 @@ func (t *turn) act(o Option) {
 		t.export()
 	case Yes, No:
 		t.decide(o.Kind == Yes)
+	case AddBelow:
+		t.below()
 	case Undo:
 		t.undo()
 	case Quit:
@@ -73,7 +75,7 @@ func (t *turn) act(o Option) {
 // dropConfirm leaves a Confirm that was answered by doing something else.
 func (t *turn) dropConfirm(k Kind) {
 	switch {
-	case t.s.Stage != Confirming, k == Yes, k == No, k == Status, k == Guide, k == Quit:
+	case t.s.Stage != Confirming, k == Yes, k == No, k == AddBelow, k == Status, k == Guide, k == Quit:
 		return
 	}
 	t.s.Stage, t.s.List, t.s.Asked = t.s.Asked.Then, t.s.Asked.List, Pending{}
@@ -283,6 +285,17 @@ func (t *turn) decide(yes bool) {
 	default:
 		t.again()
 	}
+}
+
+// below takes the rows of a sent form in addition to those of the draft.
+func (t *turn) below() {
+	p := t.s.Asked
+	if t.s.Stage != Confirming || p.What != Replace {
+		t.again()
+		return
+	}
+	t.dropConfirm(Replace)
+	t.addRows(*p.Reading)
 }
 
 // reset begins an empty form; 撤销 brings the old one back.

@@ -94,6 +94,8 @@ func bare(text string) string {
 func (t *turn) fits(k Kind) bool {
 	asking := t.s.Stage == Asking
 	switch k {
+	case AddBelow:
+		return t.s.Stage == Confirming && t.s.Asked.What == Replace
 	case Yes, No:
 		return t.s.Stage == Confirming
 	case Same:

@@ -33,7 +33,10 @@ func (s *State) options(now time.Time) []Option {
 
 // confirmOptions are yes and no, or the rows to choose from.
 func (s *State) confirmOptions() []Option {
-	if s.Asked.What != Explain {
+	switch {
+	case s.Asked.What == Replace && len(s.Rows) > 0 && len(s.Asked.Reading.Form.Indicators) > 0:
+		return []Option{{Kind: Yes}, {Kind: AddBelow}, {Kind: No}}
+	case s.Asked.What != Explain:
 		return []Option{{Kind: Yes}, {Kind: No}}
 	}
 	var out []Option

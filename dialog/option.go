@@ -41,6 +41,7 @@ const (
 	Wipe     Kind = "forget"  // delete everything kept of this chat
 	Replace  Kind = "replace" // take the sent form in place of the draft
 	Usual    Kind = "usual"   // compose the usual sentence Option.Value
+	AddBelow Kind = "below"   // put the rows of the sent form below those of the draft
 	Roll     Kind = "roll"    // move a form of another year on
 	Insist   Kind = "insist"  // take the sentence that was held back
 	Explain  Kind = "why"     // say how the row Option.At.Row is scored

@@ -48,16 +48,17 @@ func (t *turn) table(text string) bool {
 		}
 	}
 	found, ok := grid.Recognise(g)
-	switch {
-	case !ok:
+	if !ok {
 		return false
-	case !found.Head && found.Labels == 0 && len(t.s.Rows) > 0:
-		t.addRows(found)
-	default:
-		t.read(Reading{
-			Form: found.Form, Cells: found.Doubtful(), Points: found.Points,
-			Layout: &found.Layout, Lost: len(found.Unplaced),
-		}, "")
+	}
+	r := Reading{
+		Form: found.Form, Cells: found.Doubtful(), Points: found.Points,
+		Layout: &found.Layout, Lost: len(found.Unplaced),
+	}
+	if !found.Head && found.Labels == 0 && len(t.s.Rows) > 0 {
+		t.addRows(r)
+	} else {
+		t.read(r, "")
 	}
 	return true
 }
@@ -116,30 +117,29 @@ func (t *turn) adopt(r Reading, name string) {
 	t.show()
 }
 
-// addRows puts pasted rows below those that are there.
-func (t *turn) addRows(found grid.Found) {
+// addRows puts the rows of a read table below those that are there.
+func (t *turn) addRows(r Reading) {
 	first := len(t.s.Rows)
-	if first+len(found.Form.Indicators) > maxRows || size(t.s.Form)+size(found.Form) > maxForm {
+	if first+len(r.Form.Indicators) > maxRows || size(t.s.Form)+size(r.Form) > maxForm {
 		t.say(Cannot{Why: TooManyRows, Row: maxRows})
 		t.again()
 		return
 	}
-	t.s.Form.Indicators = append(t.s.Form.Indicators, found.Form.Indicators...)
-	for range found.Form.Indicators {
+	t.s.Form.Indicators = append(t.s.Form.Indicators, r.Form.Indicators...)
+	for range r.Form.Indicators {
 		t.s.Rows = append(t.s.Rows, t.s.newKey())
 	}
-	cells := found.Doubtful()
-	for i := range cells {
-		if cells[i].At.Row > 0 {
-			cells[i].At.Row += first
+	var cells []grid.Origin
+	for _, c := range r.Cells {
+		if c.At.Row > 0 {
+			c.At.Row += first
+			cells = append(cells, c)
 		}
 	}
-	points := append(make([]string, first), found.Points...)
-	t.s.Paste = &found.Layout
+	t.s.Paste, t.s.Done = r.Layout, true
 	t.markOptional(first)
-	t.doubt(cells, points)
-	t.told("", len(found.Form.Indicators), len(found.Unplaced))
-	t.s.Done = true
+	t.doubt(cells, append(make([]string, first), r.Points...))
+	t.told("", len(r.Form.Indicators), r.Lost)
 	t.advance()
 	t.show()
 }

@@ -102,7 +102,7 @@ func (p *player) turn(line string) string {
 }
 
 func (p *player) input(line string) dialog.Input {
-	kind, rest := line[0], strings.ReplaceAll(line[2:], `\n`, "\n")
+	kind, rest := line[0], strings.NewReplacer(`\n`, "\n", `\t`, "\t").Replace(line[2:])
 	switch kind {
 	case '!':
 		return p.button(rest)

@@ -48,6 +48,8 @@ func words(k Kind) []string {
 		return []string{"对", "对的", "没错", "正确"}
 	case Revise:
 		return []string{"改一改", "不对", "改一下", "改"}
+	case AddBelow:
+		return []string{"接在后面", "加在后面", "追加", "接着加"}
 	case Yes:
 		return []string{"是", "是的", "确定", "确认", "对", "好", "好的", "可以", "行"}
 	case No:
@@ -64,7 +66,7 @@ func words(k Kind) []string {
 func wordKinds() []Kind {
 	return []Kind{
 		Previous, Skip, Contents, Status, Inspect, Guide, Export, Undo, Reset, Resume,
-		Quit, Wipe, Same, Blank, Keep, Clear, Done, Insist, Agree, Revise, Yes, No,
+		Quit, Wipe, Same, Blank, Keep, Clear, Done, Insist, Agree, Revise, AddBelow, Yes, No,
 	}
 }
 
@@ -84,7 +86,7 @@ func agreeWords(what Kind) []string {
 	case Delete:
 		return []string{"删除这一行", "删除"}
 	case Replace:
-		return []string{"换成文件里的", "替换"}
+		return []string{"换成新的", "换成文件里的", "替换"}
 	case Wipe:
 		return []string{"全部删除", "删除"}
 	case Roll:

@@ -51,6 +51,8 @@ func label(s dialog.State, o dialog.Option) string {
 		return place(o.At)
 	case dialog.Explain:
 		return place(o.At)
+	case dialog.AddBelow:
+		return "接在后面"
 	case dialog.Agree:
 		return "对"
 	case dialog.Revise:
@@ -113,7 +115,7 @@ func agree(what dialog.Kind) string {
 	case dialog.Delete:
 		return "删除这一行"
 	case dialog.Replace:
-		return "换成文件里的"
+		return "换成新的"
 	case dialog.Wipe:
 		return "全部删除"
 	case dialog.Roll:
