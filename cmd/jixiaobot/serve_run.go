@@ -56,7 +56,7 @@ func (c call) serve(ctx context.Context, s settings, access telegram.Access, tok
 	return exitDone
 }
 
-// build opens the store and the ports and puts the parts together. Nothing is
+// build opens the store, puts the parts together and takes the ports. Nothing is
 // asked of Telegram or Redis: they need not be there yet.
 func (v *service) build(s settings, access telegram.Access, token string) (err error) {
 	if v.kept, err = openKept(s.store, v.log); err != nil {
@@ -82,6 +82,12 @@ func (v *service) build(s settings, access telegram.Access, token string) (err e
 	if err != nil {
 		return err
 	}
+	return v.takePorts(s)
+}
+
+// takePorts takes the ports of the servers, so that one in use ends the program
+// before it has begun.
+func (v *service) takePorts(s settings) (err error) {
 	if s.webhook != "" {
 		v.hook = v.chat.Server(s.listen)
 		v.hook.ErrorLog = quietLog(v.log, "webhook")
