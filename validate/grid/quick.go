@@ -18,6 +18,9 @@ type Quick struct {
 	Words  string `json:"words,omitempty"`
 }
 
+// signMarks are the characters of the signs.
+const signMarks = "≥≤<>="
+
 // maxQuick bounds the runes of a quick row.
 const maxQuick = 1000
 
@@ -70,7 +73,7 @@ func typedRow(text string) (Quick, bool) {
 		return Quick{}, false
 	}
 	rest += used
-	if rest < len(pieces) && awardVerb(string(folded[pieces[rest].from:pieces[rest].to])) {
+	if rest < len(pieces) && !rowGoesOn(folded, pieces, rest) {
 		return Quick{}, false // “满意度≥95%，得10分”: a sentence
 	}
 	q, ok := d.told(rs, folded, pieces[rest:])
@@ -78,6 +81,17 @@ func typedRow(text string) (Quick, bool) {
 		return Quick{}, false
 	}
 	return q, true
+}
+
+// rowGoesOn reports whether the clauses from n on can be the rest of a row, and
+// not of a sentence whose first clause has the look of name and target.
+func rowGoesOn(folded []rune, pieces []piece, n int) bool {
+	next := folded[pieces[n].from:pieces[n].to]
+	if awardVerb(string(next)) {
+		return false
+	}
+	symbol := strings.ContainsAny(string(folded[:pieces[n].from]), signMarks)
+	return symbol || !standardStart(string(next)) && !reached(string(next))
 }
 
 // told reads what follows name and target: definition, then the words about
@@ -95,7 +109,7 @@ func (d *draft) told(rs, folded []rune, pieces []piece) (Quick, bool) {
 		d.cells[form.Definition] = Cell{Text: span(rs, pieces[:at]), Row: 1}
 	}
 	if at < len(pieces) {
-		q.Words = span(rs, pieces[at:])
+		q.Words = num.Normal(string(rs[pieces[at].from:]))
 		if said := pointsIn(num.Fold(q.Words)); len(said) > 0 {
 			q.Points = said[0].Plain()
 		}
@@ -226,7 +240,7 @@ func signedName(folded []rune) (name int, target string, ok bool) {
 }
 
 // symbolSign reports a sign that is a character.
-func symbolSign(r rune) bool { return strings.ContainsRune("≥≤<>=", r) }
+func symbolSign(r rune) bool { return strings.ContainsRune(signMarks, r) }
 
 // knownUnit reports whether a quantity is in a unit that is surely one.
 func knownUnit(q num.Quantity) bool {

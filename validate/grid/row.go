@@ -196,7 +196,7 @@ func (d *draft) measure() {
 	}
 	q, err := quantity(target)
 	switch {
-	case target == "":
+	case nothing(target):
 	case kind == form.Qualitative:
 	case err == nil && (kind != "" || q.Sign != "" || amount(q)):
 		d.amount(kind, q)

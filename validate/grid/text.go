@@ -256,7 +256,7 @@ func mark(text string, i int, st style) (n int, stop byte) {
 // many bytes it takes. Quotes around a text that needs none are the writer's own
 // and stay.
 func quotedCell(text string, st style) (cell string, n int, ok bool) {
-	if text[0] != '"' {
+	if text == "" || text[0] != '"' {
 		return "", 0, false
 	}
 	end := 1

@@ -156,8 +156,8 @@ func typeWord(text string) (name string, only bool) {
 		return form.Qualitative, true
 	case "定量", "定量指标", "正向指标", "反向指标", "正向", "反向", "逆向", "逆向指标", "数值", "定量类":
 		return "", true
-	case "为", "是":
-		return "", false
+	case "为", "是", "达到", "达", "实现", "完成", "到达":
+		return "", false // words of any sentence
 	}
 	s := strings.Trim(string(num.Fold(text)), "\"'“”‘’ ")
 	sign, ok := num.Sign(s)
@@ -332,3 +332,6 @@ func currencyLine(line string) bool {
 	rest, ok := strings.CutPrefix(squeeze(string(num.Fold(line))), "单位:")
 	return ok && currency(rest)
 }
+
+// reached reports whether a clause begins like the condition for full marks.
+func reached(s string) bool { return strings.HasPrefix(s, "达到") || strings.HasPrefix(s, "完成") }
