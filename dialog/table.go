@@ -2,6 +2,7 @@ package dialog
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"jixiaobot/validate"
 	"jixiaobot/validate/form"
@@ -249,7 +250,8 @@ func (t *turn) settle(at form.Ref) {
 // quickRow takes a whole indicator typed in one message at a question of a row:
 // what was understood is filled in, the rest is asked.
 func (t *turn) quickRow(text string) bool {
-	if t.s.Stage != Asking || !t.s.At.Field.InRow() || t.s.At.Row > maxRows {
+	const shortest = 6 // characters; a name, a sign and a number take as many
+	if t.s.Stage != Asking || !t.s.At.Field.InRow() || t.s.At.Row > maxRows || utf8.RuneCountInString(text) < shortest {
 		return false
 	}
 	q, ok := grid.QuickRow(text)

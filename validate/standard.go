@@ -18,6 +18,9 @@ type sentence struct {
 
 // sentenceOf reads the 评（扣）分标准 of a row; an empty one is an error too.
 func sentenceOf(row form.Indicator) sentence {
+	if row.Standard == "" {
+		return sentence{err: &scoring.Error{Code: scoring.Empty}}
+	}
 	rule, err := scoring.Parse(row.Standard)
 	return sentence{rule, err}
 }
