@@ -209,7 +209,7 @@ func (j *judge) metNamed(s string) int {
 // (齐全 for 档案资料齐全), never a match inside a word (齐全 is not 不齐全).
 func (j *judge) predicate(s string) int {
 	found := -1
-	if len([]rune(s)) < 2 {
+	if len([]rune(s)) < 2 && !isGradeWord(s) {
 		return -1
 	}
 	for i, c := range j.r.Clauses {

@@ -182,8 +182,24 @@ func (j *judge) edge(c Cond) (edge, bool) {
 		e.at = at
 		return e, why.Code == WhyNone
 	}
+	if at, ok := j.beyondTarget(w.What, b); ok {
+		e.what, e.at = Value, at
+		return e, true
+	}
 	e.at = b.At.N
 	return e, b.At.Unit == r.Lo.At.Unit || b.At.Unit == r.Hi.At.Unit
+}
+
+// beyondTarget puts a distance above the target on the scale of the value, so
+// that 超过目标值10% can be compared with 完成目标值.
+func (j *judge) beyondTarget(m Measure, b Bound) (num.Num, bool) {
+	if m != Over || !j.hasT || j.costs() {
+		return num.Num{}, false
+	}
+	if b.At.Unit.Kind == Percent && !j.rate {
+		return j.target.Add(percent(b.At.N).Mul(j.target)), true
+	}
+	return j.target.Add(b.At.N), true
 }
 
 // choice scores a rule that one actual picks a clause of.
@@ -295,7 +311,7 @@ func (j *judge) noTier(p picked) result {
 	case good == 1 && bad == 0:
 		j.assume(OtherSideZero, j.r.textAt(j.r.Clauses[only].At), num.Num{})
 		return fixed(num.Num{})
-	case bad == 1 && good == 0 && isOpenLoss(j.r.Clauses[only].Then), bad == 1 && good == 0 && isZero(j.r.Clauses[only].Then), bad == 1 && good == 0 && isDeduct(j.r.Clauses[only].Then):
+	case bad == 1 && good == 0 && isOpenLoss(j.r.Clauses[only].Then) && isTier(j.r.Clauses[only]), bad == 1 && good == 0 && isZero(j.r.Clauses[only].Then), bad == 1 && good == 0 && isDeduct(j.r.Clauses[only].Then):
 		full, why := j.needFull()
 		if why.Code != WhyNone {
 			return failed(why)

@@ -28,7 +28,7 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
 		}
-		if len(parts) > 1 && p.exception(part) {
+		if p.exception(part) {
 			continue
 		}
 		if len(parts) > 1 && p.definition(part) {
@@ -438,7 +438,7 @@ func place(t token) (int, bool) {
 // met reads 达到计划值, 完成, 达标, 按时完成, 控制在预算内 and their opposites.
 func (p *parser) met(ts []token) (Cond, bool) {
 	m := Met{Words: p.words(ts)}
-	if len(ts) > 8 {
+	if len(ts) > 8 || strings.HasSuffix(m.Words, "率") {
 		return nil, false
 	}
 	neg, reach, target, time, text, verdict, graded := 0, false, false, false, 0, false, false

@@ -177,9 +177,6 @@ func (j *judge) deniesAll(s string) bool {
 // spared judges the tier that earns everything where the actual counts events
 // or what is missing: it holds when there are none.
 func (j *judge) spared(i int) truth {
-	if j.a.kind != isNumber || j.hasV && j.rate {
-		return open
-	}
 	c := j.r.Clauses[i]
 	if !gains(c.Then) || !j.isTop(c) {
 		return open
@@ -193,10 +190,21 @@ func (j *judge) spared(i int) truth {
 	}
 	for _, d := range j.r.Clauses {
 		s, ok := d.Then.(Step)
-		if !ok || s.Add || s.What != Events && s.What != Missing && !j.a.short {
+		if !ok || s.Add || s.NoBy || s.NoEvery {
 			continue
 		}
 		if _, always := d.When.(Always); !always {
+			continue
+		}
+		if s.What != Events && s.What != Missing && !j.a.short {
+			if t, ok := c.When.(Text); ok && !t.Foreign && !containsAny(t.Words, qualityWords()...) {
+				if x, _, _, why := j.stepDistance(s); why.Code == WhyNone {
+					return truthOf(x.Sign() <= 0)
+				}
+			}
+			continue
+		}
+		if j.a.kind != isNumber || j.hasV && j.rate {
 			continue
 		}
 		n, _, why := j.count(s)

@@ -225,7 +225,7 @@ func (p *parser) mixed() bool {
 		case Met:
 			if w.OnTime {
 				kinds["time"] = true
-			} else if len([]rune(w.Words)) > 4 && containsAny(w.Words, "质量", "时效", "成本", "效益", "数量") {
+			} else if len([]rune(w.Words)) >= 4 && containsAny(w.Words, "质量", "时效", "成本", "效益", "数量") {
 				kinds["words"] = true
 			}
 		case Rank:
@@ -395,6 +395,9 @@ func graded(names []string) bool {
 		cut[i] = withoutVerb(a)
 	}
 	names = cut
+	if oneSubject(names) {
+		return true
+	}
 	for i, a := range names {
 		if isGradeWord(a) {
 			continue
@@ -408,6 +411,17 @@ func graded(names []string) bool {
 		}
 	}
 	return true
+}
+
+// oneSubject reports whether only the first grade carries the subject: 影响程度高,
+// 中, 低.
+func oneSubject(names []string) bool {
+	for _, n := range names[1:] {
+		if !isGradeWord(n) || !endsOnScale(n) {
+			return false
+		}
+	}
+	return len([]rune(names[0])) > 2 && endsOnScale(names[0]) && !strings.Contains(names[0], "不")
 }
 
 // differInDegree strips what two phrases begin and end with in common and

@@ -216,7 +216,7 @@ func (n *numReader) target(i int) int {
 	}
 	switch {
 	case n.cmp == wGT && !de:
-		n.what, n.cmp = Over, 0
+		n.what, n.cmp = Over, 0 // the distance itself; resolve says which side of it
 	case n.cmp == wLT && !de:
 		n.what, n.under = Short, true
 	case de || n.cmp == wGE:

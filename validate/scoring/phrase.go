@@ -218,6 +218,10 @@ func (t token) isLongOpen() bool { return t.to-t.from > 2 }
 // awardPhrase reads an award and makes a clause with the pending words; without
 // such words the award waits for the words after it.
 func (p *parser) awardPhrase() bool {
+	if p.toks[p.i].is(wDeduct) && p.at(p.i+1).is(wEQ) && p.rs[p.at(p.i+1).from] == '=' {
+		p.skipToStop() // 扣分=…: a formula for what is taken, not known here
+		return true
+	}
 	a, ok := p.award(p.i)
 	if !ok {
 		return false
@@ -246,6 +250,16 @@ func (p *parser) awardPhrase() bool {
 	}
 	p.pend = nil
 	return true
+}
+
+// skipToStop leaves everything up to the next stop unread.
+func (p *parser) skipToStop() {
+	from := p.i
+	for p.i < len(p.toks) && !p.toks[p.i].is(wSemi, wStop) {
+		p.i++
+	}
+	p.unread(p.span(p.toks[from].from, p.toks[p.i-1].to))
+	p.pend = nil
 }
 
 // headingEnds reports whether bracketed points at from end a heading.

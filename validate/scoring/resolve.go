@@ -15,6 +15,7 @@ func (p *parser) finish() {
 	p.exactSteps()
 	p.series()
 	p.openEvents()
+	p.openDistances()
 	p.offSteps()
 	p.dropSubjects()
 	p.ends()
@@ -264,6 +265,30 @@ func evenTiers(a, b Clause) (Clause, bool) {
 	}
 	w := Within{What: Value, Of: y.Of, About: y.About, Words: etcWord, Ranges: []Range{{Hi: Bound{At: s.Lo.At, Set: true, Said: true, Incl: !s.Lo.Incl && s.Lo.Said}}}}
 	return Clause{When: w, Then: Series{From: e.Hi, By: by, At: s.Lo.At, Each: width, Whole: s.Exact}, At: b.At}, true
+}
+
+// openDistances lets 超过目标值10%得满分 and 逾期30天不得分 hold beyond the number,
+// where no other distance of the kind is named.
+func (p *parser) openDistances() {
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.What == Value || w.What == Day || w.What == Gap || w.Ranges[0].Lo.At.N.Sign() <= 0 {
+			continue
+		}
+		alone := true
+		for k, d := range p.rule.Clauses {
+			for _, v := range withins(d.When) {
+				alone = alone && (k == i || v.What != w.What)
+			}
+		}
+		if _, ded := c.Then.(Deduct); ded || !alone {
+			continue
+		}
+		lo := w.Ranges[0].Lo
+		lo.Incl = !containsAny(w.Words, "超过", "低于", "高于")
+		w.Ranges = []Range{{Lo: lo}}
+		p.rule.Clauses[i].When = w
+	}
 }
 
 // openEvents lets 发生1起不得分 hold for more than one too, where no other count
