@@ -84,7 +84,7 @@ func bare(text string) string {
 		return r
 	}, string(num.Fold(text)))
 	folded = strings.ToLower(folded)
-	if trimmed := strings.TrimRight(folded, "。.!,;~"); trimmed != "" {
+	if trimmed := strings.TrimRight(folded, closingMarks); trimmed != "" {
 		return trimmed
 	}
 	return folded
@@ -206,8 +206,8 @@ func moveCommand(said string) (Option, bool) {
 // insertCommand reads 在第3行前插入, 第3行后加一行, 插入第3行.
 func insertCommand(said string) (Option, bool) {
 	p := phrase{said}
-	leading := p.eat("插入")
-	p.any([]string{"在", "从"})
+	leading := p.eat(insertWord)
+	p.any(atWords())
 	row, ok := p.row()
 	if !ok {
 		return Option{}, false
@@ -241,7 +241,7 @@ func (t *turn) jumpCommand(said string) (Option, bool) {
 // open.
 func (t *turn) placeNamed(p phrase) (Option, bool) {
 	if row, ok := p.row(); ok {
-		p.eat("的")
+		p.eat(ofWord)
 		if p.end() {
 			return Option{Kind: Jump, At: form.Ref{Row: row}}, true
 		}
@@ -299,13 +299,13 @@ func (p *phrase) any(words []string) bool {
 // row takes 第N行, 第N个指标, 第N条.
 func (p *phrase) row() (int, bool) {
 	q := *p
-	if !q.eat("第") {
+	if !q.eat(nthWord) {
 		return 0, false
 	}
 	rs := []rune(q.rest)
 	v, n := num.Scan(rs)
 	q.rest = string(rs[n:])
-	if n == 0 || n > 4 || !v.IsInt() || !q.any([]string{"行", "个指标", "条指标", "条", "项指标"}) {
+	if n == 0 || n > 4 || !v.IsInt() || !q.any(rowWords()) {
 		return 0, false
 	}
 	*p = q

@@ -20,11 +20,11 @@ type query struct {
 // readQuery reads a bare message as a question about scores. Only what ends as
 // a question does counts: 如果完成得10分 may well be an answer.
 func readQuery(said string) (query, bool) {
-	if slices.Contains(totalWords(), strings.TrimRight(said, "?呢啊吗")) {
+	if slices.Contains(totalWords(), strings.TrimRight(said, askingMarks)) {
 		return query{total: true}, true
 	}
-	asked := strings.HasSuffix(said, "?") || strings.HasSuffix(said, "呢")
-	said = strings.TrimRight(said, "?呢啊吗呀")
+	asked := strings.HasSuffix(said, "?") || strings.HasSuffix(said, supposeMark)
+	said = strings.TrimRight(said, askingMarks)
 	if rest, ok := cutLast(said, howWords()); ok {
 		return query{words: rest}.named(), true
 	}
@@ -49,7 +49,7 @@ func (q query) named() query {
 	}
 	p = phrase{q.words}
 	if row, ok := p.row(); ok {
-		p.eat("的")
+		p.eat(ofWord)
 		q.row, q.words = row, p.rest
 	}
 	return q
@@ -144,9 +144,9 @@ func exactFirst(found []subject, f form.Form, words string) []subject {
 
 // trimLinks takes the small words between a name and a figure away.
 func trimLinks(text string) string {
-	p := phrase{strings.TrimLeft(text, ",:;，、的")}
+	p := phrase{strings.TrimLeft(text, linkMarks)}
 	for p.any(supposeWords()) || p.any(linkWords()) {
-		p.rest = strings.TrimLeft(p.rest, ",:;，、的")
+		p.rest = strings.TrimLeft(p.rest, linkMarks)
 	}
 	return p.rest
 }

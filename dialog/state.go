@@ -53,8 +53,10 @@ type Marks uint32
 // Has reports whether the field is in the set.
 func (m Marks) Has(f form.Field) bool { return m&(1<<f) != 0 }
 
-// With is the set with the field in it; Without the set without it.
-func (m Marks) With(f form.Field) Marks    { return m | 1<<f }
+// With is the set with the field in it.
+func (m Marks) With(f form.Field) Marks { return m | 1<<f }
+
+// Without is the set without the field.
 func (m Marks) Without(f form.Field) Marks { return m &^ (1 << f) }
 
 // Stage says what kind of message is open.

@@ -52,6 +52,18 @@ func TestRealFormIsFilled(t *testing.T) {
 	}
 }
 
+// sameWords reports whether two forms agree but for the full stop that ends a
+// 指标解释: in a quick row it ends the clause.
+func sameWords(a, b form.Form) bool {
+	for _, f := range []*form.Form{&a, &b} {
+		*f = f.Clone()
+		for i := range f.Indicators {
+			f.Indicators[i].Definition = strings.TrimSuffix(f.Indicators[i].Definition, "。")
+		}
+	}
+	return a.Equal(b)
+}
+
 // question is the first line with 【】 of some messages.
 func question(ms []say.Message) string {
 	for _, m := range ms {
@@ -260,4 +272,45 @@ func middle(t testing.TB) dialog.State {
 		t.Fatalf("asked %v", s.At)
 	}
 	return s
+}
+
+// TestFewMessages counts what the clerk sends for the whole real form: pasted,
+// row by row in quick rows, and answer by answer.
+func TestFewMessages(t *testing.T) {
+	want := realForm(t)
+	for _, c := range []struct {
+		file string
+		most int
+	}{{"testdata/paste.txt", 5}, {"testdata/quick.txt", 45}, {"testdata/real.txt", 120}} {
+		script, err := os.ReadFile(c.file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := &player{t: t}
+		sent := 0
+		var got *form.Form
+		for _, line := range strings.Split(string(script), "\n") {
+			if got != nil || !strings.HasPrefix(line, "> ") && !strings.HasPrefix(line, "= ") {
+				continue
+			}
+			p.turn(line)
+			if line[0] == '>' {
+				sent++
+			}
+			for _, m := range p.last {
+				if m.Attach != nil && !m.Attach.Draft {
+					got = &m.Attach.Form
+				}
+			}
+		}
+		switch {
+		case got == nil:
+			t.Errorf("%s: nothing was delivered", c.file)
+		case !sameWords(*got, want):
+			t.Errorf("%s: delivered\n%+v\nwant\n%+v", c.file, *got, want)
+		case sent > c.most:
+			t.Errorf("%s: %d messages, want at most %d", c.file, sent, c.most)
+		}
+		t.Logf("%s: %d messages from the clerk", c.file, sent)
+	}
 }

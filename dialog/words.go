@@ -316,3 +316,21 @@ func yearMark() string { return "年" }
 func pointsBefore(points num.Num, sentence string) string {
 	return "（" + points.Plain() + "分）" + sentence
 }
+
+// Marks and small words that are passed over.
+const (
+	closingMarks = "。.!,;~" // end a message
+	askingMarks  = "?呢啊吗呀"  // end a question
+	supposeMark  = "呢"      // ends a what-if
+	linkMarks    = ",:;，、的" // stand between a name and a figure
+	partMarks    = ",，:;、"  // part a usual sentence from its points
+	ofWord       = "的"      // 第3行的指标值
+	nthWord      = "第"      // 第3行
+	insertWord   = "插入"     // 插入第3行
+)
+
+// rowWords end 第3行.
+func rowWords() []string { return []string{"行", "个指标", "条指标", "条", "项指标"} }
+
+// atWords begin 在第3行前插入.
+func atWords() []string { return []string{"在", "从"} }
