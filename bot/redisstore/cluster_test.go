@@ -10,6 +10,7 @@ import (
 // TestDraftsMoveBetweenNodes moves a chat's slot to another node of a Cluster, as
 // when a node is added, and uses the chat in every phase of it.
 func TestDraftsMoveBetweenNodes(t *testing.T) {
+	t.Parallel()
 	from := startCluster(t)
 	to := redistest.Start(t, "--cluster-enabled", "yes")
 	from.Do("CLUSTER", "MEET", "127.0.0.1", to.Port)

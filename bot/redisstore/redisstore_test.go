@@ -57,6 +57,7 @@ func startCluster(t *testing.T) *redistest.Server {
 }
 
 func TestContractCluster(t *testing.T) {
+	t.Parallel()
 	server := startCluster(t)
 	storetest.Run(t, func(t *testing.T) bot.Store {
 		server.Do("FLUSHALL")
@@ -165,6 +166,7 @@ func TestSwapsOutliveAKilledServer(t *testing.T) {
 }
 
 func TestFailover(t *testing.T) {
+	t.Parallel()
 	master := redistest.Start(t)
 	replica := redistest.Start(t, "--replicaof", "127.0.0.1 "+master.Port)
 	watcher := redistest.StartSentinel(t, "forms", master)
