@@ -214,6 +214,12 @@ func FuzzFromText(f *testing.F) {
 		f.Add(make(500))
 	}
 	f.Fuzz(func(t *testing.T, text string) {
+		start := time.Now()
+		defer func() {
+			if took := time.Since(start); took > 2*time.Second {
+				t.Errorf("%v for %d bytes", took, len(text))
+			}
+		}()
 		g := grid.FromText(text)
 		found, _ := grid.Recognise(g)
 		total := 0
