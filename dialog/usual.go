@@ -52,7 +52,7 @@ func readUsual(text string) (u usual, points num.Num, ok bool) {
 		if !found || before != "" && after != "" {
 			continue
 		}
-		rest := strings.Trim(before+after, ",，、:;")
+		rest := strings.Trim(before+after, partMarks)
 		if rest == "" {
 			return u, num.Num{}, true
 		}
