@@ -219,7 +219,7 @@ func (p *parser) mixed() bool {
 		}
 		switch w := c.When.(type) {
 		case Text:
-			if !w.Exempt && !saysNone(w.Words) && !saysSome(w.Words) && !isGradeWord(w.Words) && !strings.ContainsAny(w.Words, "未不已仅部基较尚") {
+			if !w.Exempt && !saysNone(w.Words) && !saysSome(w.Words) && !isGradeWord(w.Words) && !strings.ContainsAny(w.Words, "未不已仅部基较尚平升降增") {
 				kinds["words"] = true
 			}
 		case Met:
@@ -441,6 +441,9 @@ func differInDegree(a, b string) bool {
 	}
 	if isDegree(string(x[i:len(x)-j])) && isDegree(string(y[i:len(y)-j])) {
 		return i+j >= 2 || len(x) <= 4 || len(y) <= 4
+	}
+	if j >= 2 && (softens(string(x[i:len(x)-j])) || softens(string(y[i:len(y)-j]))) {
+		return true
 	}
 	return gradeTail(x[i:]) && gradeTail(y[i:]) && i >= 2
 }

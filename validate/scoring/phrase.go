@@ -355,6 +355,9 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		p.preamble(head)
 		ts = rest
 	}
+	if _, isOpen := a.(Open); isOpen {
+		ts = p.cutGround(ts)
+	}
 	c, bad := p.cond(ts, gain)
 	for _, b := range bad {
 		p.unread(b)
@@ -382,6 +385,16 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		}
 	}
 	p.add(Clause{When: c, Then: a, Part: p.part, At: at})
+}
+
+// cutGround drops 按差距 before 酌情扣分: what is left open needs no ground.
+func (p *parser) cutGround(ts []token) []token {
+	for i, t := range ts {
+		if i > 0 && t.is(wBy) && !hasAny(ts[i:], wNum) && len(p.trim(ts[:i])) > 0 {
+			return ts[:i]
+		}
+	}
+	return ts
 }
 
 func (p *parser) add(c Clause) { p.rule.Clauses = append(p.rule.Clauses, c) }

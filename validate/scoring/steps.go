@@ -44,6 +44,8 @@ func (j *judge) steps(p picked) stepSum {
 				j.assume(ConditionFails, s.Words, num.Num{})
 			}
 			continue
+		case why.Code != WhyNone && p.clause >= 0 && j.isTop(j.r.Clauses[p.clause]) && (s.What == Short || s.What == Over || s.What == Off):
+			continue // the target is reached, whatever a step would measure
 		case why.Code != WhyNone:
 			if sum.why.Code == WhyNone {
 				sum.why = why

@@ -617,7 +617,7 @@ func cutAny(s string, joints []string) (a, b string, ok bool) {
 // gradeAfterIs is the grade of 评价结果为优.
 func gradeAfterIs(s string) string {
 	for _, is := range [...]string{"为", "是", "获得", "获", "达到"} {
-		if i := strings.LastIndex(s, is); i > 0 && isGradeWord(s[i+len(is):]) && !startsNot(s[:i]) && !strings.HasSuffix(s[:i], "不") && !strings.HasSuffix(s[:i], "未") {
+		if i := strings.LastIndex(s, is); i > 0 && !strings.HasSuffix(s[:i], "较") && !strings.HasSuffix(s[:i], "更") && isGradeWord(s[i+len(is):]) && !startsNot(s[:i]) && !strings.HasSuffix(s[:i], "不") && !strings.HasSuffix(s[:i], "未") {
 			return s[i+len(is):]
 		}
 	}
@@ -825,4 +825,13 @@ func endsOnScale(s string) bool {
 // qualityWords name things that no amount and no day says anything of.
 func qualityWords() []string {
 	return []string{"合格", "优", "质量", "满意", "齐全", "规范", "健全", "准确", "完整", "安全"}
+}
+
+// softens tells the words that make a lower grade of the predicate after them.
+func softens(s string) bool {
+	switch s {
+	case "较", "较为", "比较", "基本", "部分", "不", "不太", "不够", "未", "没有", "有所", "一般", "略有", "稍有", "尚":
+		return true
+	}
+	return false
 }
