@@ -96,16 +96,14 @@ func (r Rule) speaks(s string) bool {
 func readRank(a Actual, s string) (Actual, bool, error) {
 	rest, last := s, false
 	for _, p := range rankLeads() {
-		if strings.HasPrefix(rest, p) {
-			rest = strings.TrimPrefix(rest, p)
-		}
+		rest = strings.TrimPrefix(rest, p)
 	}
-	if strings.HasPrefix(rest, lastWord) {
-		rest, last = strings.TrimPrefix(rest, lastWord), true
+	if r, ok := strings.CutPrefix(rest, lastWord); ok {
+		rest, last = r, true
 	}
 	nth := strings.HasPrefix(rest, nthWord)
 	rest = strings.TrimPrefix(rest, nthWord)
-	unit := strings.TrimRight(rest, "名位")
+	unit := strings.TrimRight(rest, rankUnits)
 	if !nth && !last {
 		return a, false, nil
 	}
@@ -134,7 +132,7 @@ func readLate(a Actual, s string) (Actual, bool, error) {
 			if !ok {
 				continue
 			}
-			rest = strings.TrimPrefix(rest, "了")
+			rest = strings.TrimPrefix(rest, perfective)
 			if rest == doneWord || rest == "" {
 				return a, false, nil
 			}
@@ -192,7 +190,7 @@ func readCount(a Actual, s string) (Actual, bool, error) {
 			if !ok || rest == "" {
 				continue
 			}
-			q, err := num.ParseQuantity(strings.TrimPrefix(rest, "了"))
+			q, err := num.ParseQuantity(strings.TrimPrefix(rest, perfective))
 			if err != nil || q.Sign != "" || q.Value.Sign() < 0 {
 				continue
 			}
@@ -312,7 +310,7 @@ func byPart(s string, r Rule, row Row) (map[int]Actual, bool, error) {
 func places(s string, r Rule) (map[int]Actual, bool) {
 	m := map[int]Actual{}
 	pieces := strings.FieldsFunc(s, func(c rune) bool {
-		return c == ',' || c == '、' || c == ';' || c == ' ' || c == '和' || c == '。' || c == '+'
+		return c == ',' || c == '、' || c == ';' || c == ' ' || c == runeAndNoun || c == '。' || c == '+'
 	})
 	if len(pieces) == 1 {
 		pieces = circled(pieces[0])
@@ -348,7 +346,7 @@ func circled(s string) []string {
 }
 
 func partNumber(s string) (int, bool) {
-	s = strings.Trim(s, " ()第项.")
+	s = strings.Trim(s, partTrim)
 	if rs := []rune(s); len(rs) == 1 && rs[0] >= '①' && rs[0] <= '⑳' {
 		return int(rs[0]-'①') + 1, true
 	}

@@ -304,7 +304,7 @@ func negates(a, b string) bool {
 		if !ok {
 			continue
 		}
-		if rest == b || "有"+rest == b || rest == strings.TrimPrefix(b, "已") || rest == strings.TrimPrefix(b, "有") {
+		if rest == b || haveWord+rest == b || rest == strings.TrimPrefix(b, alreadyWord) || rest == strings.TrimPrefix(b, haveWord) {
 			return true
 		}
 	}

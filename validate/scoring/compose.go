@@ -59,8 +59,8 @@ func composed(k Usual, j *judge, p num.Num) string {
 	}
 	fill := func(template string, more ...string) string {
 		pairs := append([]string{
-			"{满}", p.Plain(), "{八}", part(p, 4, 5), "{半}", part(p, 1, 2), "{十}", part(p, 1, 10), "{五}", part(p, 1, 5),
-			"{值}", j.target.Plain(), "{位}", j.row.Unit, "{标}", mark,
+			slotFull, p.Plain(), slotFour, part(p, 4, 5), slotHalf, part(p, 1, 2), slotTenth, part(p, 1, 10), slotFifth, part(p, 1, 5),
+			slotTarget, j.target.Plain(), slotUnit, j.row.Unit, slotMark, mark,
 		}, more...)
 		return strings.NewReplacer(pairs...).Replace(template)
 	}
@@ -72,7 +72,7 @@ func composed(k Usual, j *judge, p num.Num) string {
 	case AllOrNothing:
 		return fill(allTemplate(quantity, !j.due.IsZero(), j.row.Target))
 	case InTiers:
-		return fill(tierTemplate(j), "{低}", lower(j.target, 10), "{底}", lower(j.target, 20))
+		return fill(tierTemplate(j), slotLower, lower(j.target, 10), slotLowest, lower(j.target, 20))
 	case Satisfaction:
 		if quantity && j.rate && !j.costs() && j.target.Cmp(num.Int(80)) > 0 {
 			return fill(satisfactionTemplate)

@@ -58,10 +58,10 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 func (p *parser) exception(ts []token) bool {
 	s := p.words(ts)
 	switch {
-	case strings.HasPrefix(s, "除") && strings.HasSuffix(s, "外") && containsAny(s, forceWords()...):
+	case isExcept(s) && containsAny(s, forceWords()...):
 		p.rule.Exempt = append(p.rule.Exempt, s)
 		return true
-	case strings.HasPrefix(s, "与") && (strings.HasSuffix(s, "相比") || strings.HasSuffix(s, "比较")) && !hasAny(ts, wForeign):
+	case isCompared(s) && !hasAny(ts, wForeign):
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return true
 	}
@@ -438,7 +438,7 @@ func place(t token) (int, bool) {
 // met reads 达到计划值, 完成, 达标, 按时完成, 控制在预算内 and their opposites.
 func (p *parser) met(ts []token) (Cond, bool) {
 	m := Met{Words: p.words(ts)}
-	if len(ts) > 8 || strings.HasSuffix(m.Words, "率") {
+	if len(ts) > 8 || strings.HasSuffix(m.Words, rateSuffix) {
 		return nil, false
 	}
 	neg, reach, target, time, text, verdict, graded := 0, false, false, false, 0, false, false

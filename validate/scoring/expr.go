@@ -133,17 +133,7 @@ func (p *parser) longName(i int) (Expr, int, bool) {
 	return nil, i, false
 }
 
-// scaleExpr is e × 100 for formulas that go over 100 (得分=完成率×分值/100).
-func usesPercent(e Expr) bool {
-	switch e := e.(type) {
-	case Lit:
-		return e.Pct
-	case Binary:
-		return usesPercent(e.X) || usesPercent(e.Y)
-	}
-	return false
-}
-
+// uses reports whether a formula has the name in it.
 func uses(e Expr, v Var) bool {
 	switch e := e.(type) {
 	case Var:

@@ -42,8 +42,7 @@ type mode struct {
 	sum      bool    // bonuses met add up
 	tail     bool    // months end with the month
 	beyond   bool    // only events beyond the target cost
-	fixed    bool
-	full     int // which of two full marks
+	full     int     // which of two full marks
 }
 
 // used says which choices of the mode mattered.
@@ -328,7 +327,7 @@ func show(n num.Num) string {
 
 const (
 	minusSign   = "−"
-	qualitative = "定性"
+	qualitative = qualitativeWord
 	signLE      = "≤"
 	signLT      = "<"
 	signGE      = "≥"

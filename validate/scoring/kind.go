@@ -219,13 +219,13 @@ func (p *parser) mixed() bool {
 		}
 		switch w := c.When.(type) {
 		case Text:
-			if !w.Exempt && !saysNone(w.Words) && !saysSome(w.Words) && !isGradeWord(w.Words) && !strings.ContainsAny(w.Words, "未不已仅部基较尚平升降增") {
+			if !w.Exempt && !saysNone(w.Words) && !saysSome(w.Words) && !isGradeWord(w.Words) && !strings.ContainsAny(w.Words, nuanceRunes) {
 				kinds["words"] = true
 			}
 		case Met:
 			if w.OnTime {
 				kinds["time"] = true
-			} else if len([]rune(w.Words)) >= 4 && containsAny(w.Words, "质量", "时效", "成本", "效益", "数量") {
+			} else if len([]rune(w.Words)) >= 4 && containsAny(w.Words, aspectWords()...) {
 				kinds["words"] = true
 			}
 		case Rank:
@@ -421,7 +421,7 @@ func oneSubject(names []string) bool {
 			return false
 		}
 	}
-	return len([]rune(names[0])) > 2 && endsOnScale(names[0]) && !strings.Contains(names[0], "不")
+	return len([]rune(names[0])) > 2 && endsOnScale(names[0]) && !strings.Contains(names[0], notRune)
 }
 
 // differInDegree strips what two phrases begin and end with in common and

@@ -253,7 +253,7 @@ func (n *numReader) finish() (Cond, []Span) {
 // harmlessTail takes words after the comparison that only finish it: 完成, 为不及格.
 func (n *numReader) harmlessTail(ts []token) bool {
 	s := n.p.words(ts)
-	if strings.HasPrefix(s, "为") && isGradeWord(strings.TrimPrefix(s, "为")) {
+	if isLabel(s) {
 		return true
 	}
 	for _, t := range ts {

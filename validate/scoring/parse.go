@@ -20,8 +20,6 @@ type parser struct {
 	drain  bool
 	ranks  bool   // some condition is a rank
 	said   []said // full marks said, in order
-	incl   bool   // some tier says 含
-	lists  [][]token
 }
 
 // said is a number of full marks and where it stands.
@@ -217,7 +215,7 @@ func (p *parser) definition(ts []token) bool {
 // announced reads full marks announced by a heading: 满分10分, 分值5分, 共6分.
 func (p *parser) announced() bool {
 	t := p.toks[p.i]
-	if lo, _, next, ok := p.points(p.i); ok && t.is(wNum) && p.at(next).is(wHarmless) && containsAny(p.words(p.toks[next:next+1]), "基础") && lo.Sign() > 0 {
+	if lo, _, next, ok := p.points(p.i); ok && t.is(wNum) && p.at(next).is(wHarmless) && containsAny(p.words(p.toks[next:next+1]), basisWord) && lo.Sign() > 0 {
 		p.i = next + 1
 		return true
 	}

@@ -35,12 +35,12 @@ func condWords(c Cond) []string {
 func plain(s string) string {
 	s = strings.Map(func(c rune) rune {
 		switch c {
-		case ' ', '\n', '\t', ',', '。', ';', '、', ':', '.', '!', '(', ')', '“', '”', '"', '了', '‘', '’', '《', '》', '-':
+		case ' ', '\n', '\t', ',', '。', ';', '、', ':', '.', '!', '(', ')', '“', '”', '"', runePerfective, '‘', '’', '《', '》', '-':
 			return -1
 		}
 		return c
 	}, s)
-	for _, t := range [...]string{"的", "者", "时", "则", "等次", "等级"} {
+	for _, t := range gradeTails() {
 		if r := strings.TrimSuffix(s, t); r != "" {
 			s = r
 		}

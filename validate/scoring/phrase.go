@@ -144,7 +144,7 @@ func (p *parser) ratioWords() bool {
 			continue
 		}
 		a, b, ok := cutAny(clean(string(p.rs[p.toks[p.i].to:t.from])+w[:tail]), ratioJoints())
-		b = strings.TrimSuffix(b, "的")
+		b = strings.TrimSuffix(b, ofWord)
 		if !ok || !isActualName(a) || !isTargetName(b) {
 			return false
 		}

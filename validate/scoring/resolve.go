@@ -285,7 +285,7 @@ func (p *parser) openDistances() {
 			continue
 		}
 		lo := w.Ranges[0].Lo
-		lo.Incl = !containsAny(w.Words, "超过", "低于", "高于")
+		lo.Incl = !containsAny(w.Words, strictWords()...)
 		w.Ranges = []Range{{Lo: lo}}
 		p.rule.Clauses[i].When = w
 	}

@@ -123,7 +123,7 @@ func (s *scanner) squeeze(rs []rune) {
 // findDays asks num for the days only where there can be some.
 func (s *scanner) findDays() []num.Dated {
 	for i, r := range s.rs {
-		if r == '年' || r == '月' || r == '.' && i > 3 && isDigit(s.rs[i-1]) && isDigit(s.rs[i-4]) || r == '-' && i > 3 && isDigit(s.rs[i-1]) && isDigit(s.rs[i-4]) {
+		if isDateRune(r) || r == '.' && i > 3 && isDigit(s.rs[i-1]) && isDigit(s.rs[i-4]) || r == '-' && i > 3 && isDigit(s.rs[i-1]) && isDigit(s.rs[i-4]) {
 			return num.FindDays(s.rs)
 		}
 	}
@@ -219,7 +219,7 @@ func (s *scanner) mark(i int) int {
 		return s.push(i, j+1, wMark)
 	case paren, digitNext:
 		return i
-	case after == '.' || after == '、' || after == ':' && isDigit(r) || after == '是' && isHanziDigit(r) && j+1 < len(s.rs):
+	case after == '.' || after == '、' || after == ':' && isDigit(r) || after == runeIs && isHanziDigit(r) && j+1 < len(s.rs):
 		return s.push(i, j+1, wMark)
 	}
 	return i
@@ -281,7 +281,7 @@ func (s *scanner) inclusion(i int) int {
 	}
 	j := i + 1
 	w := wIncl
-	if j < len(s.rs) && s.rs[j] == '不' {
+	if j < len(s.rs) && s.rs[j] == runeNot {
 		w, j = wExcl, j+1
 	}
 	n := prefixLen(s.rs[j:], inclusionWords())
@@ -346,7 +346,7 @@ func (s *scanner) date(i int) int {
 
 // digits reads a number written in digits, or a percentage however written.
 func (s *scanner) digits(i int) int {
-	if c := s.rs[i]; !isDigit(c) && !isHanziDigit(c) && c != '百' && c != '两' {
+	if c := s.rs[i]; !isDigit(c) && !isHanziDigit(c) && c != runeHundred && c != runeTwo {
 		return i
 	}
 	if i > 0 && isLatin(s.rs[i-1]) { // PM2.5
@@ -375,7 +375,7 @@ func (s *scanner) withUnit(from, to int, v num.Num, hanzi bool) int {
 	if to < len(s.rs) && (s.rs[to] != runePoint || s.startsWith(to, unitMinute)) {
 		u = num.ScanUnit(s.rs[to:])
 	}
-	if u > 0 && s.rs[to] == '万' || u > 0 && s.rs[to] == '亿' {
+	if u > 0 && isMultiplier(s.rs[to]) {
 		f, rest := num.Scale(string(s.rs[to : to+u]))
 		if rest == "" && to+u < len(s.rs) && s.rs[to+u] == runePoint { // 2万分: no such points
 			return s.number(from, to+u, v.Mul(f), "", hanzi)
@@ -440,13 +440,13 @@ func (s *scanner) single(i int) bool {
 		return true
 	}
 	j := i + 1
-	if s.startsWith(j, "为") || s.startsWith(j, ":") {
+	if s.startsWith(j, string(runeBe)) || s.startsWith(j, ":") {
 		j++
 	}
 	if j >= len(s.rs) {
 		return false
 	}
-	if s.rs[i] == '为' || s.rs[i] == '是' {
+	if s.rs[i] == runeBe || s.rs[i] == runeIs {
 		_, n := num.Scan(s.rs[j:])
 		return n > 0 && isDigit(s.rs[j]) || s.rs[j] == '-'
 	}
@@ -469,7 +469,7 @@ func (s *scanner) pointsAhead(j int) bool {
 		switch r := s.rs[k]; {
 		case r == runePoint || r == '%':
 			return true
-		case !isDigit(r) && r != '.' && r != '-' && r != '~' && r != '至' && r != '到' && r != ')':
+		case !isDigit(r) && r != '.' && r != '-' && r != '~' && !isToRune(r) && r != ')':
 			return false
 		}
 	}
@@ -479,7 +479,7 @@ func (s *scanner) pointsAhead(j int) bool {
 // hanzi reads a number in characters, where a unit, 分 or a rank shows that it
 // is one.
 func (s *scanner) hanzi(i int) int {
-	if s.rs[i] < '〇' {
+	if s.rs[i] < runeZero {
 		return i
 	}
 	v, n := num.Scan(s.rs[i:])

@@ -835,3 +835,63 @@ func softens(s string) bool {
 	}
 	return false
 }
+
+// Single characters and short words that other files compare with.
+const (
+	rankUnits       = "名位"
+	perfective      = "了"
+	runePerfective  = '了'
+	partTrim        = " ()第项."
+	runeAndNoun     = '和'
+	haveWord        = "有"
+	alreadyWord     = "已"
+	rateSuffix      = "率"
+	qualitativeWord = "定性"
+	nuanceRunes     = "未不已仅部基较尚平升降增"
+	notRune         = "不"
+	basisWord       = "基础"
+	ofWord          = "的"
+	runeIs          = '是'
+	runeBe          = '为'
+	runeNot         = '不'
+	runeHundred     = '百'
+	runeTwo         = '两'
+	runeZero        = '〇'
+)
+
+// The slots of the templates of usual standards.
+const (
+	slotFull   = "{满}"
+	slotFour   = "{八}"
+	slotHalf   = "{半}"
+	slotTenth  = "{十}"
+	slotFifth  = "{五}"
+	slotTarget = "{值}"
+	slotUnit   = "{位}"
+	slotMark   = "{标}"
+	slotLower  = "{低}"
+	slotLowest = "{底}"
+)
+
+func aspectWords() []string { return []string{"质量", "时效", "成本", "效益", "数量"} }
+func strictWords() []string { return []string{"超过", "低于", "高于"} }
+func divideWords() []string { return []string{"分为", "划分为"} }
+func gradeTails() []string  { return []string{"的", "者", "时", "则", "等次", "等级"} }
+
+// isExcept tells 除…外.
+func isExcept(s string) bool { return strings.HasPrefix(s, "除") && strings.HasSuffix(s, "外") }
+
+// isCompared tells 与…相比.
+func isCompared(s string) bool {
+	return strings.HasPrefix(s, "与") && (strings.HasSuffix(s, "相比") || strings.HasSuffix(s, "比较"))
+}
+
+// isLabel tells 为不及格 after a range, which only names it.
+func isLabel(s string) bool {
+	rest, ok := strings.CutPrefix(s, "为")
+	return ok && isGradeWord(rest)
+}
+
+func isDateRune(r rune) bool   { return r == '年' || r == '月' }
+func isMultiplier(r rune) bool { return r == '万' || r == '亿' }
+func isToRune(r rune) bool     { return r == '至' || r == '到' }

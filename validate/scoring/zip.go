@@ -80,7 +80,7 @@ func (p *parser) listNames(ts []token) [][]token {
 
 // dropIntro takes 分为 off the first entry.
 func (p *parser) dropIntro(ts []token) []token {
-	for len(ts) > 1 && containsAny(p.words(ts[:1]), "分为", "划分为") && len([]rune(p.words(ts[:1]))) <= 4 {
+	for len(ts) > 1 && containsAny(p.words(ts[:1]), divideWords()...) && len([]rune(p.words(ts[:1]))) <= 4 {
 		ts = ts[1:]
 	}
 	if len(ts) > 0 && ts[0].is(wText) {
