@@ -1,10 +1,6 @@
 package scoring
 
-import (
-	"strings"
-
-	"jixiaobot/validate/num"
-)
+import "jixiaobot/validate/num"
 
 // judge holds one scoring: the rule in its row, one actual, and the choices of
 // a reading. Another reading is another judge.
@@ -211,19 +207,6 @@ func (j *judge) amountValue(q Quantity) {
 	j.v, j.hasV = v, true
 }
 
-// speaksPercent reports whether the sentence compares percentages above 1.
-func (j *judge) speaksPercent() bool {
-	found := false
-	each(j.r.Clauses, func(w *Within) {
-		for _, r := range w.Ranges {
-			for _, b := range [...]Bound{r.Lo, r.Hi} {
-				found = found || b.Set && b.At.Unit.Kind == Percent && b.At.N.Cmp(one()) > 0
-			}
-		}
-	})
-	return found
-}
-
 func (j *judge) line(expr string, v num.Num) { j.lines = append(j.lines, Line{expr, v}) }
 
 func (j *judge) assume(code AssumptionCode, words string, n num.Num) {
@@ -233,96 +216,6 @@ func (j *judge) assume(code AssumptionCode, words string, n num.Num) {
 		}
 	}
 	j.assumed = append(j.assumed, Assumption{code, words, n})
-}
-
-// mark is what distances are measured from: the number of the full-marks
-// clause on the side asked for, else the row's target.
-type mark struct {
-	q      Quantity
-	target bool
-}
-
-func (j *judge) markFor(over bool) (mark, bool) {
-	for _, c := range j.r.Clauses {
-		if !j.isTop(c) {
-			continue
-		}
-		ws := withins(c.When)
-		if len(ws) > 1 {
-			continue
-		}
-		for _, w := range ws {
-			if w.What != Value {
-				continue
-			}
-			r := w.Ranges[0]
-			b := r.Lo
-			if over {
-				b = r.Hi
-			}
-			if !b.Set && len(w.Ranges) == 1 {
-				b = r.Lo
-				if !b.Set {
-					b = r.Hi
-				}
-			}
-			if b.Target {
-				return mark{target: true}, j.hasT
-			}
-			return mark{q: b.At}, true
-		}
-		if _, met := c.When.(Met); met {
-			return mark{target: true}, j.hasT
-		}
-	}
-	return mark{target: true}, j.hasT
-}
-
-func withins(c Cond) []Within {
-	switch c := c.(type) {
-	case Within:
-		return []Within{c}
-	case All:
-		var out []Within
-		for _, p := range c.Parts {
-			out = append(out, withins(p)...)
-		}
-		return out
-	}
-	return nil
-}
-
-// isTop reports whether a clause gives full marks.
-func (j *judge) isTop(c Clause) bool {
-	switch a := c.Then.(type) {
-	case Share:
-		return a.Lo.Equal(one()) && a.Hi.Equal(one())
-	case Points:
-		if top, ok := j.r.topPoints(); ok && a.Hi.Sign() > 0 {
-			return a.Hi.Equal(top)
-		}
-	}
-	return false
-}
-
-func (r Rule) topPoints() (top num.Num, ok bool) {
-	for _, c := range r.Clauses {
-		if p, is := c.Then.(Points); is && p.Hi.Sign() > 0 && (!ok || p.Hi.Cmp(top) > 0) {
-			top, ok = p.Hi, true
-		}
-	}
-	return top, ok
-}
-
-func show(n num.Num) string {
-	s := n.Plain()
-	if strings.Contains(s, "/") {
-		s = n.String()
-	}
-	if strings.HasPrefix(s, "-") {
-		return "(" + minusSign + s[1:] + ")"
-	}
-	return s
 }
 
 const (

@@ -1,11 +1,5 @@
 package scoring
 
-import (
-	"strings"
-
-	"jixiaobot/validate/num"
-)
-
 // kind decides whether the clauses are one choice, a checklist or a list of
 // deductions, and numbers the entries of a list.
 func (p *parser) kind() {
@@ -127,17 +121,6 @@ func faultName(c Clause) (string, bool) {
 	return "", false
 }
 
-func distinct(names []string) bool {
-	for i, a := range names {
-		for _, b := range names[:i] {
-			if a == b {
-				return false
-			}
-		}
-	}
-	return true
-}
-
 // isItems: awards for different things that can hold together.
 func (p *parser) isItems() bool {
 	var names []string
@@ -206,44 +189,6 @@ func (p *parser) isItems() bool {
 		return differentSubjects(append(abouts, names[0]))
 	}
 	return false
-}
-
-// mixed reports whether awards stand on things that one actual cannot all say:
-// a value, a time, words that are no grade.
-func (p *parser) mixed() bool {
-	kinds := map[string]bool{}
-	percent, amount, named := false, false, false
-	for _, c := range p.rule.Clauses {
-		if !gains(c.Then) || !isTier(c) {
-			continue
-		}
-		switch w := c.When.(type) {
-		case Text:
-			if !w.Exempt && !saysNone(w.Words) && !saysSome(w.Words) && !isGradeWord(w.Words) && !strings.ContainsAny(w.Words, nuanceRunes) {
-				kinds["words"] = true
-			}
-		case Met:
-			if w.OnTime {
-				kinds["time"] = true
-			} else if len([]rune(w.Words)) >= 4 && containsAny(w.Words, aspectWords()...) {
-				kinds["words"] = true
-			}
-		case Rank:
-			kinds["rank"] = true
-		case Within:
-			switch w.What {
-			case Day, Late, Early:
-				kinds["time"] = true
-			default:
-				kinds["value"] = true
-				k := w.Ranges[0].anyEnd().At.Unit.Kind
-				percent = percent || k == Percent
-				amount = amount || k == Count || k == Money || k == Other
-				named = named || w.About != ""
-			}
-		}
-	}
-	return len(kinds) > 1 && !(len(kinds) == 2 && kinds["words"] && !kinds["value"] && !kinds["time"] && !kinds["rank"]) || percent && amount && named
 }
 
 func isElse(c Cond) bool {
@@ -331,19 +276,6 @@ func manyPerPart(n map[int]int) bool {
 	return true
 }
 
-// differentSubjects reports whether names of what is measured really differ:
-// none is part of another.
-func differentSubjects(names []string) bool {
-	for i, a := range names {
-		for _, b := range names[:i] {
-			if a != "" && b != "" && !strings.Contains(a, b) && !strings.Contains(b, a) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // number gives every entry of a list its number: the marks where there are
 // some, else one for each clause that counts; the clauses after it are its own.
 func (p *parser) number(counts func(Clause) bool) {
@@ -382,203 +314,4 @@ func (p *parser) renumber() {
 		p.rule.Clauses[i].Part = next
 	}
 	p.rule.Parts = next
-}
-
-// graded reports whether the words are grades of one thing: each is a grade
-// word, or they differ from another only in words of degree.
-func graded(names []string) bool {
-	if len(names) < 2 {
-		return true
-	}
-	cut := make([]string, len(names))
-	for i, a := range names {
-		cut[i] = withoutVerb(a)
-	}
-	names = cut
-	if oneSubject(names) {
-		return true
-	}
-	for i, a := range names {
-		if isGradeWord(a) {
-			continue
-		}
-		near := false
-		for j, b := range names {
-			near = near || i != j && differInDegree(a, b)
-		}
-		if !near {
-			return false
-		}
-	}
-	return true
-}
-
-// oneSubject reports whether only the first grade carries the subject: 影响程度高,
-// 中, 低.
-func oneSubject(names []string) bool {
-	for _, n := range names[1:] {
-		if !isGradeWord(n) || !endsOnScale(n) {
-			return false
-		}
-	}
-	return len([]rune(names[0])) > 2 && endsOnScale(names[0]) && !strings.Contains(names[0], notRune)
-}
-
-// differInDegree strips what two phrases begin and end with in common and
-// looks at the rest.
-func differInDegree(a, b string) bool {
-	x, y := []rune(a), []rune(b)
-	i := 0
-	for i < len(x) && i < len(y) && x[i] == y[i] {
-		i++
-	}
-	j := 0
-	for j < len(x)-i && j < len(y)-i && x[len(x)-1-j] == y[len(y)-1-j] {
-		j++
-	}
-	if i+j < 1 {
-		return false
-	}
-	if isDegree(string(x[i:len(x)-j])) && isDegree(string(y[i:len(y)-j])) {
-		return i+j >= 2 || len(x) <= 4 || len(y) <= 4
-	}
-	if j >= 2 && (softens(string(x[i:len(x)-j])) || softens(string(y[i:len(y)-j]))) {
-		return true
-	}
-	return gradeTail(x[i:]) && gradeTail(y[i:]) && i >= 2
-}
-
-// gradeTail reports whether what follows a common subject is a degree and a
-// predicate: 较明显, 没有增强, 有所改善.
-func gradeTail(rs []rune) bool {
-	s := string(rs)
-	if isGradeWord(s) || isDegree(s) {
-		return true
-	}
-	for n := min(4, len(rs)); n > 0; n-- {
-		if isDegree(string(rs[:n])) {
-			return true
-		}
-	}
-	return false
-}
-
-// full finds full marks: said outright, else the most the clauses give.
-func (p *parser) full() {
-	r := &p.rule
-	if len(p.said) > 0 {
-		r.Full, r.HasFull, r.FullAt = p.said[0].n, true, p.said[0].at
-		for _, s := range p.said[1:] {
-			if !s.n.Equal(r.Full) {
-				r.Rivals = append(r.Rivals, s.n)
-			}
-		}
-	}
-	n, at, ok := p.earned()
-	switch {
-	case !ok:
-	case !r.HasFull:
-		r.Full, r.HasFull, r.FullAt = n, true, at
-	case !n.Equal(r.Full) && !p.usesFull():
-		r.Rivals = append(r.Rivals, n)
-	}
-}
-
-// usesFull reports whether some award is said as a share of full marks or taken
-// off them, so that the points of tiers need not reach full marks.
-func (p *parser) usesFull() bool {
-	for _, c := range p.rule.Clauses {
-		switch a := c.Then.(type) {
-		case Share:
-			if a.Hi.Equal(one()) {
-				return true
-			}
-		case Formula, Proportion:
-			return true
-		case Step:
-			return true
-		case Deduct:
-			return true
-		case Open:
-			return true
-		}
-	}
-	return false
-}
-
-// earned is the most the clauses give by themselves.
-func (p *parser) earned() (num.Num, Span, bool) {
-	r := &p.rule
-	if r.Kind == Items {
-		return p.earnedItems()
-	}
-	if r.Kind == Faults {
-		return p.topTier()
-	}
-	n, at, ok := p.topTier()
-	if ok {
-		return n, at, true
-	}
-	if r.MostGain.Set {
-		return r.MostGain.N, Span{}, true
-	}
-	for _, c := range r.Clauses {
-		if f, isF := c.Then.(Formula); isF && !uses(f.Expr, VarFull) {
-			if l := factors(f.Expr); len(l) == 1 {
-				return l[0], c.At, true
-			}
-		}
-	}
-	return num.Num{}, Span{}, false
-}
-
-// topTier is the highest award in points outside bonuses.
-func (p *parser) topTier() (top num.Num, at Span, ok bool) {
-	for _, c := range p.rule.Clauses {
-		var n num.Num
-		switch a := c.Then.(type) {
-		case Points:
-			n = a.Hi
-		case Open:
-			if !a.HasMost || a.Minus {
-				continue
-			}
-			n = a.Most.N
-		default:
-			continue
-		}
-		if n.Sign() > 0 && (!ok || n.Cmp(top) > 0) {
-			top, at, ok = n, c.At, true
-		}
-	}
-	return top, at, ok
-}
-
-// earnedItems is the sum of what each entry gives at most.
-func (p *parser) earnedItems() (sum num.Num, at Span, ok bool) {
-	if p.rule.MostGain.Set {
-		return p.rule.MostGain.N, Span{}, true
-	}
-	best := map[int]num.Num{}
-	for _, c := range p.rule.Clauses {
-		switch a := c.Then.(type) {
-		case Points:
-			best[c.Part] = num.Max(best[c.Part], a.Hi)
-		case Step:
-			if !a.Add {
-				continue
-			}
-			if !a.Limit.Set {
-				return sum, at, false
-			}
-			best[c.Part] = num.Max(best[c.Part], a.Limit.N)
-		case Share, Proportion:
-			return sum, at, false
-		}
-		at = c.At
-	}
-	for _, n := range best {
-		sum = sum.Add(n)
-	}
-	return sum, at, sum.Sign() > 0
 }

@@ -1,8 +1,6 @@
 package scoring
 
-import (
-	"jixiaobot/validate/num"
-)
+import "jixiaobot/validate/num"
 
 // unitOf sorts a unit as folded.
 func unitOf(s string) Unit {

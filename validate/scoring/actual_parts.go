@@ -1,0 +1,129 @@
+package scoring
+
+import "strings"
+
+// manySteps reports whether a rule has several steps that only an answer by
+// part can settle (加分 and 扣分 side by side).
+func (r Rule) manySteps() bool {
+	n := 0
+	for _, c := range r.Clauses {
+		if s, ok := c.Then.(Step); ok && (s.What == Events || s.What == Done || s.What == Missing) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// parseParts reads answers to a list.
+func parseParts(a Actual, s string, r Rule, row Row) (Actual, bool, error) {
+	a.kind = isParts
+	switch {
+	case oneOf(s, allWords()):
+		a.all = true
+		return a, true, nil
+	case oneOf(s, noneWords()):
+		a.none = true
+		return a, true, nil
+	}
+	if m, ok, err := byPart(s, r, row); ok || err != nil {
+		a.parts = m
+		return a, ok, err
+	}
+	if m, ok := places(s, r); ok {
+		a.parts = m
+		return a, true, nil
+	}
+	return a, false, nil
+}
+
+func oneOf(s string, words []string) bool {
+	for _, w := range words {
+		if s == w {
+			return true
+		}
+	}
+	return false
+}
+
+// byPart reads 1:11次；2:2次.
+func byPart(s string, r Rule, row Row) (map[int]Actual, bool, error) {
+	if !strings.ContainsAny(s, ":") {
+		return nil, false, nil
+	}
+	m := map[int]Actual{}
+	for _, piece := range strings.FieldsFunc(s, func(c rune) bool { return c == ';' || c == ',' || c == '、' || c == '。' || c == '\n' }) {
+		key, val, ok := strings.Cut(piece, ":")
+		n, known := partNumber(key)
+		val = strings.TrimSpace(val)
+		if !ok || !known || n > r.partCount() || val == "" {
+			return nil, false, refuse(WhyParts, piece)
+		}
+		if _, twice := m[n]; twice {
+			return nil, false, refuse(WhyParts, piece)
+		}
+		sub := r.part(n)
+		v, err := parseOne(Actual{Text: val, words: clean(val)}, clean(val), sub)
+		if err != nil {
+			return nil, false, err
+		}
+		m[n] = v
+	}
+	return m, len(m) > 0, nil
+}
+
+// places reads 1,3 or ①③ as the parts that hold, or the words of some parts.
+func places(s string, r Rule) (map[int]Actual, bool) {
+	m := map[int]Actual{}
+	pieces := strings.FieldsFunc(s, func(c rune) bool {
+		return c == ',' || c == '、' || c == ';' || c == ' ' || c == runeAndNoun || c == '。' || c == '+'
+	})
+	if len(pieces) == 1 {
+		pieces = circled(pieces[0])
+	}
+	for _, piece := range pieces {
+		n, ok := partNumber(piece)
+		if !ok {
+			n, ok = r.partNamed(piece)
+		}
+		if !ok || n > r.partCount() {
+			return nil, false
+		}
+		if _, twice := m[n]; twice {
+			return nil, false
+		}
+		m[n] = Actual{kind: isHeld}
+	}
+	if r.manySteps() && r.Kind == Choice {
+		return nil, false
+	}
+	return m, len(m) > 0
+}
+
+func circled(s string) []string {
+	var out []string
+	for _, c := range s {
+		if c < '①' || c > '⑳' {
+			return []string{s}
+		}
+		out = append(out, string(c))
+	}
+	return out
+}
+
+func partNumber(s string) (int, bool) {
+	s = strings.Trim(s, partTrim)
+	if rs := []rune(s); len(rs) == 1 && rs[0] >= '①' && rs[0] <= '⑳' {
+		return int(rs[0]-'①') + 1, true
+	}
+	if s == "" || len(s) > 2 {
+		return 0, false
+	}
+	n := 0
+	for _, c := range s {
+		if !isDigit(c) {
+			return 0, false
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n, n > 0
+}

@@ -1,0 +1,226 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// cap reads 扣完为止, 扣满15分为止, 最高得3分, 加分不超过5分.
+func (p *parser) cap() bool {
+	t := p.toks[p.i]
+	switch {
+	case t.is(wDrain) && p.drains(p.i), t.is(wZero) && p.at(p.i+1).is(wUntil):
+		return p.drained()
+	case t.is(wHigh, wGT) && p.overFull():
+		return true
+	case t.is(wMost), t.is(wNotOver) && p.amountAt(p.i+1) && p.lastStep() != nil && len(p.trim(p.pend)) == 0, t.is(wLE) && p.amountAt(p.i+1) && p.lastStep() != nil && len(p.trim(p.pend)) <= 2 && !hasAny(p.pend, wNum):
+		return p.most()
+	}
+	return false
+}
+
+// overFull reads 超过10分的按10分计, 超过满分的按满分计, which only repeat that full marks
+// bound the score.
+func (p *parser) overFull() bool {
+	a, j, ok := p.boundAt(p.i + 1)
+	for p.at(j).is(wDe, wComma, wIf) {
+		j++
+	}
+	if !ok || !p.at(j).is(wBy, wAs) {
+		return false
+	}
+	b, next, ok := p.boundAt(j + 1)
+	if !ok || !a.Equal(b) {
+		return false
+	}
+	for p.at(next).is(wAs, wScoreVerb, wGet) && !p.at(next).is(wNum) {
+		next++
+	}
+	if a.Sign() > 0 {
+		p.rule.MostGain = Cap{a, true}
+	}
+	p.pend, p.i = nil, next
+	return true
+}
+
+// boundAt reads 10分, or 满分 as 0.
+func (p *parser) boundAt(i int) (num.Num, int, bool) {
+	if p.at(i).is(wFull) || p.at(i).is(wWorth) && p.at(i).to-p.at(i).from > 1 {
+		return num.Num{}, i + 1, true
+	}
+	lo, hi, next, ok := p.points(i)
+	return lo, next, ok && lo.Equal(hi)
+}
+
+// drained reads 扣完为止 with the points it may name.
+func (p *parser) drained() bool {
+	p.joinLead()
+	j := p.i + 1
+	for p.at(j).is(wOwn, wWorth, wDe) {
+		j++
+	}
+	if lo, hi, next, ok := p.points(j); ok && lo.Equal(hi) {
+		p.limit(lo, p.span(p.at(p.i).from, p.at(next-1).to))
+		j = next
+	}
+	for p.at(j).is(wUntil, wOwn, wWorth, wPoint, wDe) {
+		j++
+	}
+	p.pend, p.i, p.drain = nil, j, true
+	return true
+}
+
+// limit takes 扣满15分为止: full marks where none are said, else the most a step
+// may take.
+func (p *parser) limit(n num.Num, at Span) {
+	if len(p.said) == 0 && p.topPoints() == nil {
+		p.sayFull(n, at)
+		return
+	}
+	full := p.said0()
+	if full != nil && full.Equal(n) {
+		return
+	}
+	p.rule.MostLoss = Cap{n, true}
+}
+
+// said0 is what full marks seem to be so far.
+func (p *parser) said0() *num.Num {
+	if len(p.said) > 0 {
+		return &p.said[0].n
+	}
+	return p.topPoints()
+}
+
+func (p *parser) topPoints() *num.Num {
+	var top *num.Num
+	for _, c := range p.rule.Clauses {
+		if a, ok := c.Then.(Points); ok && a.Hi.Sign() > 0 && (top == nil || a.Hi.Cmp(*top) > 0) {
+			n := a.Hi
+			top = &n
+		}
+	}
+	if top == nil && p.lead != nil {
+		if a, ok := p.lead.award.(Points); ok {
+			n := a.Hi
+			top = &n
+		}
+	}
+	return top
+}
+
+// most reads 最高得3分, 最多扣3分, 加分不超过5分, 最高不超过指标分值.
+func (p *parser) most() bool {
+	w := p.words(p.toks[p.i : p.i+1])
+	for _, t := range p.trim(p.pend) {
+		w = p.words([]token{t}) + w
+	}
+	j := p.i + 1
+	for p.at(j).is(wMost, wNotOver, wLE, wGet, wDeduct, wBonus, wEQ, wColon) && !p.at(j).is(wNum) {
+		w += p.words(p.toks[j : j+1])
+		j++
+	}
+	a, next, ok := p.amount(j)
+	if !ok {
+		k := p.own(j)
+		if p.at(k).is(wFull) {
+			k++
+		}
+		if k > j {
+			p.pend, p.i = nil, k
+			return true
+		}
+		return false
+	}
+	if a.OfFull {
+		return false
+	}
+	p.joinLead()
+	p.capAt(w, a.N, p.span(p.at(p.i).from, p.at(next-1).to))
+	for p.at(next).is(wUntil) {
+		next++
+	}
+	p.pend, p.i = nil, next
+	return true
+}
+
+// capAt puts a cap where its words and the clause before it say.
+func (p *parser) capAt(w string, n num.Num, at Span) {
+	last := p.lastStep()
+	switch {
+	case containsAny(w, capLossWords()...), last != nil && !last.Add && !containsAny(w, capGainWords()...):
+		p.rule.MostLoss = Cap{n, true}
+	case last != nil && last.Bonus && !containsAny(w, capBonusWords()...):
+		p.totalCap(n, at)
+	case containsAny(w, capBonusWords()...):
+		p.rule.MostBonus = Cap{n, true}
+	case last != nil && last.Add && !last.Bonus:
+		last.Limit = Cap{n, true}
+		p.setLastStep(*last)
+		p.rule.MostGain = Cap{n, true}
+	default:
+		p.rule.MostGain = Cap{n, true}
+	}
+}
+
+// totalCap takes 最高100分 after 基础分60分，每…加10分 for the most of both together.
+func (p *parser) totalCap(n num.Num, at Span) {
+	full := p.said0()
+	if full == nil || n.Cmp(*full) <= 0 {
+		p.unread(at)
+		return
+	}
+	p.rule.MostBonus = Cap{n.Sub(*full), true}
+}
+
+// lastStep is the step of the last clause, nil when that is none.
+func (p *parser) lastStep() *Step {
+	if n := len(p.rule.Clauses); n > 0 {
+		if s, ok := p.rule.Clauses[n-1].Then.(Step); ok {
+			return &s
+		}
+	}
+	return nil
+}
+
+func (p *parser) setLastStep(s Step) { p.rule.Clauses[len(p.rule.Clauses)-1].Then = s }
+
+// partial reads 不足10天按10天计, 不足10天的不扣分, after a step.
+func (p *parser) partial() bool {
+	t := p.toks[p.i]
+	s := p.lastStep()
+	if !t.is(wShortOf) || s == nil || !p.at(p.i+1).is(wNum) || len(p.trim(p.pend)) > 0 {
+		return false
+	}
+	q := Quantity{N: p.at(p.i + 1).n, Unit: unitOf(p.at(p.i + 1).unit)}
+	if c, ok := compareQ(q, s.Every); !ok || c != 0 {
+		return false
+	}
+	j := p.i + 2
+	for p.at(j).is(wDe, wIf, wComma) {
+		j++
+	}
+	switch {
+	case p.at(j).is(wKeep) || p.at(j).is(wZero) && p.words(p.toks[j:j+1]) != "":
+		s.Part = PartWhole
+		j++
+	case p.at(j).is(wPro):
+		s.Part = PartPro
+		j++
+	case p.at(j).is(wAs, wBy) && p.at(j+1).is(wNum):
+		u := Quantity{N: p.at(j + 1).n, Unit: unitOf(p.at(j + 1).unit)}
+		if c, ok := compareQ(u, s.Every); !ok || c != 0 {
+			return false
+		}
+		s.Part = PartUp
+		j += 2
+	case ignored(p.words(p.toks[j:min(j+1, len(p.toks))])):
+		s.Part = PartWhole
+		j++
+	default:
+		return false
+	}
+	for p.at(j).is(wAs, wScoreVerb, wIf, wDe, wPoint) {
+		j++
+	}
+	p.setLastStep(*s)
+	p.pend, p.i = nil, j
+	return true
+}

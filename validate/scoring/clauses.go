@@ -1,0 +1,169 @@
+package scoring
+
+// headingEnds reports whether bracketed points at from end a heading.
+func (p *parser) headingEnds(from int) bool {
+	return p.at(from-1).is(wOpenP) && p.at(p.i).is(wCloseP) && p.at(p.i+1).is(wColon)
+}
+
+// base reads 基础分10分.
+func (p *parser) base(a taken, at Span) {
+	if pts, ok := a.award.(Points); ok {
+		p.sayFull(pts.Hi, at)
+	}
+	p.add(Clause{When: Always{}, Then: a.award, Part: 0, At: at})
+}
+
+// clauseHere makes the clause; an award waiting in lead was a heading, unless
+// points in brackets end a list entry.
+func (p *parser) clauseHere(a taken, at Span) {
+	p.headLead()
+	p.clauseAt(p.pend, a.award, at)
+}
+
+// headLead turns a waiting award into full marks said by a heading.
+func (p *parser) headLead() {
+	if p.lead == nil {
+		return
+	}
+	if pts, ok := p.lead.award.(Points); ok && pts.Lo.Equal(pts.Hi) && pts.Hi.Sign() > 0 {
+		p.sayFull(pts.Hi, p.leadAt)
+	} else if _, full := p.lead.award.(Share); !full {
+		p.unread(p.leadAt)
+	}
+	p.lead = nil
+}
+
+// leadAward keeps an award without a condition before it.
+func (p *parser) leadAward(a taken, at Span) {
+	p.headLead()
+	if p.sameAsLast(a, at) {
+		return
+	}
+	if _, ok := a.award.(Proportion); ok {
+		p.add(Clause{When: Always{}, Then: a.award, Part: p.part, At: at})
+		return
+	}
+	p.lead, p.leadAt = &a, at
+}
+
+// sameAsLast takes “得满分，计10分” and “不得分，扣10分” as one award said twice.
+func (p *parser) sameAsLast(a taken, at Span) bool {
+	n := len(p.rule.Clauses)
+	if n == 0 {
+		return false
+	}
+	pts, ok := a.award.(Points)
+	if ok && isZero(pts) && isZero(p.rule.Clauses[n-1].Then) && p.toks[p.i-1].to > 0 {
+		return true
+	}
+	if s, full := p.rule.Clauses[n-1].Then.(Share); ok && full && s.Lo.Equal(one()) && pts.Lo.Equal(pts.Hi) && pts.Hi.Sign() > 0 {
+		p.sayFull(pts.Hi, at)
+		return true
+	}
+	return false
+}
+
+// perClause makes a step of 扣1分/次.
+func (p *parser) perClause(a taken, at Span) {
+	ts := p.trim(p.pend)
+	s := p.stepBody(ts)
+	s.Every = Quantity{N: one(), Unit: unitOf(a.unit)}
+	switch w := a.award.(type) {
+	case Deduct:
+		s.By = w.By
+	case Bonus:
+		s.By, s.Add, s.Bonus = w.By, true, true
+	case Points:
+		s.By, s.Add = Amount{N: w.Hi}, true
+	default:
+		p.unread(at)
+		return
+	}
+	p.settle(&s, ts)
+	p.clauseAt(nil, s, at)
+}
+
+// clause makes a clause of an award read before its condition.
+func (p *parser) clause(ts []token, a taken) { p.clauseAt(ts, a.award, p.leadAt) }
+
+// clauseAt makes a clause of pending words and an award.
+func (p *parser) clauseAt(ts []token, a Award, at Span) {
+	gain := gains(a)
+	if head, rest, ok := p.cutPreamble(ts); ok {
+		p.preamble(head)
+		ts = rest
+	}
+	if _, isOpen := a.(Open); isOpen {
+		ts = p.cutGround(ts)
+	}
+	c, bad := p.cond(ts, gain)
+	for _, b := range bad {
+		p.unread(b)
+	}
+	if c == nil {
+		c = Always{}
+	}
+	if t, ok := c.(Text); ok && subjectLike(t.Words) {
+		if _, isOpen := a.(Open); isOpen {
+			c = Always{}
+		}
+	}
+	for _, w := range withins(c) {
+		if gain && containsAny(w.Words, everyPeriods()...) {
+			p.unread(p.spanOf(ts)) // 每月开展1次得0.5分: for the month or for the year
+		}
+	}
+	if len(ts) > 0 {
+		s := p.spanOf(p.trim(ts))
+		if s.From < at.From && s.To > s.From {
+			at.From = s.From
+		}
+		if s.To > at.To {
+			at.To = s.To
+		}
+	}
+	p.add(Clause{When: c, Then: a, Part: p.part, At: at})
+}
+
+// cutGround drops 按差距 before 酌情扣分: what is left open needs no ground.
+func (p *parser) cutGround(ts []token) []token {
+	for i, t := range ts {
+		if i > 0 && t.is(wBy) && !hasAny(ts[i:], wNum) && len(p.trim(ts[:i])) > 0 {
+			return ts[:i]
+		}
+	}
+	return ts
+}
+
+func (p *parser) add(c Clause) { p.rule.Clauses = append(p.rule.Clauses, c) }
+
+// gains reports whether an award gives points.
+func gains(a Award) bool {
+	switch a := a.(type) {
+	case Points:
+		return a.Hi.Sign() > 0
+	case Share:
+		return a.Hi.Sign() > 0
+	case Step:
+		return a.Add
+	case Bonus, Formula, Proportion:
+		return true
+	case Open:
+		return !a.Minus
+	}
+	return false
+}
+
+// cutPreamble splits words before a colon that only announce (计分标准：).
+func (p *parser) cutPreamble(ts []token) (head, rest []token, ok bool) {
+	for i, t := range ts {
+		if !t.is(wColon) || i == len(ts)-1 {
+			continue
+		}
+		s := p.words(ts[:i])
+		if !hasAny(ts[:i], wNum, wDate, wNot, wElse, wMet) && (subjectLike(s) || hasAny(ts[:i], wHarmless)) {
+			return ts[:i], ts[i+1:], true
+		}
+	}
+	return nil, ts, false
+}

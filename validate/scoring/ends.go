@@ -1,0 +1,107 @@
+package scoring
+
+// ends decides the ends that do not say 含 themselves: with 含 anywhere they are
+// out, else in (convention 9).
+func (p *parser) ends() {
+	said := false
+	each(p.rule.Clauses, func(w *Within) {
+		for _, r := range w.Ranges {
+			said = said || r.Lo.Set && r.Hi.Set && !r.Exact && (r.Lo.Said || r.Hi.Said) && containsAny(w.Words, inclusionRune)
+		}
+	})
+	said = said || p.saysIncl()
+	p.rule.EndsOut = said
+	each(p.rule.Clauses, func(w *Within) {
+		for i := range w.Ranges {
+			r := &w.Ranges[i]
+			if r.Lo.Set && !r.Lo.Said {
+				r.Lo.Incl = !said
+			}
+			if r.Hi.Set && !r.Hi.Said {
+				r.Hi.Incl = !said
+			}
+		}
+	})
+}
+
+// outerEnds takes in the unsaid end of the outermost range, 100% of 90%（含）-100%,
+// beyond which no other tier lies.
+func (p *parser) outerEnds() {
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if !ok || len(w.Ranges) != 1 || w.Ranges[0].Exact || w.Ranges[0].Hi.Target || w.Ranges[0].Lo.Target || !w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set || w.What == Day {
+			continue
+		}
+		r := w.Ranges[0]
+		if !r.Hi.Said && p.outermost(i, w, r.Hi.At, 1) {
+			r.Hi.Incl = true
+		}
+		if !r.Lo.Said && p.outermost(i, w, r.Lo.At, -1) {
+			r.Lo.Incl = true
+		}
+		w.Ranges = []Range{r}
+		p.rule.Clauses[i].When = w
+	}
+}
+
+// outermost reports whether no other tier reaches q on that side.
+func (p *parser) outermost(i int, w Within, q Quantity, side int) bool {
+	for k, c := range p.rule.Clauses {
+		if k == i {
+			continue
+		}
+		for _, v := range withins(c.When) {
+			r := v.Ranges[0]
+			if v.What != w.What || side > 0 && !r.Hi.Set || side < 0 && !r.Lo.Set {
+				return false
+			}
+			b := r.Hi
+			if side < 0 {
+				b = r.Lo
+			}
+			if d, ok := compareQ(b.At, q); !ok || d*side >= 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (p *parser) saysIncl() bool {
+	for _, t := range p.toks {
+		if t.is(wIncl) || t.is(wUp, wDown) && containsAny(string(p.rs[t.from:t.to]), inclusionRune) {
+			return true
+		}
+	}
+	return false
+}
+
+// each calls f for every range condition, nested ones too, and stores what f
+// changed.
+func each(cs []Clause, f func(*Within)) {
+	for i := range cs {
+		cs[i].When = eachCond(cs[i].When, f)
+	}
+}
+
+func eachCond(c Cond, f func(*Within)) Cond {
+	switch c := c.(type) {
+	case Within:
+		c.Ranges = append([]Range{}, c.Ranges...)
+		f(&c)
+		return c
+	case All:
+		return All{eachPart(c.Parts, f), c.Words}
+	case Any:
+		return Any{eachPart(c.Parts, f), c.Words}
+	}
+	return c
+}
+
+func eachPart(cs []Cond, f func(*Within)) []Cond {
+	out := make([]Cond, len(cs))
+	for i, c := range cs {
+		out[i] = eachCond(c, f)
+	}
+	return out
+}

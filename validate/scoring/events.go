@@ -1,0 +1,152 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// gapBelow is 相差 for a step: below the plan it counts, above there is no score.
+func (j *judge) gapBelow(u Unit) (num.Num, string, Reason) {
+	if j.isDeviation() && j.row.Level3 != "" {
+		return j.gap(u)
+	}
+	x, text, why := j.distance(false, u)
+	if why.Code == WhyNone && x.Sign() < 0 {
+		if m, _ := j.markFor(false); m.target || true {
+			return x, text, Reason{Code: WhyAbovePlan}
+		}
+	}
+	return x, text, why
+}
+
+// rankDistance is how many places below the top tier's.
+func (j *judge) rankDistance() (num.Num, string, bool, Reason) {
+	for _, c := range j.r.Clauses {
+		r, ok := c.When.(Rank)
+		if !ok || !j.isTop(c) || r.Last || j.a.last || r.To == 0 {
+			continue
+		}
+		d := num.Int(int64(j.a.rank - r.To))
+		return d, show(num.Int(int64(j.a.rank))) + " − " + show(num.Int(int64(r.To))), true, Reason{}
+	}
+	return num.Num{}, "", true, Reason{Code: WhyRank, Words: j.a.words}
+}
+
+// events is the number of things that happened, or with missing that are
+// missing (convention 14).
+func (j *judge) events(missing bool) (num.Num, Reason) {
+	if j.a.none {
+		return num.Num{}, Reason{}
+	}
+	if j.a.kind != isNumber {
+		return num.Num{}, Reason{Code: WhyNumber, Words: j.a.words}
+	}
+	q := j.a.q
+	if q.N.Sign() < 0 || !q.N.IsInt() || q.Unit.Kind == Percent || q.Unit.Kind == Point || q.Unit.isTime() || q.Unit.Kind == Money {
+		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words}
+	}
+	if j.a.short {
+		return q.N, Reason{}
+	}
+	if missing {
+		return j.missing(q)
+	}
+	bare := q.Unit.Kind == Bare
+	switch {
+	case j.a.event, j.row.Type == qualitative, !j.hasT && !j.rate:
+	case j.rate && bare:
+		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words}
+	case j.rate:
+	case (j.costs() || j.row.Type == signEQ) && j.target.Sign() <= 0:
+	case j.costs():
+		j.used.beyond = q.N.Sign() > 0
+		if j.mode.beyond {
+			return num.Max(num.Num{}, q.N.Sub(j.target)), Reason{}
+		}
+	default:
+		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words}
+	}
+	j.assume(CountsEvents, "", q.N)
+	return q.N, Reason{}
+}
+
+// missing counts what lacks: from the count required where the row or the
+// sentence names one.
+func (j *judge) missing(q Quantity) (num.Num, Reason) {
+	if j.rate {
+		if q.Unit.Kind == Bare {
+			return num.Num{}, Reason{Code: WhyCount, Words: j.a.words}
+		}
+		j.assume(CountsMissing, "", q.N)
+		return q.N, Reason{}
+	}
+	need, ok := j.required()
+	if !ok {
+		j.assume(CountsMissing, "", q.N)
+		return q.N, Reason{}
+	}
+	n := num.Max(num.Num{}, need.Sub(q.N))
+	j.assume(CountsReached, "", n)
+	return n, Reason{}
+}
+
+// required is the count that is to be reached.
+func (j *judge) required() (num.Num, bool) {
+	for _, c := range j.r.Clauses {
+		for _, w := range withins(c.When) {
+			r := w.Ranges[0]
+			if w.What == Value && gains(c.Then) && r.Lo.Set && r.Lo.At.Unit.Kind == Count && r.Lo.At.N.Sign() > 0 {
+				return r.Lo.At.N, true
+			}
+		}
+	}
+	if j.hasT && j.target.Sign() > 0 && !j.costs() {
+		return j.target, true
+	}
+	return num.Num{}, false
+}
+
+// taken is full marks less what the steps take.
+func (j *judge) taken(s stepSum) result {
+	full, why := j.needFull()
+	if why.Code != WhyNone {
+		return failed(why)
+	}
+	if s.loss.Sign() == 0 {
+		return fixed(full)
+	}
+	loss := s.loss
+	if j.r.MostLoss.Set {
+		loss = num.Min(loss, j.r.MostLoss.N)
+	}
+	if s.pre.Expr != "" {
+		j.lines = append(j.lines, s.pre)
+	}
+	left := full.Sub(loss)
+	if !s.below {
+		left = num.Max(num.Num{}, left)
+	}
+	j.line(show(full)+" "+minusSign+" "+s.text, left)
+	return fixed(left)
+}
+
+// gained is what an awarding step gives, up to its cap; without a cap there is
+// no score.
+func (j *judge) gained(s stepSum) result {
+	limit := s.limit
+	if !limit.Set && j.hasFull {
+		limit = Cap{j.full, true}
+	}
+	if j.r.MostGain.Set {
+		limit = j.r.MostGain
+	}
+	if !limit.Set {
+		return failed(Reason{Code: WhyNoCap})
+	}
+	if s.pre.Expr != "" {
+		j.lines = append(j.lines, s.pre)
+	}
+	got := num.Min(s.loss, limit.N)
+	if j.hasFull {
+		got = num.Min(got, j.full)
+	}
+	j.line(s.text, got)
+	return fixed(got)
+}

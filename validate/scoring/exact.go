@@ -1,0 +1,175 @@
+package scoring
+
+// exactSteps makes steps of deductions that name one count without 每: 缺一项扣1分,
+// 超过规定时间5个工作日扣0.5分. Several counts of the same thing are tiers.
+func (p *parser) exactSteps() {
+	for i, c := range p.rule.Clauses {
+		d, ok := c.Then.(Deduct)
+		if pts, is := c.Then.(Points); is {
+			p.exactGain(i, pts)
+			continue
+		}
+		if b, is := c.Then.(Bonus); is {
+			p.exactBonus(i, b)
+			continue
+		}
+		if !ok {
+			continue
+		}
+		s, ok := p.exactStep(c.When, d)
+		if !ok || p.otherCounts(i, s) {
+			continue
+		}
+		p.rule.Clauses[i].Then = s
+		p.rule.Clauses[i].When = Always{}
+	}
+}
+
+// exactGain makes a step of 开展1次得1分，最多得4分: the cap shows that every one
+// counts.
+func (p *parser) exactGain(i int, pts Points) {
+	w, ok := p.rule.Clauses[i].When.(Within)
+	if !ok || w.What != Value || !w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind != Count || !w.Ranges[0].Lo.At.N.Equal(one()) || !pts.Lo.Equal(pts.Hi) || pts.Hi.Sign() <= 0 {
+		return
+	}
+	most := p.rule.MostGain
+	if !most.Set && len(p.said) > 0 {
+		most = Cap{p.said[0].n, true}
+	}
+	if !most.Set || most.N.Cmp(pts.Hi) <= 0 || p.gainers() != 1 {
+		return
+	}
+	p.rule.Clauses[i].Then = Step{What: Done, Every: w.Ranges[0].Lo.At, By: Amount{N: pts.Hi}, Add: true, Limit: most, Words: w.Words}
+	p.rule.Clauses[i].When = Always{}
+}
+
+func (p *parser) gainers() int {
+	n := 0
+	for _, c := range p.rule.Clauses {
+		if gains(c.Then) {
+			n++
+		}
+	}
+	return n
+}
+
+// exactBonus makes a step of 多1个加0.5分, 提前1天加1分.
+func (p *parser) exactBonus(i int, b Bonus) {
+	w, ok := p.rule.Clauses[i].When.(Within)
+	if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.What != Over && w.What != Early && w.What != Short || w.Ranges[0].Lo.At.N.Sign() <= 0 {
+		return
+	}
+	p.rule.Clauses[i].Then = Step{What: w.What, Every: w.Ranges[0].Lo.At, By: b.By, Add: true, Bonus: true, Words: w.Words}
+	p.rule.Clauses[i].When = Always{}
+}
+
+func (p *parser) exactStep(c Cond, d Deduct) (Step, bool) {
+	w, ok := c.(Within)
+	if all, is := c.(All); is && len(all.Parts) == 2 {
+		w, ok = all.Parts[0].(Within)
+		switch all.Parts[1].(type) {
+		case Text, Met:
+		default:
+			ok = false
+		}
+		w.Words = all.Words
+	}
+	if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.Ranges[0].Lo.Target || w.What == Day {
+		return Step{}, false
+	}
+	q := w.Ranges[0].Lo.At
+	if q.N.Sign() <= 0 {
+		return Step{}, false
+	}
+	s := Step{What: w.What, Every: q, By: d.By, Below: d.Below, Words: w.Words}
+	if s.What == Late && q.Unit.Kind == Count {
+		s.What = Events // 迟报一次
+	}
+	if w.What == Value {
+		if q.Unit.Kind != Count && q.Unit.Kind != Bare {
+			return Step{}, false
+		}
+		s.What = Events
+		if containsAny(w.Words, lackWords()...) {
+			s.What = Missing
+		}
+	}
+	return s, true
+}
+
+// otherCounts reports whether another clause deducts for another count of the
+// same thing.
+func (p *parser) otherCounts(i int, s Step) bool {
+	for j, c := range p.rule.Clauses {
+		if j == i {
+			continue
+		}
+		w, ok := c.When.(Within)
+		if !ok {
+			continue
+		}
+		if _, ded := c.Then.(Deduct); !ded && !isZero(c.Then) {
+			continue
+		}
+		if w.What == Value && s.What != Events && s.What != Missing || w.What != Value && w.What != s.What {
+			continue
+		}
+		if sameThing(w.Words, s.Words) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameThing compares words without their numbers.
+func sameThing(a, b string) bool {
+	return stripNumbers(a) == stripNumbers(b) || stripNumbers(a) == "" || stripNumbers(b) == ""
+}
+
+// openDistances lets 超过目标值10%得满分 and 逾期30天不得分 hold beyond the number,
+// where no other distance of the kind is named.
+func (p *parser) openDistances() {
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.What == Value || w.What == Day || w.What == Gap || w.Ranges[0].Lo.At.N.Sign() <= 0 {
+			continue
+		}
+		alone := true
+		for k, d := range p.rule.Clauses {
+			for _, v := range withins(d.When) {
+				alone = alone && (k == i || v.What != w.What)
+			}
+		}
+		if _, ded := c.Then.(Deduct); ded || !alone {
+			continue
+		}
+		lo := w.Ranges[0].Lo
+		lo.Incl = !containsAny(w.Words, strictWords()...)
+		w.Ranges = []Range{{Lo: lo}}
+		p.rule.Clauses[i].When = w
+	}
+}
+
+// openEvents lets 发生1起不得分 hold for more than one too, where no other count
+// is named above it.
+func (p *parser) openEvents() {
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		_, isOpen := c.Then.(Open)
+		if !ok || w.What != Value || !w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind != Count || !(isZero(c.Then) || isOpen && takes(c.Then)) || !saysSome(w.Words) {
+			continue
+		}
+		most := true
+		for k, d := range p.rule.Clauses {
+			for _, v := range withins(d.When) {
+				if k != i && v.What == Value && (v.Ranges[0].anyEnd().At.N.Cmp(w.Ranges[0].Lo.At.N) > 0) {
+					most = false
+				}
+			}
+		}
+		if most {
+			w.Ranges = []Range{{Lo: w.Ranges[0].Lo}}
+			p.rule.Clauses[i].When = w
+		}
+	}
+}

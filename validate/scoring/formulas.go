@@ -1,0 +1,106 @@
+package scoring
+
+import "strings"
+
+// formulaPhrase reads 得分=…, and 按…计分 with a formula between.
+func (p *parser) formulaPhrase() bool {
+	t := p.toks[p.i]
+	from := p.i
+	j := 0
+	switch {
+	case t.is(wFormula):
+		j = p.i + 1
+	case t.is(wPro) && p.at(p.i+1).is(wTimes, wDiv):
+		j = p.i
+	case t.is(wBy) && !t.is(wPro) && p.ratioWords():
+		return true
+	case t.is(wBy) && !t.is(wPro), t.is(wGet) && p.at(p.i+1).is(wOpenP):
+		j = p.i + 1
+	case t.is(wActual, wRate, wOpenP):
+		j = p.i
+	case t.is(wText) && p.at(p.i+1).is(wTimes, wDiv):
+		j = p.i
+	default:
+		return false
+	}
+	e, next, ok := p.formula(j)
+	if !ok || !isFormula(e) {
+		return false
+	}
+	if p.at(next).is(wEQ) { // 完成率=…: a definition
+		return false
+	}
+	for p.at(next).is(wScoreVerb, wDe, wPoint, wGet, wHarmless, wAs) && !p.at(next).is(wNum) && !p.award0(next) {
+		next++
+	}
+	p.i = next
+	p.formulaClause(e, p.span(p.toks[from].from, p.at(next-1).to))
+	return true
+}
+
+// awaitsFormula reports whether an award only announces the formula after it.
+func (p *parser) awaitsFormula(a Award) bool {
+	switch a := a.(type) {
+	case Proportion:
+		return true
+	case Open:
+		return a.NoAmount && !a.Minus
+	}
+	return false
+}
+
+// ratioWords reads 按实际次数与计划次数的比例计分.
+func (p *parser) ratioWords() bool {
+	for j := p.i + 1; j < min(p.i+10, len(p.toks)); j++ {
+		t := p.toks[j]
+		if t.is(wComma, wSemi, wStop, wNum) {
+			return false
+		}
+		w := string(p.rs[t.from:t.to])
+		tail := prefixTail(w, ratioTails())
+		if tail < 0 {
+			continue
+		}
+		a, b, ok := cutAny(clean(string(p.rs[p.toks[p.i].to:t.from])+w[:tail]), ratioJoints())
+		b = strings.TrimSuffix(b, ofWord)
+		if !ok || !isActualName(a) || !isTargetName(b) {
+			return false
+		}
+		next := j + 1
+		for p.at(next).is(wScoreVerb, wDe, wPoint, wGet, wHarmless) && !p.award0(next) {
+			next++
+		}
+		from := p.i
+		p.i = next
+		p.formulaClause(Binary{'*', Binary{'/', VarActual, VarTarget}, VarFull}, p.span(p.toks[from].from, p.at(next-1).to))
+		return true
+	}
+	return false
+}
+
+// award0 reports whether an award with points starts at i.
+func (p *parser) award0(i int) bool {
+	if !p.at(i).is(wGet, wDeduct) {
+		return false
+	}
+	_, ok := p.get(i)
+	return ok && p.at(i).is(wGet)
+}
+
+// isFormula reports whether e computes points: it has an actual in it.
+func isFormula(e Expr) bool {
+	_, one := e.(Var)
+	return !one && (uses(e, VarActual) || uses(e, VarRate))
+}
+
+// formulaClause adds the formula, or puts it for a 按…赋分 right before it.
+func (p *parser) formulaClause(e Expr, at Span) {
+	if n := len(p.rule.Clauses); n > 0 && len(p.trim(p.pend)) == 0 {
+		if p.awaitsFormula(p.rule.Clauses[n-1].Then) {
+			p.rule.Clauses[n-1].Then = Formula{e}
+			return
+		}
+	}
+	p.clauseAt(p.pend, Formula{e}, at)
+	p.pend = nil
+}

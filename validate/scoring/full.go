@@ -1,0 +1,123 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// full finds full marks: said outright, else the most the clauses give.
+func (p *parser) full() {
+	r := &p.rule
+	if len(p.said) > 0 {
+		r.Full, r.HasFull, r.FullAt = p.said[0].n, true, p.said[0].at
+		for _, s := range p.said[1:] {
+			if !s.n.Equal(r.Full) {
+				r.Rivals = append(r.Rivals, s.n)
+			}
+		}
+	}
+	n, at, ok := p.earned()
+	switch {
+	case !ok:
+	case !r.HasFull:
+		r.Full, r.HasFull, r.FullAt = n, true, at
+	case !n.Equal(r.Full) && !p.usesFull():
+		r.Rivals = append(r.Rivals, n)
+	}
+}
+
+// usesFull reports whether some award is said as a share of full marks or taken
+// off them, so that the points of tiers need not reach full marks.
+func (p *parser) usesFull() bool {
+	for _, c := range p.rule.Clauses {
+		switch a := c.Then.(type) {
+		case Share:
+			if a.Hi.Equal(one()) {
+				return true
+			}
+		case Formula, Proportion:
+			return true
+		case Step:
+			return true
+		case Deduct:
+			return true
+		case Open:
+			return true
+		}
+	}
+	return false
+}
+
+// earned is the most the clauses give by themselves.
+func (p *parser) earned() (num.Num, Span, bool) {
+	r := &p.rule
+	if r.Kind == Items {
+		return p.earnedItems()
+	}
+	if r.Kind == Faults {
+		return p.topTier()
+	}
+	n, at, ok := p.topTier()
+	if ok {
+		return n, at, true
+	}
+	if r.MostGain.Set {
+		return r.MostGain.N, Span{}, true
+	}
+	for _, c := range r.Clauses {
+		if f, isF := c.Then.(Formula); isF && !uses(f.Expr, VarFull) {
+			if l := factors(f.Expr); len(l) == 1 {
+				return l[0], c.At, true
+			}
+		}
+	}
+	return num.Num{}, Span{}, false
+}
+
+// topTier is the highest award in points outside bonuses.
+func (p *parser) topTier() (top num.Num, at Span, ok bool) {
+	for _, c := range p.rule.Clauses {
+		var n num.Num
+		switch a := c.Then.(type) {
+		case Points:
+			n = a.Hi
+		case Open:
+			if !a.HasMost || a.Minus {
+				continue
+			}
+			n = a.Most.N
+		default:
+			continue
+		}
+		if n.Sign() > 0 && (!ok || n.Cmp(top) > 0) {
+			top, at, ok = n, c.At, true
+		}
+	}
+	return top, at, ok
+}
+
+// earnedItems is the sum of what each entry gives at most.
+func (p *parser) earnedItems() (sum num.Num, at Span, ok bool) {
+	if p.rule.MostGain.Set {
+		return p.rule.MostGain.N, Span{}, true
+	}
+	best := map[int]num.Num{}
+	for _, c := range p.rule.Clauses {
+		switch a := c.Then.(type) {
+		case Points:
+			best[c.Part] = num.Max(best[c.Part], a.Hi)
+		case Step:
+			if !a.Add {
+				continue
+			}
+			if !a.Limit.Set {
+				return sum, at, false
+			}
+			best[c.Part] = num.Max(best[c.Part], a.Limit.N)
+		case Share, Proportion:
+			return sum, at, false
+		}
+		at = c.At
+	}
+	for _, n := range best {
+		sum = sum.Add(n)
+	}
+	return sum, at, sum.Sign() > 0
+}

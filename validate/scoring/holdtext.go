@@ -1,0 +1,153 @@
+package scoring
+
+import "strings"
+
+// textHolds: a number or a day says nothing of words, except that none of an
+// event is none of it and one is some.
+func (j *judge) textHolds(c Text) (truth, Reason) {
+	if c.Foreign {
+		if t, why, ok := j.foreign(c); ok {
+			return t, why
+		}
+		return open, Reason{Code: WhyForeign, Words: c.Words}
+	}
+	if j.a.kind == isNumber && !j.a.short && j.countsEvents() {
+		n, why := j.events(false)
+		switch {
+		case why.Code != WhyNone:
+		case saysNone(c.Words):
+			return truthOf(n.IsZero()), Reason{}
+		case saysSome(c.Words) && !c.Exempt && (n.IsZero() || j.lastWord(c)):
+			return truthOf(n.Sign() > 0), Reason{}
+		}
+	}
+	if j.hasV && j.a.kind == isNumber && !j.rate && j.deniesAll(c.Words) {
+		return truthOf(j.v.IsZero()), Reason{}
+	}
+	return open, Reason{Code: WhyCondition, Words: c.Words}
+}
+
+// lastWord reports whether “发生…” is the only thing said of events, so that any
+// event is one of its kind.
+func (j *judge) lastWord(t Text) bool {
+	for _, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && (s.What == Events || s.What == Missing) {
+			return false
+		}
+		if o, ok := c.When.(Text); ok && o.Words != t.Words && saysSome(o.Words) {
+			return false
+		}
+	}
+	return true
+}
+
+// foreignInTarget reports whether somebody else's figure (全市平均水平) stands in
+// 指标值, so that comparing with it is comparing with the target.
+func (j *judge) foreignInTarget(c Text) bool {
+	return c.Foreign && j.hasT && j.row.Type != qualitative && foreignSide(c.Words) != 0
+}
+
+func (j *judge) foreign(c Text) (truth, Reason, bool) {
+	if !j.foreignInTarget(c) {
+		return open, Reason{}, false
+	}
+	if !j.hasV {
+		return open, j.vWhy, true
+	}
+	j.assume(MarkInTarget, c.Words, j.target)
+	d := j.v.Cmp(j.target)
+	switch foreignSide(c.Words) {
+	case wGE:
+		return truthOf(d >= 0), Reason{}, true
+	case wGT:
+		return truthOf(d > 0), Reason{}, true
+	case wLE:
+		return truthOf(d <= 0), Reason{}, true
+	}
+	return truthOf(d < 0), Reason{}, true
+}
+
+// deniesAll reports whether words like 未开展 deny what the tiers count
+// (开展4次), so that they mean a count of 0.
+func (j *judge) deniesAll(s string) bool {
+	for _, n := range negations() {
+		rest, ok := strings.CutPrefix(s, n)
+		if !ok || rest == "" {
+			continue
+		}
+		for _, c := range j.r.Clauses {
+			for _, w := range withins(c.When) {
+				if w.What == Value && w.About != "" && strings.Contains(w.About, rest) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// spared judges the tier that earns everything where the actual counts events
+// or what is missing: it holds when there are none.
+func (j *judge) spared(i int) truth {
+	c := j.r.Clauses[i]
+	if !gains(c.Then) || !j.isTop(c) {
+		return open
+	}
+	for k, d := range j.r.Clauses {
+		if k != i && isTier(d) && gains(d.Then) {
+			if t, ok := d.When.(Text); !ok || !t.Exempt {
+				return open
+			}
+		}
+	}
+	for _, d := range j.r.Clauses {
+		s, ok := d.Then.(Step)
+		if !ok || s.Add || s.NoBy || s.NoEvery {
+			continue
+		}
+		if _, always := d.When.(Always); !always {
+			continue
+		}
+		if s.What != Events && s.What != Missing && !j.a.short {
+			if t, ok := c.When.(Text); ok && !t.Foreign && !containsAny(t.Words, qualityWords()...) {
+				if x, _, _, why := j.stepDistance(s); why.Code == WhyNone {
+					return truthOf(x.Sign() <= 0)
+				}
+			}
+			continue
+		}
+		if j.a.kind != isNumber || j.hasV && j.rate {
+			continue
+		}
+		n, _, why := j.count(s)
+		if why.Code == WhyNone {
+			return truthOf(n.IsZero())
+		}
+		if x, w := j.events(s.What == Missing); w.Code == WhyNone {
+			return truthOf(x.IsZero())
+		}
+	}
+	return open
+}
+
+// countsEvents reports whether the rule is about events, so that a bare number
+// is a count of them.
+func (j *judge) countsEvents() bool {
+	for _, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && (s.What == Events || s.What == Missing) {
+			return true
+		}
+		if w, ok := c.When.(Within); ok && w.What == Value && w.Ranges[0].Lo.At.Unit.Kind == Count {
+			return true
+		}
+		if o, ok := c.Then.(Open); ok && o.Minus && saysEvent(o, c) {
+			return true
+		}
+	}
+	return j.row.Type != qualitative && j.hasT && j.target.IsZero()
+}
+
+func saysEvent(_ Open, c Clause) bool {
+	t, ok := c.When.(Text)
+	return ok && saysSome(t.Words)
+}

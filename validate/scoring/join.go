@@ -1,0 +1,175 @@
+package scoring
+
+import "strings"
+
+// split cuts at 且, 或 and commas; op is wOr where the parts are joined by 或
+// alone, else wAnd.
+func (p *parser) split(ts []token) (parts [][]token, op word) {
+	op = wAnd
+	start := 0
+	for i, t := range ts {
+		or := t.is(wOr) && !p.inNumber(ts, i)
+		if !or && !t.is(wComma, wSemi) && !p.strongAnd(t) && !(t.is(wList) && p.listOfNumbers(ts, i)) {
+			continue
+		}
+		if i > start {
+			parts = append(parts, ts[start:i])
+		}
+		start = i + 1
+		if or {
+			op = wOr
+		}
+	}
+	if start < len(ts) {
+		parts = append(parts, ts[start:])
+	}
+	return parts, op
+}
+
+func (p *parser) inNumber(ts []token, i int) bool { return p.rs[ts[i].from] == '/' }
+
+// strongAnd reports whether t joins conditions, not nouns.
+func (p *parser) strongAnd(t token) bool {
+	return t.is(wAnd) && strings.Contains(strongAnds, string(p.rs[t.from:t.to]))
+}
+
+// listOfNumbers reports whether both sides of 、 hold numbers.
+func (p *parser) listOfNumbers(ts []token, i int) bool {
+	return hasAny(ts[:i], wNum) && hasAny(ts[i:], wNum) && !ts[i-1].is(wText)
+}
+
+// join makes one condition of the parts: ranges of the same measure are cut or
+// put together, words that only name the subject are taken into the range, and
+// parts that are all words stay one text as written.
+func (p *parser) join(conds []Cond, op word, ts []token) Cond {
+	switch len(conds) {
+	case 0:
+		return nil
+	case 1:
+		return conds[0]
+	}
+	texts := 0
+	for _, c := range conds {
+		switch c.(type) {
+		case Text, Met:
+			texts++
+		}
+	}
+	if texts == len(conds) {
+		return p.joinTexts(conds, op, ts)
+	}
+	if op == wOr {
+		return joinAny(conds, p.words(ts))
+	}
+	return joinAll(conds, p.words(ts))
+}
+
+// joinTexts keeps the words whole, except for a list of single grades (好或较好).
+func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
+	if m, ok := conds[len(conds)-1].(Met); ok && op == wAnd && onlySubjects(conds[:len(conds)-1]) {
+		return m
+	}
+	if op == wOr {
+		grades := true
+		for _, c := range conds {
+			t, ok := c.(Text)
+			grades = grades && ok && isGradeWord(t.Words)
+		}
+		if grades {
+			return Any{Parts: conds, Words: p.words(ts)}
+		}
+	}
+	return Text{Words: p.words(ts)}
+}
+
+// onlySubjects reports whether all are words that only name what is judged.
+func onlySubjects(conds []Cond) bool {
+	for _, c := range conds {
+		t, ok := c.(Text)
+		if !ok || t.Exempt || !subjectLike(t.Words) || startsNot(t.Words) {
+			return false
+		}
+	}
+	return true
+}
+
+func joinAny(conds []Cond, words string) Cond {
+	w, ok := conds[0].(Within)
+	for _, c := range conds[1:] {
+		v, same := c.(Within)
+		if !ok || !same || v.What != w.What || v.Of != w.Of {
+			return Any{Parts: conds, Words: words}
+		}
+		w.Ranges = append(append([]Range{}, w.Ranges...), v.Ranges...)
+		w.Words += orWord + v.Words
+	}
+	return w
+}
+
+// joinAll cuts ranges of one measure and drops a leading name of the subject.
+func joinAll(conds []Cond, words string) Cond {
+	var out []Cond
+	conds = dropFrequency(conds)
+	for i, c := range conds {
+		if t, ok := c.(Text); ok && i < len(conds)-1 && subjectLike(t.Words) {
+			continue
+		}
+		if w, ok := c.(Within); ok && len(out) > 0 {
+			if v, same := out[len(out)-1].(Within); same && v.What == w.What && v.Of == w.Of && len(v.Ranges) == 1 && len(w.Ranges) == 1 {
+				if r, cut := v.Ranges[0].cut(w.Ranges[0]); cut {
+					v.Ranges, v.Words = []Range{r}, v.Words+w.Words
+					out[len(out)-1] = v
+					continue
+				}
+			}
+		}
+		out = append(out, c)
+	}
+	out = dropNumberedMet(out)
+	if len(out) == 1 {
+		return out[0]
+	}
+	return All{Parts: out, Words: words}
+}
+
+// dropNumberedMet keeps the number alone of 新增就业3500人，完成得5分.
+func dropNumberedMet(conds []Cond) []Cond {
+	if len(conds) != 2 {
+		return conds
+	}
+	w, ok := conds[0].(Within)
+	m, met := conds[1].(Met)
+	if ok && met && !m.Not && !m.OnTime && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Exact {
+		return conds[:1]
+	}
+	return conds
+}
+
+// dropFrequency leaves 每季度至少1次 out where the count of the year stands beside
+// it.
+func dropFrequency(conds []Cond) []Cond {
+	var rest []Cond
+	for _, c := range conds {
+		w, ok := c.(Within)
+		if !ok || !containsAny(w.Words, everyPeriods()...) {
+			rest = append(rest, c)
+		}
+	}
+	for _, c := range rest {
+		if _, ok := c.(Within); ok {
+			return rest
+		}
+	}
+	return conds
+}
+
+// cut is the common part of a range open above and one open below.
+func (r Range) cut(s Range) (Range, bool) {
+	switch {
+	case r.Lo.Set && !r.Hi.Set && s.Hi.Set && !s.Lo.Set:
+		return Range{Lo: r.Lo, Hi: s.Hi}, true
+	case r.Hi.Set && !r.Lo.Set && s.Lo.Set && !s.Hi.Set:
+		return Range{Lo: s.Lo, Hi: r.Hi}, true
+	}
+	return Range{}, false
+}

@@ -1,0 +1,328 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// mark reads ①, 1. 1、 1) (1) 一、 一是 at the start of an entry.
+func (s *scanner) mark(i int) int {
+	r := s.rs[i]
+	if r >= '①' && r <= '⒇' || r >= '⓪' && r <= '⓿' || r >= '❶' && r <= '❿' || r >= '⒈' && r <= '⒛' {
+		return s.push(i, i+1, wMark)
+	}
+	if !s.opening() {
+		return i
+	}
+	j, paren := i, r == '('
+	if paren {
+		j++
+	}
+	n := 0
+	for j < len(s.rs) && n < 2 && (isDigit(s.rs[j]) || isHanziDigit(s.rs[j])) {
+		j, n = j+1, n+1
+	}
+	if n == 0 || j >= len(s.rs) {
+		return i
+	}
+	after := s.rs[j]
+	digitNext := j+1 < len(s.rs) && isDigit(s.rs[j+1])
+	switch {
+	case paren && after == ')', !paren && after == ')':
+		return s.push(i, j+1, wMark)
+	case paren, digitNext:
+		return i
+	case after == '.' || after == '、' || after == ':' && isDigit(r) || after == runeIs && isHanziDigit(r) && j+1 < len(s.rs):
+		return s.push(i, j+1, wMark)
+	}
+	return i
+}
+
+func isHanziDigit(r rune) bool {
+	for _, d := range hanziDigits {
+		if r == d {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted reads the inside of quotation marks and title marks as plain text.
+func (s *scanner) quoted(i int) int {
+	shut := closing(s.rs[i])
+	if shut == 0 {
+		return i
+	}
+	for j := i + 1; j < len(s.rs) && j < i+30; j++ {
+		if s.rs[j] == shut && j > i+1 && !pointsInside(string(s.rs[i+1:j])) {
+			return s.text(i, j+1)
+		}
+		if s.rs[j] == shut {
+			break
+		}
+	}
+	return i + 1
+}
+
+func closing(r rune) rune {
+	switch r {
+	case '“', '”', '"', '„':
+		if r == '"' {
+			return '"'
+		}
+		return '”'
+	case '‘':
+		return '’'
+	case '「':
+		return '」'
+	case '『':
+		return '』'
+	case '《':
+		return '》'
+	case '〔':
+		return '〕'
+	case '【':
+		return '】'
+	}
+	return 0
+}
+
+// inclusion reads (含), (不含), (含80%), (含本数).
+func (s *scanner) inclusion(i int) int {
+	if s.rs[i] != '(' && s.rs[i] != '[' {
+		return i
+	}
+	j := i + 1
+	w := wIncl
+	if j < len(s.rs) && s.rs[j] == runeNot {
+		w, j = wExcl, j+1
+	}
+	n := prefixLen(s.rs[j:], inclusionWords())
+	if n == 0 {
+		return i
+	}
+	for j += n; j < len(s.rs) && j < i+12; j++ {
+		r := s.rs[j]
+		if r == ')' || r == ']' {
+			return s.push(i, j+1, w)
+		}
+		if m := prefixLen(s.rs[j:], inclusionTails()); m > 0 {
+			j += m - 1
+			continue
+		}
+		if _, m := num.Scan(s.rs[j:]); m > 0 {
+			j += m - 1
+			if u := num.ScanUnit(s.rs[j+1:]); u > 0 {
+				j += u
+			}
+			continue
+		}
+		return i
+	}
+	return i
+}
+
+// prefixLen is the length in runes of the first word rs begins with.
+func prefixLen(rs []rune, words []string) int {
+	for _, w := range words {
+		n := 0
+		for _, r := range w {
+			if n >= len(rs) || rs[n] != r {
+				n = -1
+				break
+			}
+			n++
+		}
+		if n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// date reads a day found by num; a bare year is plain text.
+func (s *scanner) date(i int) int {
+	for len(s.days) > 0 && s.days[0].Start < i {
+		s.days = s.days[1:]
+	}
+	if len(s.days) == 0 || s.days[0].Start != i {
+		return i
+	}
+	d := s.days[0]
+	if d.Month == 0 {
+		return s.text(i, d.End)
+	}
+	s.push(i, d.End, wDate)
+	s.toks[len(s.toks)-1].day = DayRef{d.Year, d.Month, d.Day, d.Shift, d.LastDay}
+	return d.End
+}
+
+// digits reads a number written in digits, or a percentage however written.
+func (s *scanner) digits(i int) int {
+	if c := s.rs[i]; !isDigit(c) && !isHanziDigit(c) && c != runeHundred && c != runeTwo {
+		return i
+	}
+	if i > 0 && isLatin(s.rs[i-1]) { // PM2.5
+		_, n := num.Scan(s.rs[i:])
+		return s.text(i, i+max(n, 1))
+	}
+	if v, n := num.ScanPercent(s.rs[i:]); n > 0 {
+		return s.number(i, i+n, v, "%", false)
+	}
+	if !isDigit(s.rs[i]) {
+		return i
+	}
+	if v, n := num.ScanPoints(s.rs[i:]); n > 0 {
+		return s.number(i, i+n, v, unitPoint, false)
+	}
+	v, n := num.Scan(s.rs[i:])
+	if n == 0 {
+		return s.push(i, i+num.Run(s.rs[i:]), wBut) // 1.2.3: a number nobody can read
+	}
+	return s.withUnit(i, i+n, v, false)
+}
+
+// withUnit reads the unit after a number, unless it is 分 (points).
+func (s *scanner) withUnit(from, to int, v num.Num, hanzi bool) int {
+	u := 0
+	if to < len(s.rs) && (s.rs[to] != runePoint || s.startsWith(to, unitMinute)) {
+		u = num.ScanUnit(s.rs[to:])
+	}
+	if u > 0 && isMultiplier(s.rs[to]) {
+		f, rest := num.Scale(string(s.rs[to : to+u]))
+		if rest == "" && to+u < len(s.rs) && s.rs[to+u] == runePoint { // 2万分: no such points
+			return s.number(from, to+u, v.Mul(f), "", hanzi)
+		}
+	}
+	return s.number(from, to+u, v, string(s.rs[to:to+u]), hanzi)
+}
+
+func (s *scanner) number(from, to int, v num.Num, unit string, hanzi bool) int {
+	s.push(from, to, wNum)
+	t := &s.toks[len(s.toks)-1]
+	t.n, t.unit, t.hanzi = v, unit, hanzi
+	return to
+}
+
+// known reads the longest word of the lexicon.
+func (s *scanner) known(i int) int {
+	for _, e := range lexicon()[s.rs[i]] {
+		if !hasPrefix(s.rs[i:], e.rs) || len(e.rs) == 1 && !s.single(i) {
+			continue
+		}
+		if e.set == (wset{}) {
+			return s.text(i, i+len(e.rs))
+		}
+		if e.set.has(wHalf) && len(e.rs) == 2 && len(s.toks) > 0 && !s.toks[len(s.toks)-1].is(wGet, wDeduct, wOwn, wWorth, wDe, wBonus) {
+			return s.number(i, i+len(e.rs), half(), "%", true)
+		}
+		s.push(i, i+len(e.rs))
+		s.toks[len(s.toks)-1].set = e.set
+		return i + len(e.rs)
+	}
+	return i
+}
+
+func hasPrefix(rs, w []rune) bool {
+	if len(rs) < len(w) {
+		return false
+	}
+	for i, r := range w {
+		if rs[i] != r {
+			return false
+		}
+	}
+	return true
+}
+
+// single reports whether a word of one rune that is also part of many others
+// means itself at i: the verbs of points only before points.
+func (s *scanner) single(i int) bool {
+	if s.rs[i] == runePoint {
+		n := len(s.toks)
+		if n > 1 && s.toks[n-1].is(wDe) && s.toks[n-2].is(wNum) {
+			return true
+		}
+		return n > 0 && (s.toks[n-1].is(wNum, wCloseP, wHalf, wOwn, wDrain) || s.toks[n-1].is(wGet, wFull))
+	}
+	if !isPointsVerb(s.rs[i]) {
+		return true
+	}
+	j := i + 1
+	if s.startsWith(j, string(runeBe)) || s.startsWith(j, ":") {
+		j++
+	}
+	if j >= len(s.rs) {
+		return false
+	}
+	if s.rs[i] == runeBe || s.rs[i] == runeIs {
+		_, n := num.Scan(s.rs[j:])
+		return n > 0 && isDigit(s.rs[j]) || s.rs[j] == '-'
+	}
+	if s.rs[j] == '(' {
+		j++
+	}
+	if j < len(s.rs) && isDigit(s.rs[j]) {
+		return s.pointsAhead(j)
+	}
+	if prefixLen(s.rs[j:], afterPointsVerb()) > 0 {
+		return true
+	}
+	_, n := num.Scan(s.rs[j:])
+	return n > 0 && s.startsWith(j+n, string(runePoint))
+}
+
+// pointsAhead reports whether the figures at j are points or a share of them.
+func (s *scanner) pointsAhead(j int) bool {
+	for k := j; k < len(s.rs) && k < j+16; k++ {
+		switch r := s.rs[k]; {
+		case r == runePoint || r == '%':
+			return true
+		case !isDigit(r) && r != '.' && r != '-' && r != '~' && !isToRune(r) && r != ')':
+			return false
+		}
+	}
+	return false
+}
+
+// hanzi reads a number in characters, where a unit, 分 or a rank shows that it
+// is one.
+func (s *scanner) hanzi(i int) int {
+	if s.rs[i] < runeZero {
+		return i
+	}
+	v, n := num.Scan(s.rs[i:])
+	if n == 0 {
+		return i
+	}
+	if w, m := num.ScanPoints(s.rs[i:]); m > 0 {
+		return s.number(i, i+m, w, unitPoint, true)
+	}
+	to := i + n
+	if m := s.tenths(to); m > 0 {
+		return s.number(i, to+m, v.Mul(num.Int(10)), "%", true)
+	}
+	ranked := len(s.toks) > 0 && s.toks[len(s.toks)-1].is(wFirst, wTop, wTail, wTilde)
+	if to < len(s.rs) && s.rs[to] == runePoint || ranked || num.ScanUnit(s.rs[to:]) > 0 || s.levels(to) {
+		return s.withUnit(i, to, v, true)
+	}
+	return i
+}
+
+// tenths is the length of 成 in 九成, 0 in 成本 and its like.
+func (s *scanner) tenths(i int) int {
+	if !s.startsWith(i, tenthWord) || prefixLen(s.rs[i:], tenthGuards()) > 0 {
+		return 0
+	}
+	return 1
+}
+
+// levels reports whether 个档次 or the like stands at i.
+func (s *scanner) levels(i int) bool {
+	if i >= len(s.rs) {
+		return false
+	}
+	for _, e := range lexicon()[s.rs[i]] {
+		if hasPrefix(s.rs[i:], e.rs) {
+			return e.set.has(wLevels)
+		}
+	}
+	return false
+}

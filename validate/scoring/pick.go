@@ -1,0 +1,203 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// picked is how the clauses answered one actual.
+type picked struct {
+	clause int    // the tier that applies; −1 none
+	hard   Reason // why nothing may be said at all
+	veto   Reason // an open condition that gives more than the tier, or takes an unsaid amount
+	takes  bool   // … that takes
+	spoke  bool   // some condition was decided
+}
+
+// silent reports whether a reason only says that the actual speaks of something
+// else.
+func silent(w WhyCode) bool {
+	switch w {
+	case WhyCondition, WhyForeign, WhyDate, WhyNumber, WhyRank:
+		return true
+	}
+	return false
+}
+
+// isTier reports whether a clause claims actuals by a condition of its own.
+func isTier(c Clause) bool {
+	switch c.When.(type) {
+	case Always, Else:
+		return false
+	}
+	switch c.Then.(type) {
+	case Step, Bonus:
+		return false
+	}
+	if o, ok := c.Then.(Open); ok && o.Bonus {
+		return false
+	}
+	return true
+}
+
+// pick finds the tier that applies (convention 9).
+func (j *judge) pick() picked {
+	p := picked{clause: -1}
+	var opens []int
+	reasons := map[int]Reason{}
+	for i, c := range j.r.Clauses {
+		if !isTier(c) {
+			continue
+		}
+		t, why := j.holds(c.When)
+		if t == open {
+			if s := j.spared(i); s != open {
+				t = s
+			}
+		}
+		switch {
+		case t == open && !silent(why.Code):
+			if p.hard.Code == WhyNone {
+				p.hard = why
+			}
+		case t == open:
+			opens = append(opens, i)
+			reasons[i] = why
+		case t == yes && p.clause < 0:
+			p.clause, p.spoke = i, true
+		case t == yes:
+			p.spoke = true
+			if j.moreDemanding(i, p.clause) {
+				p.clause = i
+			}
+		default:
+			p.spoke = true
+		}
+	}
+	for _, i := range opens {
+		j.openTier(&p, i, reasons[i])
+	}
+	return p
+}
+
+// openTier weighs a tier whose condition the actual says nothing of: it may
+// block what was picked, or is taken not to hold.
+func (j *judge) openTier(p *picked, i int, why Reason) {
+	c := j.r.Clauses[i]
+	t, isText := c.When.(Text)
+	switch o, isOpen := c.Then.(Open); {
+	case isText && t.Exempt:
+		return
+	case isOpen && o.Minus:
+		p.veto, p.takes = openReason(o, c), true
+	case gains(c.Then) && (p.clause < 0 || i < p.clause || j.givesMore(i, p.clause)):
+		if p.veto.Code == WhyNone {
+			p.veto = why
+		}
+	case !gains(c.Then) && isText && saysSome(t.Words) && j.a.kind == isNumber && j.countsEvents():
+		p.veto, p.takes = why, true // is what happened the worse kind?
+	case !gains(c.Then) && p.clause >= 0:
+		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
+	case !gains(c.Then) && isText:
+		j.assume(ConditionFails, t.Words, num.Num{})
+	}
+}
+
+// givesMore reports whether clause i may give more than clause k, so that it
+// must be ruled out first.
+func (j *judge) givesMore(i, k int) bool {
+	if j.isTop(j.r.Clauses[k]) {
+		return false
+	}
+	a, okA := topOf(j.r.Clauses[i].Then)
+	b, okB := topOf(j.r.Clauses[k].Then)
+	return !okA || !okB || a.OfFull != b.OfFull || a.N.Cmp(b.N) > 0
+}
+
+// topOf is the most a fixed award gives.
+func topOf(a Award) (Amount, bool) {
+	switch a := a.(type) {
+	case Points:
+		return Amount{N: a.Hi}, true
+	case Share:
+		return Amount{N: a.Hi, OfFull: !a.Hi.IsZero()}, true
+	}
+	return Amount{}, false
+}
+
+// moreDemanding reports whether one-sided tier i asks more than one-sided tier
+// k in the same direction.
+func (j *judge) moreDemanding(i, k int) bool {
+	a, okA := j.edge(j.r.Clauses[i].When)
+	b, okB := j.edge(j.r.Clauses[k].When)
+	if !okA || !okB || a.up != b.up || a.what != b.what {
+		return false
+	}
+	d := a.at.Cmp(b.at)
+	if d == 0 {
+		return a.excl && !b.excl
+	}
+	return (d > 0) == a.up
+}
+
+// edge is the end of a one-sided tier on a scale that tiers share.
+type edge struct {
+	what Measure
+	up   bool
+	at   num.Num
+	excl bool
+}
+
+func (j *judge) edge(c Cond) (edge, bool) {
+	if m, ok := c.(Met); ok {
+		if !j.hasT || m.OnTime || j.row.Type == signEQ {
+			return edge{}, false
+		}
+		return edge{what: Value, up: j.costs() == m.Not, at: j.target}, true
+	}
+	w, ok := c.(Within)
+	if !ok || len(w.Ranges) != 1 {
+		return edge{}, false
+	}
+	r := w.Ranges[0]
+	b := r.Lo
+	switch {
+	case r.Lo.Set && r.Hi.Set || !r.Lo.Set && !r.Hi.Set:
+		return edge{}, false
+	case r.Hi.Set:
+		b = r.Hi
+	}
+	e := edge{what: w.What, up: r.Lo.Set, excl: !b.Incl}
+	switch {
+	case b.Target:
+		e.at = j.target
+		return e, j.hasT
+	case w.What == Day:
+		d, ok := j.dayOf(b.Date)
+		epoch, _ := num.NewDay(1970, 1, 1)
+		e.at = num.Int(int64(d.Sub(epoch)))
+		return e, ok
+	case w.What == Value:
+		at, why := j.markValue(mark{q: b.At})
+		if w.Of == OfTarget && j.rate {
+			at = percent(b.At.N).Mul(j.target)
+		}
+		e.at = at
+		return e, why.Code == WhyNone
+	}
+	if at, ok := j.beyondTarget(w.What, b); ok {
+		e.what, e.at = Value, at
+		return e, true
+	}
+	e.at = b.At.N
+	return e, b.At.Unit == r.Lo.At.Unit || b.At.Unit == r.Hi.At.Unit
+}
+
+// beyondTarget puts a distance above the target on the scale of the value, so
+// that 超过目标值10% can be compared with 完成目标值.
+func (j *judge) beyondTarget(m Measure, b Bound) (num.Num, bool) {
+	if m != Over || !j.hasT || j.costs() {
+		return num.Num{}, false
+	}
+	if b.At.Unit.Kind == Percent && !j.rate {
+		return j.target.Add(percent(b.At.N).Mul(j.target)), true
+	}
+	return j.target.Add(b.At.N), true
+}

@@ -1,0 +1,96 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// series goes on with the pattern of the last two clauses at 以此类推: deductions
+// that grow evenly with an even count are one step.
+func (p *parser) series() {
+	cs := p.rule.Clauses
+	if !p.rule.Etc || len(cs) < 2 {
+		return
+	}
+	a, b := cs[len(cs)-2], cs[len(cs)-1]
+	if _, ok := b.Then.(Step); ok {
+		return
+	}
+	s, ok := evenStep(a, b)
+	if ok && p.evenBefore(a, s) {
+		p.rule.Clauses = append(cs[:len(cs)-2:len(cs)-2], Clause{When: Always{}, Then: s, Part: b.Part, At: Span{a.At.From, b.At.To}})
+		return
+	}
+	if r, ok := evenRanks(cs); ok {
+		p.rule.Clauses = append(cs, r)
+		return
+	}
+	if r, ok := evenTiers(a, b); ok {
+		p.rule.Clauses = append(cs, r)
+		return
+	}
+	p.unread(b.At)
+}
+
+// evenBefore reports whether the first of two deductions is itself one step.
+func (p *parser) evenBefore(a Clause, s Step) bool {
+	w := a.When.(Within)
+	return w.Ranges[0].Lo.At.N.Equal(s.Every.N)
+}
+
+func evenStep(a, b Clause) (Step, bool) {
+	x, ok1 := a.When.(Within)
+	y, ok2 := b.When.(Within)
+	d, ok3 := a.Then.(Deduct)
+	e, ok4 := b.Then.(Deduct)
+	if !ok1 || !ok2 || !ok3 || !ok4 || !x.Ranges[0].Exact || !y.Ranges[0].Exact || x.What != y.What || d.By.OfFull != e.By.OfFull {
+		return Step{}, false
+	}
+	p, q := x.Ranges[0].Lo.At, y.Ranges[0].Lo.At
+	if p.Unit != q.Unit || !q.N.Equal(p.N.Add(p.N)) || !e.By.N.Equal(d.By.N.Add(d.By.N)) || p.N.Sign() <= 0 {
+		return Step{}, false
+	}
+	s := Step{What: x.What, Every: p, By: d.By, Words: x.Words}
+	if s.What == Value {
+		s.What = Events
+		if containsAny(s.Words, lackWords()...) {
+			s.What = Missing
+		}
+	}
+	return s, true
+}
+
+// evenRanks goes on with 第1名得10分，第2名得9分，以此类推.
+func evenRanks(cs []Clause) (Clause, bool) {
+	a, b := cs[len(cs)-2], cs[len(cs)-1]
+	x, ok1 := a.When.(Rank)
+	y, ok2 := b.When.(Rank)
+	d, ok3 := a.Then.(Points)
+	e, ok4 := b.Then.(Points)
+	if !ok1 || !ok2 || !ok3 || !ok4 || x.Last != y.Last || x.From != x.To || y.From != x.From+1 || y.To != y.From {
+		return Clause{}, false
+	}
+	by := d.Hi.Sub(e.Hi)
+	if by.Sign() <= 0 || !d.Lo.Equal(d.Hi) || !e.Lo.Equal(e.Hi) {
+		return Clause{}, false
+	}
+	return Clause{When: Rank{From: y.From + 1, Last: y.Last, Words: etcWord}, Then: Series{From: e.Hi, By: by, At: Quantity{N: num.Int(int64(y.From))}, Each: one()}, At: b.At}, true
+}
+
+// evenTiers goes on with 95%得10分，94%得9分，以此类推 and with ranges of one width.
+func evenTiers(a, b Clause) (Clause, bool) {
+	x, ok1 := a.When.(Within)
+	y, ok2 := b.When.(Within)
+	d, ok3 := a.Then.(Points)
+	e, ok4 := b.Then.(Points)
+	if !ok1 || !ok2 || !ok3 || !ok4 || x.What != Value || y.What != Value || !d.Lo.Equal(d.Hi) || !e.Lo.Equal(e.Hi) {
+		return Clause{}, false
+	}
+	r, s := x.Ranges[0], y.Ranges[0]
+	if !r.Lo.Set || !s.Lo.Set || r.Lo.At.Unit != s.Lo.At.Unit {
+		return Clause{}, false
+	}
+	width, by := r.Lo.At.N.Sub(s.Lo.At.N), d.Hi.Sub(e.Hi)
+	if width.Sign() <= 0 || by.Sign() <= 0 || !s.Exact && !s.Hi.Set {
+		return Clause{}, false
+	}
+	w := Within{What: Value, Of: y.Of, About: y.About, Words: etcWord, Ranges: []Range{{Hi: Bound{At: s.Lo.At, Set: true, Said: true, Incl: !s.Lo.Incl && s.Lo.Said}}}}
+	return Clause{When: w, Then: Series{From: e.Hi, By: by, At: s.Lo.At, Each: width, Whole: s.Exact}, At: b.At}, true
+}
