@@ -29,6 +29,8 @@ func (t *turn) act(o Option) {
 	case Revise:
 		t.goTo(o.At, "")
 		t.show()
+	case Suggest:
+		t.suggest(o.Value)
 	case Usual:
 		t.standard(o.Value)
 	case Insist:

@@ -43,6 +43,13 @@ func (t *turn) command(text string) (Option, bool) {
 	if by, ok := yearWords()[said]; ok && t.s.At.Field == form.Year && t.s.Stage == Asking {
 		return Option{Kind: Value, Value: strconv.Itoa(t.now.Year() + by)}, true
 	}
+	if name, ok := strings.CutPrefix(said, suggestWord); ok && t.s.Stage == Asking {
+		for _, x := range t.s.suggestions() {
+			if bare(x.Name) == name {
+				return Option{Kind: Suggest, Value: x.Name}, true
+			}
+		}
+	}
 	if o, ok := t.pageCommand(said); ok {
 		return o, true
 	}

@@ -59,6 +59,9 @@ func (s *State) answerOptions(now time.Time) []Option {
 			out = append(out, Option{Kind: Usual, Value: string(u)})
 		}
 	}
+	for _, x := range s.suggestions() {
+		out = append(out, Option{Kind: Suggest, Value: x.Name})
+	}
 	for _, v := range s.choices(now) {
 		out = append(out, Option{Kind: Value, Value: v})
 	}

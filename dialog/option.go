@@ -42,6 +42,7 @@ const (
 	Replace  Kind = "replace" // take the sent form in place of the draft
 	Usual    Kind = "usual"   // compose the usual sentence Option.Value
 	AddBelow Kind = "below"   // put the rows of the sent form below those of the draft
+	Suggest  Kind = "lib"     // fill the row with the suggestion named Option.Value
 	Roll     Kind = "roll"    // move a form of another year on
 	Insist   Kind = "insist"  // take the sentence that was held back
 	Explain  Kind = "why"     // say how the row Option.At.Row is scored

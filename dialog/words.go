@@ -327,6 +327,7 @@ const (
 	ofWord       = "的"      // 第3行的指标值
 	nthWord      = "第"      // 第3行
 	insertWord   = "插入"     // 插入第3行
+	suggestWord  = "参考"     // 参考群众满意度
 )
 
 // rowWords end 第3行.

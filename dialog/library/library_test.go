@@ -22,7 +22,9 @@ func TestSuggestions(t *testing.T) {
 		t.Run(s.Name, func(t *testing.T) {
 			checkWords(t, s)
 			checkMeasure(t, s)
-			checkRow(t, s)
+			for _, target := range samples(s) {
+				checkRow(t, s, target)
+			}
 			if names[s.Name] || definitions[s.Definition] {
 				t.Error("name or definition stands twice")
 			}
@@ -79,11 +81,11 @@ func checkMeasure(t *testing.T, s Suggestion) {
 
 // checkRow makes the row that the clerk would get, with a sample 指标值 and ten
 // points: its usual sentence fits, and nothing is wrong with it.
-func checkRow(t *testing.T, s Suggestion) {
+func checkRow(t *testing.T, s Suggestion, target string) {
 	t.Helper()
 	row := form.Indicator{
 		Level1: form.Level1Of(s.Level2), Level2: s.Level2, Level3: s.Name,
-		Type: s.Type, Target: sample(s), Unit: s.Unit, Definition: s.Definition,
+		Type: s.Type, Target: target, Unit: s.Unit, Definition: s.Definition,
 	}
 	kind, ok := usualKinds()[s.Usual]
 	if !ok {
@@ -100,21 +102,21 @@ func checkRow(t *testing.T, s Suggestion) {
 	}
 }
 
-// sample is a 指标值 such as a clerk might give.
-func sample(s Suggestion) string {
+// samples are 指标值 such as a clerk might give.
+func samples(s Suggestion) []string {
 	switch {
 	case s.Target != "":
-		return s.Target
+		return []string{s.Target}
 	case s.Type == form.Qualitative:
-		return "2026年12月31日前"
+		return []string{"2026年12月31日前", "2026年6月底前", "12月20日前完成"}
 	case s.Usual == perEvent:
-		return "0"
+		return []string{"0"}
 	case s.Unit == "%" && s.Type == form.Equal:
-		return "100"
+		return []string{"100"}
 	case s.Unit == "%" && s.Type == form.AtLeast:
-		return "95"
+		return []string{"85", "95", "98.5"}
 	}
-	return "5"
+	return []string{"1", "3.5", "98", "419.72", "12000"}
 }
 
 func usualKinds() map[string]scoring.Usual {
@@ -211,6 +213,12 @@ func TestKindsOf(t *testing.T) {
 		"碧涌镇人民政府":        {township},
 		"禾梨坳乡人民政府":       {township},
 		"县教育局 教育局":       {education},
+		"市人民政府":          nil,
+		"市政务服务中心":        {service},
+		"县社会养老保险中心":      {labour},
+		"县动物卫生监督所":       {farming},
+		"县工商业联合会":        nil,
+		"县人民政协":          nil,
 		"县人民政府办公室":       nil,
 		"县委宣传部":          nil,
 		"":               nil,

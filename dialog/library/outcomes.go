@@ -43,7 +43,7 @@ func socialBenefit() []Suggestion {
 		graded("带动农民增收", "产业扶持、技术推广使农户收入提高的情况，抽样入户评判。", farming),
 		graded("增强群众安全感", "治安防控和打击犯罪后群众安全感受的变化，以民意调查为依据。", police),
 		graded("兜牢基本生活底线", "特困、低保、流浪等人员应保尽保的情况，随机抽查核实。", civil),
-		atMost("%", "城镇调查失业率", allOrNothing, "失业人口占城镇劳动力人口的比例，以统计部门调查数据为准。", labour),
+		atMost("%", "城镇登记失业率", allOrNothing, "年末登记失业人员占城镇从业人员与登记失业人员之和的比例。", labour),
 		graded("改善城乡居住条件", "住房安全、小区环境和配套设施改进的情况，入户走访评判。", building),
 		graded("公众环保意识提高", "宣传和公众参与后居民节约、分类、低碳习惯的变化，问卷评判。", ecology),
 		atLeast("万人次", "文化场馆服务人次", share, "图书馆、文化馆、博物馆等免费开放期间接待读者观众的总量。", culture),
@@ -155,7 +155,7 @@ func economicCost() []Suggestion {
 		atMost("万元", "水利工程维护成本", perOverrun, "水库、渠道、泵站等维修养护的全年实际费用，以结算审核数为准。", water),
 		atMost("元", "每亩农田建设成本", perOverrun, "高标准农田项目财政投入除以验收面积。", farming),
 		atMost("万元", "办案业务经费支出", perOverrun, "侦查、勘验、押解等办案业务实际列支的费用合计。", police),
-		atMost("元", "低保月人均补助额", allOrNothing, "全年发放的低保金除以累计保障人次，与批准的补差水平比较。", civil),
+		atMost("元", "养老机构床均成本", perOverrun, "公办养老机构全年运行支出除以年末实有床位数。", civil),
 		atMost("元", "人均技能培训成本", perOverrun, "职业培训补贴支出除以取得合格证书的人数。", labour),
 		atMost("万元", "每户小区改造成本", perOverrun, "老旧小区改造结算造价除以受益住户数。", building),
 		atMost("万元", "环境监测运行成本", perOverrun, "监测站点运维、采样、检测的全年实际费用合计。", ecology),
@@ -221,7 +221,7 @@ func ecologicalCost() []Suggestion {
 		exactly("起", "检验废弃物违规起数", perEvent, "抽检样品、试剂等废弃物未按规定处理并经查实的事件总数。", market),
 		exactly("起", "次生环境事件起数", perEvent, "事故和灾害处置中因措施不当引发的污染事件总数。", emergency),
 		exactly("起", "库房药剂污染起数", perEvent, "档案消毒、杀虫药剂使用不当影响环境并经查实的事件总数。", archives),
-		atMost("万度", "政务大厅用电量", share, "大厅照明、空调、自助设备和机房全年耗电总量，以电费账单为准。", service),
+		atMost("万千瓦时", "政务大厅用电量", share, "大厅照明、空调、自助设备和机房全年耗电总量，以电费账单为准。", service),
 		exactly("起", "露天焚烧秸秆起数", perEvent, "辖区内经卫星或巡查发现并核实的秸秆、垃圾露天焚烧火点数。", township),
 	}
 }

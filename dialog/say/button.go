@@ -16,7 +16,7 @@ func buttons(s dialog.State, options []dialog.Option) [][]Choice {
 	for _, o := range options {
 		label := label(s, o)
 		w := columns(label) + 2
-		turns := o.Kind != dialog.Value && o.Kind != dialog.Jump && o.Kind != dialog.Usual
+		turns := o.Kind != dialog.Value && o.Kind != dialog.Jump && o.Kind != dialog.Usual && o.Kind != dialog.Suggest
 		if len(out) == 0 || width+w > widest || turns != moving || len(out[len(out)-1]) == 4 {
 			out, width = append(out, nil), 0
 		}
@@ -53,6 +53,8 @@ func label(s dialog.State, o dialog.Option) string {
 		return place(o.At)
 	case dialog.AddBelow:
 		return "接在后面"
+	case dialog.Suggest:
+		return "参考" + o.Value
 	case dialog.Agree:
 		return "对"
 	case dialog.Revise:

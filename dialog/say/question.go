@@ -67,7 +67,7 @@ func wanted(a dialog.Ask) string {
 	case form.Level2:
 		return level2Wanted(a.Row.Level1)
 	case form.Level3:
-		return "指标的名称，要求简洁明确、通俗易懂。"
+		return "指标的名称，要求简洁明确、通俗易懂；也可以点一个参考。"
 	case form.Type:
 		return "能用数字衡量的选一个符号；不能的选“定性”。"
 	case form.Target:
