@@ -195,7 +195,7 @@ func socialCost() []Suggestion {
 		exactly("起", "拖欠民生资金起数", perEvent, "应由财政拨付却未按规定到位并经查实的民生资金事项总数。", finance),
 		atMost("次", "群众平均跑动次数", allOrNothing, "办理一个事项需要到现场的次数，按事项清单计算平均值。", service),
 		atMost("份", "平均申请材料份数", allOrNothing, "办理一个事项需提交的材料数，按事项清单计算平均值。", service),
-		atMost("批次", "越级上访批次", share, "辖区居民到县级以上反映应由本级解决问题的登记批次。", township),
+		atMost("件", "重复信访件数", share, "辖区居民就同一事项在答复后再次反映的信访登记总数。", township),
 	}
 }
 
