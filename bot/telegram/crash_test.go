@@ -69,6 +69,9 @@ func (s *storm) rage(longest time.Duration, kill func()) {
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
+	if kill == nil {
+		s.wanted = 0
+	}
 	var work sync.WaitGroup
 	var next atomic.Int64
 	next.Store(1000)
@@ -82,7 +85,7 @@ func (s *storm) rage(longest time.Duration, kill func()) {
 	quiet := make(chan struct{})
 	var killer sync.WaitGroup
 	killer.Go(func() {
-		for kill != nil {
+		for s.wanted > 0 {
 			select {
 			case <-time.After(rand.N(longest)):
 				kill()
@@ -92,9 +95,6 @@ func (s *storm) rage(longest time.Duration, kill func()) {
 			}
 		}
 	})
-	if kill == nil {
-		s.kills.Store(int64(s.wanted))
-	}
 	work.Wait()
 	close(quiet)
 	killer.Wait()
@@ -244,7 +244,7 @@ func TestRedisEverysec(t *testing.T) {
 	if !*long {
 		t.Skip("counts only; run with -long")
 	}
-	s := newStorm(t, telegramtest.Options{Token: secretToken}, 0)
+	s := newStorm(t, telegramtest.Options{Token: secretToken}, 1)
 	s.lossy = true
 	r := redistest.Start(t, "--appendonly", "yes", "--appendfsync", "everysec")
 	c := spawn(t, orders{Token: secretToken, API: s.server.URL(), Store: redisURL(r)})
@@ -269,7 +269,7 @@ func TestNothingLostFaults(t *testing.T) {
 			{Delay: 300 * time.Millisecond},
 			{Status: 429, RetryAfter: 1},
 		}[rand.N(5)]
-	}}, 1)
+	}}, 0)
 	if !*long {
 		s.people = 4
 	}

@@ -19,7 +19,7 @@ const patience = 500 * time.Millisecond
 
 // answerTime is how long a press may take to be answered; the person's messenger
 // does not wait much longer.
-const answerTime = 10 * time.Second
+const answerTime = 5 * time.Second
 
 // take brings one update to its end. It returns nil when the update may be
 // acknowledged; after an error it is to be taken again.
