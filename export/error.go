@@ -20,11 +20,12 @@ const (
 const (
 	TooBig       Code = "too-big"        // more than MaxBytes, or too much when unpacked
 	NotWorkbook  Code = "not-workbook"   // no xlsx at all
-	Locked       Code = "locked"         // an .xls of old, or a workbook with a password
+	Legacy       Code = "legacy"         // an .xls or .doc of old, a .docx, .ods or .xlsb: to be saved as .xlsx first
+	Locked       Code = "locked"         // a workbook with a password
 	TooManyParts Code = "too-many-parts" // more than 100 files in the zip
 	Broken       Code = "broken"         // a zip or XML that is damaged or cut short
 	OutOfRange   Code = "out-of-range"   // cells far outside any form
-	NotForm      Code = "not-form"       // a sound workbook without the table Write makes
+	NotForm      Code = "not-form"       // a sound workbook without the table that is looked for
 	TooSlow      Code = "too-slow"       // not read within the time allowed
 )
 

@@ -24,6 +24,7 @@ const (
 type pack struct {
 	parts map[string][]byte
 	names []string           // of the parts, in the order of the zip
+	spans map[string][]area  // all merged ranges, by the part of the sheet
 	areas map[string][]merge // merged rows of one column, by the part of the sheet
 	book  string             // the name of the workbook part
 
@@ -41,7 +42,7 @@ func unpack(data []byte, until time.Time) (pack, error) {
 	if len(archive.File) > maxParts {
 		return pack{}, &Error{Code: TooManyParts, Err: fmt.Errorf("%d files, at most %d", len(archive.File), maxParts)}
 	}
-	p := pack{parts: map[string][]byte{}, areas: map[string][]merge{}}
+	p := pack{parts: map[string][]byte{}, areas: map[string][]merge{}, spans: map[string][]area{}}
 	b := budget{bytes: maxUnpacked, marks: maxMarks, wards: maxWards, until: until}
 	for _, file := range archive.File {
 		if err := p.take(file, &b); err != nil {
@@ -49,7 +50,7 @@ func unpack(data []byte, until time.Time) (pack, error) {
 		}
 	}
 	if p.book == "" {
-		return pack{}, &Error{Code: NotWorkbook, Err: errors.New("no workbook part")}
+		return pack{}, notBook(archive)
 	}
 	// excelize would take such a cell for an empty one.
 	if p.highest > p.strings {
@@ -58,13 +59,37 @@ func unpack(data []byte, until time.Time) (pack, error) {
 	return p, nil
 }
 
-// notZip tells the old binary format, in which locked workbooks come too, from
-// anything else.
+// notZip tells the binary formats of old, in which locked workbooks come too,
+// from anything else.
 func notZip(data []byte, err error) error {
-	if bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0")) {
-		return &Error{Code: Locked, Err: errors.New("an OLE file")}
+	switch {
+	case !bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0")):
+		return &Error{Code: NotWorkbook, Err: err}
+	case bytes.Contains(data, utf16Name("EncryptedPackage")):
+		return &Error{Code: Locked, Err: errors.New("a workbook with a password")}
 	}
-	return &Error{Code: NotWorkbook, Err: err}
+	return &Error{Code: Legacy, Err: errors.New("an OLE file")}
+}
+
+// utf16Name is an ASCII text in UTF-16, as OLE files name their streams.
+func utf16Name(s string) []byte {
+	var out []byte
+	for _, c := range []byte(s) {
+		out = append(out, c, 0)
+	}
+	return out
+}
+
+// notBook tells the documents of other programs, which come as a zip too, from
+// anything else.
+func notBook(archive *zip.Reader) error {
+	for _, file := range archive.File {
+		switch file.Name {
+		case "word/document.xml", "content.xml", "xl/workbook.bin", "ppt/presentation.xml":
+			return &Error{Code: Legacy, Err: fmt.Errorf("a document of another kind, with a part %q", file.Name)}
+		}
+	}
+	return &Error{Code: NotWorkbook, Err: errors.New("no workbook part")}
 }
 
 // inPart puts the name of the part into an error about it.
@@ -98,7 +123,7 @@ func (p *pack) take(file *zip.File, b *budget) error {
 	if s.root == "workbook" {
 		p.book = file.Name
 	}
-	p.parts[file.Name], p.areas[file.Name] = s.kept(), s.merges
+	p.parts[file.Name], p.areas[file.Name], p.spans[file.Name] = s.kept(), s.merges, s.spans
 	p.strings, p.highest = p.strings+s.strings, max(p.highest, s.highest)
 	p.names = append(p.names, file.Name)
 	return nil

@@ -20,58 +20,81 @@ const maxTime = 2 * time.Second
 // Read recovers the form from a workbook that Write made, exactly, also after
 // Excel, WPS or LibreOffice has saved it again. Anything else is an *Error:
 // never a panic, and never more than two seconds or some tens of megabytes,
-// whatever the input.
-func Read(r io.Reader) (f form.Form, err error) {
+// whatever the input. Find reads what other hands have made.
+func Read(r io.Reader) (form.Form, error) {
+	return within(r, read)
+}
+
+// within bounds the input of a reader of workbooks, its time, and what becomes
+// of its panics.
+func within[T any](r io.Reader, read func(data []byte, until time.Time) (T, error)) (out T, err error) {
+	var none T
 	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
 	if err != nil {
-		return form.Form{}, fmt.Errorf("export: read the workbook: %w", err)
+		return none, fmt.Errorf("export: read the workbook: %w", err)
 	}
 	if len(data) > MaxBytes {
-		return form.Form{}, &Error{Code: TooBig, Err: fmt.Errorf("more than %d bytes", MaxBytes)}
+		return none, &Error{Code: TooBig, Err: fmt.Errorf("more than %d bytes", MaxBytes)}
 	}
 	// excelize was written for sound files: what still makes it panic is damage.
 	defer func() {
 		if p := recover(); p != nil {
-			f, err = form.Form{}, &Error{Code: Broken, Err: fmt.Errorf("panic: %v", p)}
+			out, err = none, &Error{Code: Broken, Err: fmt.Errorf("panic: %v", p)}
 		}
 	}()
 	return read(data, time.Now().Add(maxTime))
 }
 
 func read(data []byte, until time.Time) (form.Form, error) {
-	p, err := unpack(data, until)
+	w, err := openBook(data, until)
 	if err != nil {
 		return form.Form{}, err
 	}
-	sheets, err := p.sheets()
-	if err != nil {
-		return form.Form{}, err
-	}
-	clean, err := p.zip()
-	if err != nil {
-		return form.Form{}, &Error{Code: Broken, Err: err}
-	}
-	book, err := excelize.OpenReader(bytes.NewReader(clean), excelize.Options{
-		UnzipSizeLimit: 2 * maxUnpacked, UnzipXMLSizeLimit: 2 * maxUnpacked,
-	})
-	if err != nil {
-		return form.Form{}, &Error{Code: Broken, Err: err}
-	}
-	defer book.Close()
-	for _, s := range sheets {
-		t, err := cells(book, s.name, until)
+	defer w.book.Close()
+	for _, s := range w.sheets {
+		t, err := cells(w.book, s.name, until)
 		if err != nil {
 			return form.Form{}, inPart(s.part, err)
 		}
-		if f, ok := t.form(p.areas[s.part]); ok {
+		if f, ok := t.form(w.areas[s.part]); ok {
 			return f, nil
 		}
 	}
 	return form.Form{}, &Error{Code: NotForm}
 }
 
-// cells reads the values of a sheet as they are shown.
-func cells(book *excelize.File, sheet string, until time.Time) (table, error) {
+// A workbook is one that was looked through and then opened.
+type workbook struct {
+	pack
+	sheets []sheetPart
+	book   *excelize.File
+}
+
+// openBook checks a workbook and gives excelize what is sound of it.
+func openBook(data []byte, until time.Time) (workbook, error) {
+	p, err := unpack(data, until)
+	if err != nil {
+		return workbook{}, err
+	}
+	sheets, err := p.sheets()
+	if err != nil {
+		return workbook{}, err
+	}
+	clean, err := p.zip()
+	if err != nil {
+		return workbook{}, &Error{Code: Broken, Err: err}
+	}
+	book, err := excelize.OpenReader(bytes.NewReader(clean), excelize.Options{
+		UnzipSizeLimit: 2 * maxUnpacked, UnzipXMLSizeLimit: 2 * maxUnpacked, ShortDatePattern: dayPattern,
+	})
+	if err != nil {
+		return workbook{}, &Error{Code: Broken, Err: err}
+	}
+	return workbook{p, sheets, book}, nil
+}
+
+// cells reads the values of a sheet as they are shown, unless told otherwise.
+func cells(book *excelize.File, sheet string, until time.Time, how ...excelize.Options) (table, error) {
 	rows, err := book.Rows(sheet)
 	if err != nil {
 		return nil, err
@@ -83,7 +106,7 @@ func cells(book *excelize.File, sheet string, until time.Time) (table, error) {
 		if time.Now().After(until) {
 			return nil, &Error{Code: TooSlow}
 		}
-		row, err := rows.Columns()
+		row, err := rows.Columns(how...)
 		if err != nil {
 			return nil, err
 		}

@@ -8,7 +8,15 @@ import (
 	"testing"
 )
 
-func TestReadRefuses(t *testing.T) {
+// A refusal is a file that must not be read, and why not.
+type refusal struct {
+	name string
+	data []byte
+	code Code
+}
+
+// refusals are files made to do harm, damaged, or something else than a workbook.
+func refusals(t *testing.T) []refusal {
 	book := write(t, realForm(t))
 	parts := map[string]string{}
 	for i := range 101 {
@@ -28,14 +36,12 @@ func TestReadRefuses(t *testing.T) {
 	for r := range 300 {
 		fmt.Fprintf(&shared, `<row r="%d">%s</row>`, r+100, strings.Repeat(fmt.Sprintf(`<c t="s"><v>%d</v></c>`, number), 60))
 	}
-	cases := []struct {
-		name string
-		data []byte
-		code Code
-	}{
+	return []refusal{
 		{"nothing", nil, NotWorkbook},
 		{"a text", []byte("绩效指标\t一级指标"), NotWorkbook},
-		{"an old xls", []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and so on"), Locked},
+		{"an old xls", []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and so on"), Legacy},
+		{"a locked one", append([]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), utf16Name("EncryptedPackage")...), Locked},
+		{"a docx", rewrite(t, book, func(string, string) string { return "<x/>" }, map[string]string{"word/document.xml": "<x/>"}), Legacy},
 		{"three megabytes", bytes.Repeat([]byte("PK"), 3<<19), TooBig},
 		{"cut off", book[:len(book)/2], NotWorkbook},
 		{"damaged", damaged(book), Broken},
@@ -93,7 +99,10 @@ func TestReadRefuses(t *testing.T) {
 		{"no head row", inPart(stringsPath, func(s string) string { return strings.Replace(s, "备注", "其他", 1) }), NotForm},
 		{"no signatures", inPart(stringsPath, func(s string) string { return strings.Replace(s, "业务股室审核", "其他", 1) }), NotForm},
 	}
-	for _, c := range cases {
+}
+
+func TestReadRefuses(t *testing.T) {
+	for _, c := range refusals(t) {
 		t.Run(c.name, func(t *testing.T) {
 			if len(c.data) > MaxBytes && c.name != "three megabytes" {
 				t.Fatalf("%d bytes", len(c.data))

@@ -134,10 +134,16 @@ func watchHeap() func() float64 {
 // readWithin reads and checks what it took: two seconds and 100 MB.
 func readWithin(t testing.TB, data []byte) (form.Form, error) {
 	t.Helper()
+	return measured(t, data, Read)
+}
+
+// measured runs a reader and checks what it took.
+func measured[T any](t testing.TB, data []byte, read func(io.Reader) (T, error)) (T, error) {
+	t.Helper()
 	runtime.GC()
 	peak := watchHeap()
 	began := time.Now()
-	f, err := Read(bytes.NewReader(data))
+	f, err := read(bytes.NewReader(data))
 	took := time.Since(began)
 	mb := peak()
 	t.Logf("%.3fs %.1fMB", took.Seconds(), mb)

@@ -33,6 +33,7 @@ type scan struct {
 	data   []byte
 	root   string
 	merges []merge
+	spans  []area // all merged ranges
 
 	decoder *xml.Decoder
 	stack   []string
@@ -46,6 +47,9 @@ type scan struct {
 	text    int  // bytes of the text being read
 	rich    bool // it may have several runs
 }
+
+// An area is a merged range, rows and columns counted from 1.
+type area struct{ row, col, lastRow, lastCol int }
 
 // A span is a range of bytes.
 type span struct{ from, to int }

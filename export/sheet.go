@@ -96,7 +96,8 @@ func (s *scan) endRow() error {
 	return nil
 }
 
-// merge keeps a merged range if it is one of rows within one column.
+// merge keeps a merged range; one of rows within a single column is what Write
+// makes.
 func (s *scan) merge(ref string) error {
 	from, to, ok := strings.Cut(ref, ":")
 	if !ok {
@@ -113,7 +114,8 @@ func (s *scan) merge(ref string) error {
 	if col == lastCol && first < last {
 		s.merges = append(s.merges, merge{col, first, last})
 	}
-	if len(s.merges) > maxMerges {
+	s.spans = append(s.spans, area{first, col, last, lastCol})
+	if len(s.spans) > maxMerges {
 		return &Error{Code: OutOfRange, Err: fmt.Errorf("more than %d merged ranges", maxMerges)}
 	}
 	return nil

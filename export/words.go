@@ -15,6 +15,8 @@ const (
 	songti = "宋体"
 	heiti  = "黑体"
 
+	dayPattern = `yyyy"年"m"月"d"日"` // how a cell that holds a day is read
+
 	pageFooter = `&C&"宋体,常规"&9第 &P 页 共 &N 页`
 
 	typeErrorTitle = "指标类型"
