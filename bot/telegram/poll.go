@@ -161,7 +161,7 @@ func (p *poller) collect(ctx context.Context, until time.Time) {
 // what is done.
 func (p *poller) finish(ctx context.Context, stop context.CancelFunc) {
 	idle := make(chan struct{})
-	go func() { p.queues.work.Wait(); p.side.Wait(); close(idle) }()
+	go func() { p.queues.work.Wait(); close(idle) }()
 	limit := time.AfterFunc(p.drain, stop)
 	defer limit.Stop()
 	<-idle

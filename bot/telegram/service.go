@@ -15,7 +15,6 @@ import (
 	"errors"
 	"log/slog"
 	"net/url"
-	"sync"
 	"sync/atomic"
 	"time"
 
@@ -76,9 +75,8 @@ type Service struct {
 	polite  *courtesy
 	tries   *tries
 	drain   time.Duration
-	reading chan struct{}  // one for each file that is being read
-	side    sync.WaitGroup // presses being answered
-	ended   atomic.Int64   // updates brought to their end, for the judgement of those that are not
+	reading chan struct{} // one for each file that is being read
+	ended   atomic.Int64  // updates brought to their end, for the judgement of those that are not
 
 	self    atomic.Pointer[user]   // who the bot is, once Telegram has said so
 	waiting atomic.Pointer[string] // what is waited for; nil: nothing

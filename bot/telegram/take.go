@@ -9,6 +9,7 @@ import (
 
 	tg "github.com/go-telegram-bot-api/telegram-bot-api/v5"
 
+	"jixiaobot/bot"
 	"jixiaobot/dialog"
 	"jixiaobot/dialog/say"
 )
@@ -42,7 +43,15 @@ func (s *Service) take(ctx context.Context, u update) error {
 // it, else the person sees the button at work for a long time.
 func (s *Service) takePress(ctx context.Context, u update) error {
 	c := u.Callback
-	s.side.Go(func() { s.answer(context.WithoutCancel(ctx), c.ID) })
+	answered := make(chan struct{})
+	go func() { s.answer(context.WithoutCancel(ctx), c.ID); close(answered) }()
+	late := time.After(bot.DefaultPatience) // the update is not held up for it
+	defer func() {
+		select {
+		case <-answered:
+		case <-late:
+		}
+	}()
 	if c.Message != nil && c.Message.Chat.Type != "" && !c.Message.Chat.private() {
 		return nil
 	}

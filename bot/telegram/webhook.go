@@ -47,7 +47,6 @@ func (s *Service) secret() string {
 // announce tells Telegram the address, and tells it again now and then: somebody
 // who polled with this token meanwhile has removed it.
 func (s *Service) announce(ctx context.Context) error {
-	defer s.side.Wait()
 	if err := s.introduce(ctx); err != nil {
 		return ended(ctx, err)
 	}
