@@ -29,6 +29,8 @@ func (t *turn) act(o Option) {
 	case Revise:
 		t.goTo(o.At, "")
 		t.show()
+	case Roll:
+		t.roll()
 	case Suggest:
 		t.suggest(o.Value)
 	case Usual:
@@ -277,8 +279,6 @@ func (t *turn) decide(yes bool) {
 		t.delete(p.Row)
 	case Replace:
 		t.adopt(*p.Reading, p.Name)
-	case Roll:
-		t.roll(p.From, p.To)
 	case Export:
 		t.deliver()
 	case Wipe:

@@ -61,7 +61,7 @@ func (t *turn) command(text string) (Option, bool) {
 
 // completed is the option of a command, with the place that its button has.
 func (t *turn) completed(k Kind) Option {
-	for _, o := range t.s.readOptions() {
+	for _, o := range append(t.s.readOptions(), t.s.rollOptions()...) {
 		if o.Kind == k {
 			return o
 		}
@@ -101,6 +101,8 @@ func bare(text string) string {
 func (t *turn) fits(k Kind) bool {
 	asking := t.s.Stage == Asking
 	switch k {
+	case Roll:
+		return t.s.RollTo > 0
 	case AddBelow:
 		return t.s.Stage == Confirming && t.s.Asked.What == Replace
 	case Yes, No:

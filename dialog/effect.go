@@ -101,6 +101,12 @@ type TableRead struct {
 	Lost   int // texts that no blank was found for
 }
 
+// RollOffer offers to move a form of another year on.
+type RollOffer struct {
+	From, To int
+	Options  []Option
+}
+
 // Rolled says what was changed when a form was moved to another year.
 type Rolled struct {
 	From, To int
@@ -211,8 +217,6 @@ type Confirm struct {
 	Rows    int    // for replace: rows of the file
 	Filled  int    // blanks filled now
 	Among   []int  // for explain: the rows a name fits
-	From    int    // for roll: the form's year
-	To      int    // for roll: the year to move it to
 	Options []Option
 }
 
@@ -325,6 +329,7 @@ func (HeldBack) effect()    {}
 func (StillOpen) effect()   {}
 func (TableRead) effect()   {}
 func (Rolled) effect()      {}
+func (RollOffer) effect()   {}
 func (Explained) effect()   {}
 func (Totalled) effect()    {}
 func (RowsDone) effect()    {}

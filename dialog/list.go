@@ -260,7 +260,7 @@ func (s *State) review(t *turn, again bool) Review {
 	n := s.tally()
 	return Review{
 		Form: s.Form, Skipped: s.needed(), Errors: n.Errors, Warnings: n.Warnings,
-		Sent: s.Sent, Again: again, Options: s.options(t.now),
+		Sent: s.Sent, Again: again, Options: s.reviewOptions(),
 	}
 }
 
@@ -275,8 +275,6 @@ func (s *State) confirmation() Confirm {
 		c.Errors, c.Open = s.tally().Errors, s.unasked()
 	case Replace:
 		c.Name, c.Rows = s.Asked.Name, len(s.Asked.Reading.Form.Indicators)
-	case Roll:
-		c.From, c.To = s.Asked.From, s.Asked.To
 	}
 	return c
 }

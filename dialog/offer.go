@@ -16,7 +16,7 @@ import (
 func (s *State) options(now time.Time) []Option {
 	switch s.Stage {
 	case Asking:
-		return append(s.answerOptions(now), s.readOptions()...)
+		return slices.Concat(s.answerOptions(now), s.readOptions(), s.rollOptions())
 	case Outlining:
 		return s.outline().Options
 	case Carding:
@@ -24,11 +24,15 @@ func (s *State) options(now time.Time) []Option {
 	case Inspecting:
 		return s.checked().Options
 	case Reviewing:
-		return []Option{{Kind: Export}, {Kind: Inspect}, {Kind: Contents}, {Kind: Insert, At: s.newRow()}, {Kind: Previous}}
+		return append(s.reviewOptions(), s.rollOptions()...)
 	case Confirming:
 		return s.confirmOptions()
 	}
 	return nil
+}
+
+func (s *State) reviewOptions() []Option {
+	return []Option{{Kind: Export}, {Kind: Inspect}, {Kind: Contents}, {Kind: Insert, At: s.newRow()}, {Kind: Previous}}
 }
 
 // confirmOptions are yes and no, or the rows to choose from.

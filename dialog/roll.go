@@ -7,30 +7,45 @@ import (
 	"jixiaobot/validate/form"
 )
 
-// offerRoll asks whether a form of another year is to be moved on; false when
-// there is nothing to ask.
-func (t *turn) offerRoll() bool {
+// offerRoll offers to move a form of another year on; the questions go on
+// meanwhile.
+func (t *turn) offerRoll() {
 	from, err := strconv.Atoi(t.s.Form.Year)
-	to := t.s.nextYear(t.now.Year(), int(t.now.Month()))
+	to := nextYear(t.now.Year(), int(t.now.Month()))
 	if err != nil || from >= to {
-		return false
+		return
 	}
-	t.confirm(Pending{What: Roll, From: from, To: to})
-	return true
+	t.s.RollTo = to
+	t.say(RollOffer{From: from, To: to, Options: t.s.rollOptions()})
+}
+
+// rollOptions is the button of the offer, as long as it stands.
+func (s *State) rollOptions() []Option {
+	if year, err := strconv.Atoi(s.Form.Year); err != nil || year >= s.RollTo {
+		return nil
+	}
+	return []Option{{Kind: Roll, To: s.RollTo}}
 }
 
 // nextYear is the year whose form is filled in now: from October on the next.
-func (s *State) nextYear(year, month int) int {
+func nextYear(year, month int) int {
 	if month >= 10 {
 		return year + 1
 	}
 	return year
 }
 
-// roll moves a form to another year: years and dates moved on, review signatures
+// roll moves the form to the year that was offered: years and dates moved on, review signatures
 // and the day of filling cleared, amounts of money to be confirmed. All other
 // words stay.
-func (t *turn) roll(from, to int) {
+func (t *turn) roll() {
+	from, err := strconv.Atoi(t.s.Form.Year)
+	to := t.s.RollTo
+	if err != nil || to == 0 {
+		t.again()
+		return
+	}
+	t.s.RollTo = 0
 	var moved []form.Edit
 	was := t.s.Form
 	for _, at := range was.Refs() {

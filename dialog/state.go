@@ -28,12 +28,13 @@ type State struct {
 	List  int      `json:"list,omitempty"` // the page or row the stage shows
 	Asked Pending  `json:"asked,omitzero"` // what Confirm waits for
 
-	Doubts []Doubt      `json:"doubts,omitempty"` // read answers to be confirmed, in order
-	Paste  *grid.Layout `json:"paste,omitempty"`  // of a pasted table that may go on in the next message
-	Held   string       `json:"held,omitempty"`   // a 评（扣）分标准 without a computable score, waiting to be insisted on
-	Usual  usual        `json:"usual,omitempty"`  // the usual sentence that waits for its points
-	Topic  int          `json:"topic,omitempty"`  // key of the row last explained
-	Read   int          `json:"read,omitempty"`   // key of the row whose sentence was just read back
+	Doubts []Doubt      `json:"doubts,omitempty"`  // read answers to be confirmed, in order
+	Paste  *grid.Layout `json:"paste,omitempty"`   // of a pasted table that may go on in the next message
+	RollTo int          `json:"roll_to,omitempty"` // the year it was offered to move the form to
+	Held   string       `json:"held,omitempty"`    // a 评（扣）分标准 without a computable score, waiting to be insisted on
+	Usual  usual        `json:"usual,omitempty"`   // the usual sentence that waits for its points
+	Topic  int          `json:"topic,omitempty"`   // key of the row last explained
+	Read   int          `json:"read,omitempty"`    // key of the row whose sentence was just read back
 
 	Sent    bool     `json:"sent,omitempty"` // delivered, and not changed since
 	Undo    []Change `json:"undo,omitempty"` // oldest first
@@ -77,8 +78,6 @@ type Pending struct {
 	What    Kind     `json:"what,omitempty"`
 	Row     int      `json:"row,omitempty"`
 	Name    string   `json:"name,omitempty"`
-	From    int      `json:"from,omitempty"`    // for Roll: the year of the form
-	To      int      `json:"to,omitempty"`      // for Roll: the year to move it to
 	Reading *Reading `json:"reading,omitempty"` // for Replace
 	Rows    []int    `json:"rows,omitempty"`    // for Explain: the rows a name fits
 	Then    Stage    `json:"then,omitempty"`    // the stage to go back to

@@ -112,9 +112,7 @@ func (t *turn) adopt(r Reading, name string) {
 	t.doubt(r.Cells, r.Points)
 	t.told(name, len(t.s.Rows), r.Lost)
 	t.advance()
-	if t.offerRoll() {
-		return
-	}
+	t.offerRoll()
 	t.show()
 }
 

@@ -48,6 +48,8 @@ func words(k Kind) []string {
 		return []string{"对", "对的", "没错", "正确"}
 	case Revise:
 		return []string{"改一改", "不对", "改一下", "改"}
+	case Roll:
+		return []string{"改到新年度", "更新年度", "改成新年度"}
 	case AddBelow:
 		return []string{"接在后面", "加在后面", "追加", "接着加"}
 	case Yes:
@@ -66,7 +68,7 @@ func words(k Kind) []string {
 func wordKinds() []Kind {
 	return []Kind{
 		Previous, Skip, Contents, Status, Inspect, Guide, Export, Undo, Reset, Resume,
-		Quit, Wipe, Same, Blank, Keep, Clear, Done, Insist, Agree, Revise, AddBelow, Yes, No,
+		Quit, Wipe, Same, Blank, Keep, Clear, Done, Insist, Agree, Revise, Roll, AddBelow, Yes, No,
 	}
 }
 
@@ -89,15 +91,13 @@ func agreeWords(what Kind) []string {
 		return []string{"换成新的", "换成文件里的", "替换"}
 	case Wipe:
 		return []string{"全部删除", "删除"}
-	case Roll:
-		return []string{"改到新年度", "改", "滚动", "更新年度"}
 	}
 	return nil
 }
 
 // declineWords are the other buttons.
 func declineWords() []string {
-	return []string{"先改错误", "先不导出", "不改年度", "保留草稿", "不删除", "不换"}
+	return []string{"先改错误", "先不导出", "保留草稿", "不删除", "不换"}
 }
 
 // The words of commands that name a place.

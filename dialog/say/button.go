@@ -53,6 +53,8 @@ func label(s dialog.State, o dialog.Option) string {
 		return place(o.At)
 	case dialog.AddBelow:
 		return "接在后面"
+	case dialog.Roll:
+		return "改到新年度"
 	case dialog.Suggest:
 		return "参考" + o.Value
 	case dialog.Agree:
@@ -120,8 +122,7 @@ func agree(what dialog.Kind) string {
 		return "换成新的"
 	case dialog.Wipe:
 		return "全部删除"
-	case dialog.Roll:
-		return "改到新年度"
+
 	}
 	return "确定"
 }

@@ -192,8 +192,6 @@ func confirm(s dialog.State, c dialog.Confirm) Message {
 		text = fmt.Sprintf("要删除第%d行%s吗？删除后还能撤销。", c.Row, named(c.Name, 15))
 	case dialog.Replace:
 		text = fmt.Sprintf("%s读到%d行指标。要换掉现在的草稿吗？换后还能撤销。", source(c.Name), c.Rows)
-	case dialog.Roll:
-		text = fmt.Sprintf("这是%d年度的表。要改成%d年度吗？年份和日期往后移，审核签字清空，金额再问一遍，其他文字不动。", c.From, c.To)
 	case dialog.Wipe:
 		text = "要删除这里保存的全部内容吗？删除后不能恢复。"
 	}

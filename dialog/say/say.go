@@ -26,6 +26,8 @@ func effect(s dialog.State, e dialog.Effect) (Message, bool) {
 		return confirm(s, e), true
 	case dialog.StillOpen:
 		return stillOpen(s, e), true
+	case dialog.RollOffer:
+		return Message{Text: rollOffer(e), Choices: buttons(s, e.Options)}, true
 	case dialog.Explained:
 		return explained(s, e), true
 	case dialog.Deliver:

@@ -34,6 +34,11 @@ func tableRead(t dialog.TableRead) string {
 	return text + "输入“撤销”可以不要。"
 }
 
+// rollOffer offers to move a form on.
+func rollOffer(r dialog.RollOffer) string {
+	return fmt.Sprintf("这是%d年度的表。要改成%d年度，请选“改到新年度”：年份和日期往后移，审核签字清空，金额再问一遍，其他文字不动。", r.From, r.To)
+}
+
 // rolled lists what was changed for the new year.
 func rolled(s dialog.State, r dialog.Rolled) string {
 	const most = 12
