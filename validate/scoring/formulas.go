@@ -33,6 +33,9 @@ func (p *parser) formulaPhrase() bool {
 	for p.at(next).is(wScoreVerb, wDe, wPoint, wGet, wHarmless, wAs) && !p.at(next).is(wNum) && !p.award0(next) {
 		next++
 	}
+	if p.at(next).is(wText) && p.words(p.toks[next:next+1]) == countedWord {
+		next++
+	}
 	p.i = next
 	p.formulaClause(e, p.span(p.toks[from].from, p.at(next-1).to))
 	return true

@@ -24,6 +24,14 @@ func (s *scanner) mark(i int) int {
 	}
 	after := s.rs[j]
 	digitNext := j+1 < len(s.rs) && isDigit(s.rs[j+1])
+	if after == '.' && digitNext && !paren {
+		switch s.listed(i, j) {
+		case yes:
+			digitNext = false // 2.90%≤完成率: the second entry, not 2.9%
+		case open:
+			return s.push(i, i+num.Run(s.rs[i:]), wBut)
+		}
+	}
 	switch {
 	case paren && after == ')', !paren && after == ')':
 		return s.push(i, j+1, wMark)
@@ -33,6 +41,34 @@ func (s *scanner) mark(i int) int {
 		return s.push(i, j+1, wMark)
 	}
 	return i
+}
+
+// listed reports whether the figure at i goes on the numbering of a list: 2 after
+// 1, or 1 where a 2 follows a stop.
+// It is open where the neighbour may be a decimal as well: 1.95%…；2.90%….
+func (s *scanner) listed(i, j int) truth {
+	n := int(s.rs[i] - '0')
+	if j != i+1 || n < 1 || n > 9 {
+		return no
+	}
+	found := no
+	want := rune('0' + n - 1)
+	from, to := 0, i
+	if n == 1 {
+		want, from, to = '2', i, len(s.rs)
+	}
+	for k := from; k+1 < to; k++ {
+		if s.rs[k] != want || s.rs[k+1] != '.' || k > 0 && (isDigit(s.rs[k-1]) || s.rs[k-1] == '.') {
+			continue
+		}
+		if k+2 < len(s.rs) && !isDigit(s.rs[k+2]) {
+			return yes
+		}
+		if m := num.Run(s.rs[j+1:]); m >= 2 && j+1+m < len(s.rs) && s.rs[j+1+m] == '%' {
+			found = open
+		}
+	}
+	return found
 }
 
 func isHanziDigit(r rune) bool {

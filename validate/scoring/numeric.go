@@ -22,6 +22,7 @@ type numReader struct {
 	bad   []Span
 	over  bool // a comparison that may be a distance (超过)
 	under bool
+	reach bool // the comparison is only 完成 or 达到
 	seen  bool
 }
 
@@ -125,6 +126,7 @@ func (n *numReader) compare(t token, i int) bool {
 		}
 	}
 	n.cmp = w
+	n.reach = t.is(wReach) && !t.is(wGE)
 	n.over = n.over || t.is(wHigh) && w == wGT
 	n.under = n.under || t.is(wLow) && w == wLT
 	return true

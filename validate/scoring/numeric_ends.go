@@ -21,7 +21,7 @@ func (n *numReader) number(i int) int {
 	if flip := n.chained(i); flip != 0 {
 		n.bound(flip, b, at)
 		n.seen = false
-		return i
+		return i + 1 // the sign is used up
 	}
 	w := n.cmp
 	n.cmp = 0
@@ -171,6 +171,9 @@ func (n *numReader) place(w, post word, b Bound, at int) {
 // below reads 以下, which excludes, and 以内, which includes.
 func (n *numReader) below(w, post word, b Bound, at int) {
 	said, incl := b.Said, b.Incl
+	if w == wGE && n.reach {
+		w = 0 // 完成60%以下
+	}
 	switch {
 	case w == wGT && n.over:
 		n.what = Over

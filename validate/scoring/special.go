@@ -177,7 +177,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	if hasAny(ts[i+1:], wDate) {
 		return p.daySpan(ts, i, w)
 	}
-	before, after, neg := false, false, hasAny(ts[:i], wNot, wNotTime)
+	before, after, neg := false, false, hasAny(ts[:i], wNot, wNotTime, wNotReach)
 	for _, t := range ts[:i] {
 		after = after || t.is(wLate, wGT)
 		before = before || t.is(wEarly)
@@ -185,7 +185,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	for _, t := range ts[i+1:] {
 		before = before || t.is(wUpTo)
 		after = after || t.is(wAfter)
-		neg = neg || t.is(wNot, wNotTime, wNotMet)
+		neg = neg || t.is(wNot, wNotTime, wNotMet, wNotReach) || strings.ContainsAny(p.words([]token{t}), denialRunes)
 	}
 	if before && after {
 		return nil, false

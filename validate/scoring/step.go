@@ -108,7 +108,7 @@ func (p *parser) frequency(i int, body []token, found bool) bool {
 func (p *parser) stepBody(body []token) Step {
 	s := Step{What: Events, Words: p.words(body)}
 	neg := hasAny(body, wNot, wNotMet, wNotTime)
-	time := hasAny(body, wLate) || hasAny(body, wNotTime)
+	time := hasAny(body, wLate) || hasAny(body, wNotTime) && !(len(body) > 0 && body[0].is(wHappen))
 	kind := word(0)
 	for _, t := range body {
 		for _, w := range [...]word{wEarly, wBudget, wGap, wLack, wHappen, wLow, wHigh, wReach} {
