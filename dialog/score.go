@@ -6,6 +6,7 @@ import (
 
 	"jixiaobot/validate"
 	"jixiaobot/validate/form"
+	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
 )
 
@@ -84,6 +85,17 @@ func (t *turn) explainHere(q query) {
 	}
 }
 
+// dated is an actual that is a day without a year as a day of the form's year.
+func (s *State) dated(actual string) string {
+	rs := num.Fold(actual)
+	for _, d := range num.FindDays(rs) {
+		if d.Start == 0 && d.End == len(rs) && d.Year == 0 && d.Day > 0 && s.Form.Year != "" {
+			return s.Form.Year + yearMark() + actual
+		}
+	}
+	return actual
+}
+
 // unanswered says why an actual has no score in the row in sight, or that no
 // row is.
 func (t *turn) unanswered(row int, actual string) {
@@ -104,13 +116,13 @@ func (s *State) scores(row int, actual string) bool {
 		return false
 	}
 	sc := score(rule, s.scoringRow(ind), actual)
-	return sc.Known && !fellToElse(rule, sc, actual)
+	fell := fellToElse(rule, sc) && (ind.Qualitative() || !figureLike(bare(actual)))
+	return sc.Known && !fell
 }
 
-// fellToElse reports whether words that the sentence does not name were judged
-// by its 否则.
-func fellToElse(rule scoring.Rule, sc scoring.Score, actual string) bool {
-	if sc.Clause < 0 || sc.Clause >= len(rule.Clauses) || figureLike(bare(actual)) {
+// fellToElse reports whether an actual was judged by the 否则 of the sentence.
+func fellToElse(rule scoring.Rule, sc scoring.Score) bool {
+	if sc.Clause < 0 || sc.Clause >= len(rule.Clauses) {
 		return false
 	}
 	_, otherwise := rule.Clauses[sc.Clause].When.(scoring.Else)
@@ -165,6 +177,7 @@ func (t *turn) explain(row int, actual string) {
 		t.say(Cannot{Why: StandardUnread, Row: row})
 		return
 	}
+	actual = t.s.dated(actual)
 	e := Explained{Row: row, Indicator: ind, Rule: rule, Actual: actual}
 	if actual == "" {
 		e.Samples = t.s.samples(rule, ind)
@@ -173,7 +186,7 @@ func (t *turn) explain(row int, actual string) {
 	}
 	at := t.s.scoringRow(ind)
 	e.Score = score(rule, at, actual)
-	e.Otherwise = e.Score.Known && fellToElse(rule, e.Score, actual)
+	e.Otherwise = e.Score.Known && fellToElse(rule, e.Score) && !figureLike(bare(actual))
 	e.System = system(rule, at, actual, e.Score)
 	t.say(e)
 }
