@@ -320,3 +320,23 @@ func FuzzFindPatched(f *testing.F) {
 		}
 	})
 }
+
+// TestFindKept reads testdata/foreign.xlsx, the foreign workbook as a file, which
+// tests of the command line read too. EXPORT_KEEP makes it anew.
+func TestFindKept(t *testing.T) {
+	const path = "testdata/foreign.xlsx"
+	if os.Getenv("EXPORT_KEEP") != "" {
+		if err := os.WriteFile(path, foreignBook(t), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, err := Find(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	sameAnswers(t, found.Form, foreignForm())
+}

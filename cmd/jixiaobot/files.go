@@ -7,7 +7,7 @@ import (
 	"jixiaobot/bot"
 	"jixiaobot/dialog"
 	"jixiaobot/export"
-	"jixiaobot/validate/form"
+	"jixiaobot/validate/grid"
 )
 
 // sheets makes the files a conversation delivers and reads those it is sent.
@@ -26,39 +26,62 @@ func (sheets) Make(d dialog.Deliver) (name string, data []byte, err error) {
 
 // Read turns a sent file into the form it holds, or into the reason why not.
 func (sheets) Read(name string, data []byte) dialog.Input {
-	f, why := readUpload(name, data)
+	found, why := readUpload(name, data)
 	if why != "" {
 		return dialog.Unreadable{Name: name, Why: why}
 	}
-	return dialog.Upload{Name: name, Form: f}
+	return dialog.Upload{
+		Name: name, Form: found.Form, Cells: found.Doubtful(), Points: found.Points, Lost: len(found.Unplaced),
+	}
 }
 
 // readUpload reads a file by the ending of its name, and one without a telling
 // ending by what it holds.
-func readUpload(name string, data []byte) (form.Form, dialog.FileFault) {
+func readUpload(name string, data []byte) (grid.Found, dialog.FileFault) {
 	switch {
 	case len(data) > export.MaxBytes:
-		return form.Form{}, dialog.FileTooBig
+		return grid.Found{}, dialog.FileTooBig
 	case len(data) == 0:
-		return form.Form{}, dialog.FileBroken
+		return grid.Found{}, dialog.FileBroken
 	}
 	switch ending(name) {
 	case ".xls", ".et", ".ett", ".doc", ".docx", ".wps", ".wpt", ".pdf", ".ods":
-		return form.Form{}, dialog.FileLegacy
+		return grid.Found{}, dialog.FileLegacy
 	case ".json":
 		return readJSON(data)
+	case ".txt", ".csv", ".tsv", ".md":
+		return readPasted(data)
 	case ".xlsx", ".xlsm", ".xltx":
 		return readWorkbook(data)
 	}
 	if bytes.HasPrefix(data, []byte("PK")) {
 		return readWorkbook(data)
 	}
-	return form.Form{}, dialog.FileForeign
+	return grid.Found{}, dialog.FileForeign
 }
 
-func readWorkbook(data []byte) (form.Form, dialog.FileFault) {
-	f, err := export.Read(bytes.NewReader(data))
-	return f, fault(err)
+func readWorkbook(data []byte) (grid.Found, dialog.FileFault) {
+	found, err := export.Find(bytes.NewReader(data))
+	if err == nil && found.Cut {
+		return grid.Found{}, dialog.FileTooBig
+	}
+	return found, fault(err)
+}
+
+// readPasted reads a table kept as a text.
+func readPasted(data []byte) (grid.Found, dialog.FileFault) {
+	text, err := readText(bytes.NewReader(data), grid.MaxText)
+	if err != nil {
+		return grid.Found{}, dialog.FileForeign
+	}
+	found, ok := grid.Recognise(grid.FromText(string(text)))
+	switch {
+	case !ok:
+		return grid.Found{}, dialog.FileForeign
+	case found.Cut:
+		return grid.Found{}, dialog.FileTooBig
+	}
+	return found, ""
 }
 
 // fault is what a person is told about a workbook that cannot be read.
@@ -73,6 +96,8 @@ func fault(err error) dialog.FileFault {
 	switch e.Code {
 	case export.TooBig:
 		return dialog.FileTooBig
+	case export.Legacy:
+		return dialog.FileLegacy
 	case export.Locked:
 		return dialog.FileLocked
 	case export.NotForm:
@@ -83,13 +108,13 @@ func fault(err error) dialog.FileFault {
 	return dialog.FileBroken
 }
 
-func readJSON(data []byte) (form.Form, dialog.FileFault) {
+func readJSON(data []byte) (grid.Found, dialog.FileFault) {
 	f, err := decodeForm(bytes.NewReader(data))
 	switch {
 	case err != nil:
-		return form.Form{}, dialog.FileBroken
+		return grid.Found{}, dialog.FileBroken
 	case f.Empty():
-		return form.Form{}, dialog.FileForeign
+		return grid.Found{}, dialog.FileForeign
 	}
-	return f, ""
+	return grid.Found{Form: f}, ""
 }

@@ -21,6 +21,10 @@ func TestUploads(t *testing.T) {
 	if err := export.Write(&sheet, real); err != nil {
 		t.Fatal(err)
 	}
+	var pasted bytes.Buffer
+	if err := writeTable(&pasted, real); err != nil {
+		t.Fatal(err)
+	}
 	json, err := os.ReadFile(realForm)
 	if err != nil {
 		t.Fatal(err)
@@ -37,7 +41,10 @@ func TestUploads(t *testing.T) {
 		{"form.xls", ole, dialog.FileLegacy},
 		{"form.et", sheet.String(), dialog.FileLegacy},
 		{"form.docx", "PK", dialog.FileLegacy},
-		{"form.xlsx", ole, dialog.FileLocked},
+		{"form.xlsx", ole, dialog.FileLegacy},
+		{"form.xlsx", ole + "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00", dialog.FileLocked},
+		{"pasted.txt", pasted.String(), ""},
+		{"pasted.txt", "\xff\xfe", dialog.FileForeign},
 		{"form.xlsx", "", dialog.FileBroken},
 		{"form.xlsx", sheet.String()[:sheet.Len()/2], dialog.FileBroken},
 		{"form.json", "{", dialog.FileBroken},

@@ -48,11 +48,20 @@ func reader(path string) (func(io.Reader) (form.Form, error), error) {
 	case ".json":
 		return decodeForm, nil
 	case ".xlsx":
-		return export.Read, nil
+		return readSheet, nil
 	case ".txt", "-":
 		return readTable, nil
 	}
 	return nil, fmt.Errorf("cannot read %s: the name must end in .xlsx, .txt or .json, or be -", path)
+}
+
+// readSheet recovers a form from any workbook that holds one.
+func readSheet(r io.Reader) (form.Form, error) {
+	found, err := export.Find(r)
+	if err == nil && found.Cut {
+		return form.Form{}, errors.New("the table is larger than any form")
+	}
+	return found.Form, err
 }
 
 // readTable recovers a form from a table pasted as text. What is cut short or

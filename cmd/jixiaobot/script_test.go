@@ -24,7 +24,8 @@ func TestMain(m *testing.M) {
 }
 
 // TestScripts plays the command sessions of testdata. Each has the real form as
-// real.json and an empty data directory.
+// real.json, the same as its clerk pasted it as pasted.txt, the workbook of
+// another office as foreign.xlsx, and an empty data directory.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata",
@@ -44,16 +45,25 @@ func TestScripts(t *testing.T) {
 
 // furnish gives a script its files and its environment.
 func furnish(env *testscript.Env) error {
-	form, err := os.ReadFile(realForm)
-	if err != nil {
-		return err
+	for name, from := range map[string]string{"real.json": realForm, "pasted.txt": pastedForm, "foreign.xlsx": foreignForm} {
+		data, err := os.ReadFile(from)
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(env.WorkDir, name), data, 0o644); err != nil {
+			return err
+		}
 	}
 	env.Setenv("XDG_DATA_HOME", filepath.Join(env.WorkDir, "data"))
 	env.Setenv("HOME", env.WorkDir)
-	return os.WriteFile(filepath.Join(env.WorkDir, "real.json"), form, 0o644)
+	return nil
 }
 
-const realForm = "../../validate/form/testdata/real.json"
+const (
+	realForm    = "../../validate/form/testdata/real.json"
+	pastedForm  = "../../validate/grid/testdata/filled-form.txt"
+	foreignForm = "../../export/testdata/foreign.xlsx"
+)
 
 // status N COMMAND… runs a program and holds its exit status to N.
 func status(ts *testscript.TestScript, neg bool, args []string) {

@@ -63,15 +63,15 @@ TELEGRAM_BOT_TOKEN 给出，或写在 --token-file 指定的文件里，不能�
 `,
 		"check": `jixiaobot check FILE [--json] [--total 90]
 
-检查填好的表。FILE：.xlsx（本程序生成的）、.json，.txt 或 -（粘贴成文字的表）。
+检查填好的表。FILE：.xlsx、.json，.txt 或 -（粘贴成文字的表）。
   --json       按约定的 JSON 格式输出
   --total 90   各行满分合计应为多少
 有错误时退出状态为 1，只有提醒时为 0。
 `,
 		"export": `jixiaobot export FILE -o OUT
 
-把表另存为别的格式；表里有错误也照样写。FILE：.xlsx（本程序生成的）、
-.json，.txt 或 -（粘贴成文字的表）。
+把表另存为别的格式；表里有错误也照样写。
+FILE：.xlsx、.json，.txt 或 -（粘贴成文字的表）。
   -o OUT       写到哪里，格式由后缀决定：.xlsx、.json、.txt
 `,
 		"score": `jixiaobot score --rule TEXT [--type ≥] [--target 98] [--unit 个] [--name N]

@@ -51,7 +51,7 @@ func levelKey(text string) string {
 		return ""
 	}
 	s := squeeze(unbracketed(text))
-	s = strings.TrimLeft(s, "0123456789.、,一二三四五六七八九十:")
+	s = strings.TrimLeft(s, listMarks)
 	if s == "" {
 		s = squeeze(string(num.Fold(text)))
 	}

@@ -259,6 +259,9 @@ func plainKey(s string) string {
 	}, string(num.Fold(s)))
 }
 
+// listMarks stand before the name of a level: 一、, 1., （二）.
+const listMarks = "0123456789.、,一二三四五六七八九十:"
+
 // levelEnd is what names of levels end with, and people leave out.
 const levelEnd = "指标"
 
