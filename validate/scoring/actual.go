@@ -98,6 +98,9 @@ func readRank(a Actual, s string) (Actual, bool, error) {
 	for _, p := range rankLeads() {
 		rest = strings.TrimPrefix(rest, p)
 	}
+	if i := strings.Index(rest, nthWord); i > 0 && isPlaceName(rest[:i]) {
+		rest = rest[i:]
+	}
 	if r, ok := strings.CutPrefix(rest, lastWord); ok {
 		rest, last = r, true
 	}
@@ -203,6 +206,12 @@ func readCount(a Actual, s string) (Actual, bool, error) {
 }
 
 func readNumber(a Actual, s string) (Actual, bool, error) {
+	for _, v := range reachedVerbs() {
+		if rest, ok := strings.CutPrefix(s, v); ok && startsNumeric(rest) {
+			s = rest
+			break
+		}
+	}
 	q, err := num.ParseQuantity(s)
 	switch {
 	case err == nil && q.Sign != "":

@@ -102,6 +102,9 @@ func (p *parser) get(i int) (taken, bool) {
 
 // fullMarks reads 满分, 满分2分, 满分（5分）.
 func (p *parser) fullMarks(i int) (taken, bool) {
+	if s, next, ok := p.share(i + 1); ok && p.at(i+1).is(wDe, wNum) {
+		return taken{award: s, next: next}, true // 满分的80%
+	}
 	t := taken{award: whole(), next: i + 1}
 	j := i + 1
 	for p.at(j).is(wEQ, wColon, wGet) && !p.at(j).is(wNum) {

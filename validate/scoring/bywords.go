@@ -18,6 +18,9 @@ func (j *judge) byWords() result {
 			return failed(why)
 		}
 	}
+	if i < 0 && oneOf(j.a.words, noneWords()) && j.allDeduct() {
+		return j.taken(stepSum{})
+	}
 	if i < 0 {
 		if res, ok := j.otherSide(); ok {
 			return res
@@ -181,11 +184,14 @@ func (j *judge) metNamed(s string) int {
 	found := -1
 	for i, c := range j.r.Clauses {
 		m, ok := c.When.(Met)
-		if !ok {
+		w, dated := c.When.(Within)
+		if !ok && !(dated && w.What == Day && j.isTop(c) && w.Ranges[0].Hi.Set) {
 			continue
 		}
 		hit := false
 		switch {
+		case !ok:
+			hit = oneOf(s, onTimeAnswers())
 		case m.OnTime && m.Not:
 			hit = oneOf(s, notOnTimeAnswers())
 		case m.OnTime:

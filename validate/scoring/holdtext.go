@@ -70,6 +70,9 @@ func (j *judge) foreign(c Text) (truth, Reason, bool) {
 // deniesAll reports whether words like 未开展 deny what the tiers count
 // (开展4次), so that they mean a count of 0.
 func (j *judge) deniesAll(s string) bool {
+	if oneOf(s, noneAlone()) {
+		return true
+	}
 	for _, n := range negations() {
 		rest, ok := strings.CutPrefix(s, n)
 		if !ok || rest == "" {
@@ -144,7 +147,19 @@ func (j *judge) countsEvents() bool {
 			return true
 		}
 	}
-	return j.row.Type != qualitative && j.hasT && j.target.IsZero()
+	return j.row.Type != qualitative && j.hasT && j.target.IsZero() || j.r.someOrNone()
+}
+
+// someOrNone reports whether the sentence only tells 没有发生 from 发生.
+func (r Rule) someOrNone() bool {
+	some, none := false, false
+	for _, c := range r.Clauses {
+		if t, ok := c.When.(Text); ok {
+			none = none || saysNone(t.Words) && gains(c.Then)
+			some = some || saysSome(t.Words) && isZero(c.Then)
+		}
+	}
+	return some && none
 }
 
 func saysEvent(_ Open, c Clause) bool {

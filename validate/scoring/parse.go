@@ -179,7 +179,7 @@ func setOf(ws ...word) wset {
 // preamble decides whether words that lead to no award can be passed over:
 // names of the indicator, its source or its definition can, conditions cannot.
 func (p *parser) preamble(ts []token) {
-	if kind := p.words(ts); containsAny(kind, aboutKinds()...) && !hasAny(ts, wPoint) || baseline(kind) {
+	if kind := p.words(ts); containsAny(kind, aboutKinds()...) && !hasAny(ts, wPoint) || baseline(kind) || isNote(kind) && !hasAny(ts, wPoint, wZero, wDeduct, wElse) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return
 	}

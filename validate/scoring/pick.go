@@ -91,6 +91,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		if p.veto.Code == WhyNone {
 			p.veto = why
 		}
+	case !gains(c.Then) && isText && startsNot(t.Words) && j.hasV && j.v.IsZero():
+		p.veto, p.takes = why, true // nothing at all: 未开展不得分 may be meant
 	case !gains(c.Then) && isText && saysSome(t.Words) && j.a.kind == isNumber && j.countsEvents():
 		p.veto, p.takes = why, true // is what happened the worse kind?
 	case !gains(c.Then) && p.clause >= 0:

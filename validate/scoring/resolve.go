@@ -22,6 +22,7 @@ func (p *parser) finish() {
 	p.outerEnds()
 	p.kind()
 	p.full()
+	p.nothingToDo()
 	sort.Slice(p.rule.Unread, func(i, j int) bool { return p.rule.Unread[i].From < p.rule.Unread[j].From })
 }
 
@@ -46,6 +47,29 @@ func isZero(a Award) bool {
 		return a.Lo.IsZero() && a.Hi.IsZero()
 	}
 	return false
+}
+
+// nothingToDo takes 无问题的得5分, beside a rate that earns the same, for an
+// exemption: it is answered in words, not by the rate.
+func (p *parser) nothingToDo() {
+	if p.rule.Kind != Choice || p.stepCount() > 0 {
+		return
+	}
+	for i, c := range p.rule.Clauses {
+		t, ok := c.When.(Text)
+		a, fixed := c.Then.(Points)
+		if !ok || !fixed || !p.rule.HasFull || !a.Hi.Equal(p.rule.Full) || !startsNot(t.Words) {
+			continue
+		}
+		for _, d := range p.rule.Clauses {
+			w, ok := d.When.(Within)
+			b, fixed := d.Then.(Points)
+			if ok && fixed && w.What == Value && b.Hi.Equal(a.Hi) && w.Ranges[0].anyEnd().At.Unit.Kind == Percent {
+				t.Exempt = true
+				p.rule.Clauses[i].When = t
+			}
+		}
+	}
 }
 
 // offSteps gives a step without a verb its side where the condition says it.
@@ -74,7 +98,7 @@ func (p *parser) dropSubjects() {
 		}
 		s := c.Then.(Step)
 		events := !s.Add && (s.What == Events || s.What == Missing) && p.stepCount() == 1
-		if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && (subjectLike(t.Words) || events) {
+		if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && (subjectLike(t.Words) || oneOf(t.Words, averageWords()) || events) {
 			p.rule.Clauses[i].When = Always{}
 		}
 		if m, ok := c.When.(Met); ok && m.Not && events {

@@ -18,6 +18,9 @@ func (p *parser) step(i int) (Step, Award, int, bool) {
 	if p.frequency(i+1, body, found) {
 		return Step{}, nil, i, false
 	}
+	if comparesInStep(body, amount.award) {
+		return Step{}, nil, i, false // 每台成本低于2万元得满分: no step
+	}
 	s := p.stepBody(body)
 	if !p.bodyRest(&s, body) {
 		p.unread(p.spanOf(body))
@@ -152,6 +155,21 @@ func (p *parser) stepBody(body []token) Step {
 		s.What = Events // 每逾期一次
 	}
 	return s
+}
+
+// comparesInStep reports whether the words after 每 compare a value instead of
+// counting steps.
+func comparesInStep(body []token, a Award) bool {
+	if s, ok := a.(Share); ok && s.Lo.Equal(one()) {
+		return true
+	}
+	_, bonus := a.(Bonus)
+	for _, t := range body {
+		if t.is(wGE, wLE, wNotOver) && !t.is(wReach) || gains(a) && !bonus && t.is(wGT, wLT) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyRest reads 含不足1%的部分 inside a step. False where a second number stands

@@ -168,7 +168,7 @@ var lexiconTable = []struct {
 	{wAfter, "之后 以后 后 之后的 后的"},
 	{wIncl, "(含) 含 (包含) 包含 (含本数) (包括) (含等于) 含本数 (含该值) [含]"},
 	{wExcl, "(不含) 不含 (不包含) 不包含 (不含本数) (不包括) 不含本数 [不含]"},
-	{wTilde, "- ~ 至 到 — – 与 ─ ―"},
+	{wTilde, "和 - ~ 至 到 — – 与 ─ ―"},
 	{wPlusMinus, "± 正负 上下浮动 上下 +-"},
 
 	{wRate, "预算完成率 投资完成率 任务指标完成率 完成率 实际完成率 完成比例 实际完成比例 完成度 完成进度 完成百分比 任务完成率 计划完成率 目标完成率 指标完成率 完成程度 达成率 实现率 总完成率 年度完成率 执行率 预算执行率 实际执行率 支出进度 完成值占比 完成情况 任务完成情况 目标完成情况 任务完成比例 目标完成比例 计划完成比例 实际达成率 完成占比 完成数占比"},
@@ -901,3 +901,20 @@ const denialRunes = "未没"
 
 // countedWord ends 按…×5分计.
 const countedWord = "计"
+
+func noneAlone() []string    { return []string{"没有", "无", "零"} }
+func averageWords() []string { return []string{"平均", "累计", "平均每"} }
+
+// isNote tells remarks on how the actual is gathered.
+func isNote(s string) bool {
+	return containsAny(s, "问卷", "样本", "抽样", "数据来源", "资料来源", "佐证", "统计口径")
+}
+
+func reachedVerbs() []string {
+	return []string{"实际完成", "已完成", "完成了", "完成", "达到了", "达到", "实现", "共完成", "累计完成"}
+}
+
+// isPlaceName tells 全县, 全市排名 before 第1名.
+func isPlaceName(s string) bool {
+	return len([]rune(s)) <= 8 && containsAny(s, "县", "市", "省", "国", "排名", "全区", "系统") && !containsAny(s, "倒数", "不", "未")
+}
