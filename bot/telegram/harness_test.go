@@ -150,6 +150,17 @@ func (r *rig) next(u *telegramtest.User, n int) telegramtest.Message {
 	return m
 }
 
+// hears waits for a message with these words in it, from the n-th on, and returns
+// the place behind it. What else the conversation says is its own affair.
+func (r *rig) hears(u *telegramtest.User, n int, words string) int {
+	r.Helper()
+	for ; ; n++ {
+		if m := r.next(u, n); strings.Contains(m.Text, words) {
+			return n + 1
+		}
+	}
+}
+
 // settled waits until every update was acknowledged.
 func (r *rig) settled() {
 	r.Helper()

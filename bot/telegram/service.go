@@ -82,8 +82,8 @@ type Service struct {
 	waiting atomic.Pointer[string] // what is waited for; nil: nothing
 }
 
-// New is a Service. It does not call Telegram yet.
-func New(c Config) (*Service, error) {
+// withDefaults is the Config with what was left out.
+func (c Config) withDefaults() Config {
 	if c.API == "" {
 		c.API = DefaultAPI
 	}
@@ -96,18 +96,28 @@ func New(c Config) (*Service, error) {
 	if c.Drain == 0 {
 		c.Drain = 8 * time.Second
 	}
+	return c
+}
+
+func (c Config) check() error {
 	switch {
 	case c.Token == "" || url.PathEscape(c.Token) != c.Token:
-		return nil, errors.New("telegram: the token is missing or cannot be one")
+		return errors.New("telegram: the token is missing or cannot be one")
 	case c.Bot == nil || c.Files == nil || c.Kept == nil:
-		return nil, errors.New("telegram: Bot, Files and Kept must be set")
+		return errors.New("telegram: Bot, Files and Kept must be set")
 	}
 	if err := c.Access.check(); err != nil {
+		return err
+	}
+	return checkWebhook(c.Webhook)
+}
+
+// New is a Service. It does not call Telegram yet. Its errors tell no token.
+func New(c Config) (*Service, error) {
+	if err := c.check(); err != nil {
 		return nil, err
 	}
-	if err := checkWebhook(c.Webhook); err != nil {
-		return nil, err
-	}
+	c = c.withDefaults()
 	m := newMeters(c.Metrics)
 	a, err := newAPI(c.API, c.Token, m)
 	if err != nil {

@@ -50,6 +50,9 @@ type Clerk struct {
 
 	sent   time.Time // of the last answer, until a message came
 	silent int       // nudges since the last question that was new
+	ended  bool      // the file was asked for
+	seen   map[asked]bool
+	heard  map[string]bool
 }
 
 type asked struct {
@@ -59,18 +62,15 @@ type asked struct {
 
 // Fill fills the form. The clerk may be used once.
 func (c *Clerk) Fill(ctx context.Context) (*File, error) {
-	seen, heard := map[asked]bool{}, map[string]bool{}
-	ended := false
+	c.seen, c.heard = map[asked]bool{}, map[string]bool{}
 	c.User.Say("/start")
 	for n := 0; ; {
 		m, err := c.wait(ctx, n)
-		if errors.Is(err, ErrSilent) && ctx.Err() == nil {
-			c.Nudges++
-			c.silent++
-			c.nudge(ended)
+		switch {
+		case errors.Is(err, ErrSilent) && ctx.Err() == nil:
+			c.nudge()
 			continue
-		}
-		if err != nil {
+		case err != nil:
 			return nil, fmt.Errorf("after %d answers: %w", c.Answers, err)
 		}
 		n++
@@ -78,30 +78,36 @@ func (c *Clerk) Fill(ctx context.Context) (*File, error) {
 			c.Took(m.At.Sub(c.sent))
 		}
 		c.sent = time.Time{}
-		if heard[m.Text] {
+		if c.heard[m.Text] {
 			c.Doubles++
 		}
-		heard[m.Text] = true
+		c.heard[m.Text] = true
 		if m.File != nil {
 			return m.File, nil
 		}
-		q, ok := ReadQuestion(m)
-		if _, ready := m.Button(c.Export); !ok && ready && !ended {
-			ended = true
+		c.react(m)
+	}
+}
+
+// react answers a question that was not answered yet, and asks for the file when
+// that can be had.
+func (c *Clerk) react(m Message) {
+	q, ok := ReadQuestion(m)
+	if !ok {
+		if _, ready := m.Button(c.Export); ready && !c.ended {
+			c.ended = true
 			c.User.Say(c.Export)
 		}
-		if !ok {
-			continue
-		}
-		k := asked{q.Row, q.Field}
-		if c.silent > 2 && seen[k] { // what was on its way has arrived by now: the answer is gone
-			c.Lost++
-			seen[k] = false
-		}
-		if !seen[k] {
-			seen[k], c.silent = true, 0
-			c.give(q)
-		}
+		return
+	}
+	k := asked{q.Row, q.Field}
+	if c.silent > 2 && c.seen[k] { // what was on its way has arrived by now: the answer is gone
+		c.Lost++
+		c.seen[k] = false
+	}
+	if !c.seen[k] {
+		c.seen[k], c.silent = true, 0
+		c.give(q)
 	}
 }
 
@@ -116,8 +122,10 @@ func (c *Clerk) wait(ctx context.Context, n int) (Message, error) {
 }
 
 // nudge asks for what is due: the question, or the file.
-func (c *Clerk) nudge(ended bool) {
-	if ended {
+func (c *Clerk) nudge() {
+	c.Nudges++
+	c.silent++
+	if c.ended {
 		c.User.Say(c.Export)
 		return
 	}

@@ -154,15 +154,8 @@ func markup(raw string) ([][]Button, *answer) {
 		}
 		for _, b := range row {
 			count++
-			switch {
-			case b.Text == "":
-				return fail("text buttons are unallowed in the inline keyboard")
-			case (b.Data == "") == (b.Copy.Text == ""):
-				return fail("inline keyboard button must have exactly one action")
-			case len(b.Data) > maxData:
-				return fail("BUTTON_DATA_INVALID")
-			case units(b.Copy.Text) > maxCopy:
-				return fail("BUTTON_COPY_TEXT_INVALID")
+			if wrong := b.wrong(); wrong != "" {
+				return fail(wrong)
 			}
 		}
 	}
@@ -170,6 +163,21 @@ func markup(raw string) ([][]Button, *answer) {
 		return fail("inline keyboard has too many buttons")
 	}
 	return *k.Rows, nil
+}
+
+// wrong is what Telegram has against a button; empty: nothing.
+func (b Button) wrong() string {
+	switch {
+	case b.Text == "":
+		return "text buttons are unallowed in the inline keyboard"
+	case (b.Data == "") == (b.Copy.Text == ""):
+		return "inline keyboard button must have exactly one action"
+	case len(b.Data) > maxData:
+		return "BUTTON_DATA_INVALID"
+	case units(b.Copy.Text) > maxCopy:
+		return "BUTTON_COPY_TEXT_INVALID"
+	}
+	return ""
 }
 
 func (s *Server) sendMessage(r *http.Request, chat int64) answer {
