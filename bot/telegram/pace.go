@@ -27,7 +27,10 @@ type pacer struct {
 	sweep int // size of chats at which what has passed is swept out
 }
 
-const sweepLeast = 1024
+const (
+	sweepLeast = 1024
+	allBurst   = 250 * time.Millisecond // so much of a second's messages may go out at once
+)
 
 func newPacer(p Pace) *pacer {
 	if p.Gap == 0 {
@@ -43,7 +46,7 @@ func newPacer(p Pace) *pacer {
 	out.slack = time.Duration(p.Burst-1) * out.gap
 	if p.All > 0 {
 		out.step = time.Second / time.Duration(p.All)
-		out.lead = time.Second - out.step
+		out.lead = max(0, allBurst-out.step)
 	}
 	return out
 }

@@ -224,9 +224,7 @@ func TestEditedAnswer(t *testing.T) {
 	id := u.Say("县教育局")
 	r.next(u, 2)
 	u.Edit(id, "县教育体育局")
-	if m := r.next(u, 3); !strings.Contains(m.Text, "县教育体育局") {
-		t.Errorf("after the correction: %q", m.Text)
-	}
+	r.hears(u, 3, "县教育体育局")
 	r.clean("县教育局", "县教育体育局")
 }
 
