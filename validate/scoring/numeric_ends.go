@@ -236,6 +236,9 @@ func (n *numReader) finish() (Cond, []Span) {
 	if n.pm && n.what == Gap && n.r.Lo.Set && n.r.Hi.Set && n.r.Exact {
 		n.r.Exact, n.r.Lo = false, Bound{}
 	}
+	if n.trend && n.r.Hi.Set && !n.r.Lo.Set && n.r.Hi.At.N.Sign() > 0 {
+		n.r.Lo = Bound{At: Quantity{Unit: n.r.Hi.At.Unit}, Set: true, Said: true, Incl: true} // 下降5%以内 is no rise
+	}
 	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, Trend: n.trend, About: n.aboutWords(), Words: n.p.words(n.ts)}
 	bad := append(n.bad, n.p.blocked(n.about)...)
 	tail := n.p.trim(n.tail)

@@ -237,4 +237,8 @@ func (p *parser) announced() bool {
 	return true
 }
 
-func (p *parser) sayFull(n num.Num, at Span) { p.said = append(p.said, said{n, at}) }
+func (p *parser) sayFull(n num.Num, at Span) {
+	if n.Sign() > 0 {
+		p.said = append(p.said, said{n, at})
+	}
+}

@@ -3,11 +3,12 @@ package scoring
 import (
 	"reflect"
 	"strings"
+
+	"jixiaobot/validate/num"
 )
 
-// String is the canonical sentence: the same words folded, without blanks, in
-// one spelling of signs, stops and verbs of points. Parsing it gives the same
-// rule.
+// String is the canonical sentence: the same words folded, without blanks and
+// line ends, in one spelling of signs and stops. Parsing it gives the same rule.
 func (r Rule) String() string {
 	if r.canon == "" {
 		return r.Text
@@ -19,7 +20,7 @@ func (r Rule) String() string {
 func (s *scanner) canonical() string {
 	var b strings.Builder
 	last := 0
-	for i, t := range s.toks {
+	for _, t := range s.toks {
 		b.WriteString(string(s.rs[last:t.from])) // a quotation mark that was passed over
 		last = t.to
 		w := string(s.rs[t.from:t.to])
@@ -34,8 +35,6 @@ func (s *scanner) canonical() string {
 			w = "（"
 		case t.is(wCloseP):
 			w = "）"
-		case t.is(wGet) && t.to-t.from == 1 && plainGet(s.rs[t.from]) && i+1 < len(s.toks) && s.toks[i+1].is(wNum, wFull):
-			w = getWord
 		}
 		b.WriteString(w)
 	}
@@ -44,7 +43,46 @@ func (s *scanner) canonical() string {
 
 // Equal reports whether two rules say the same, wherever their words stand.
 func (r Rule) Equal(o Rule) bool {
-	return reflect.DeepEqual(r.bare(), o.bare())
+	return same(reflect.ValueOf(r.bare()), reflect.ValueOf(o.bare()))
+}
+
+// same compares two values of the AST: numbers by value, no list like an empty
+// one.
+func same(a, b reflect.Value) bool {
+	if a.IsValid() != b.IsValid() || a.IsValid() && a.Type() != b.Type() {
+		return false
+	}
+	switch a.Kind() {
+	case reflect.Invalid:
+		return true
+	case reflect.Interface:
+		return same(a.Elem(), b.Elem())
+	case reflect.Slice:
+		if a.Len() != b.Len() {
+			return false
+		}
+		for i := range a.Len() {
+			if !same(a.Index(i), b.Index(i)) {
+				return false
+			}
+		}
+		return true
+	case reflect.Struct:
+		return sameStruct(a, b)
+	}
+	return a.Equal(b)
+}
+
+func sameStruct(a, b reflect.Value) bool {
+	if a.Type() == reflect.TypeFor[num.Num]() {
+		return a.Interface().(num.Num).Equal(b.Interface().(num.Num))
+	}
+	for i := range a.NumField() {
+		if a.Type().Field(i).IsExported() && !same(a.Field(i), b.Field(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // bare is the rule without text and places.

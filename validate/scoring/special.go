@@ -19,6 +19,10 @@ func (p *parser) saidNumber(ts []token) (Cond, bool) {
 	case strings.HasSuffix(s, zeroGrowth):
 		zero.Incl = true
 		w.Trend, w.About, w.Ranges = true, growth, []Range{{Lo: zero, Hi: zero, Exact: true}}
+	case oneOf(s, overAlone()):
+		w.Ranges = []Range{{Lo: Bound{Target: true, Set: true, Said: true}}}
+	case oneOf(s, underAlone()):
+		w.Ranges = []Range{{Hi: Bound{Target: true, Set: true, Said: true}}}
 	case strings.HasPrefix(s, ahead) && len(ts) <= 3 && !hasAny(ts, wText):
 		w.What, w.Ranges = Early, []Range{{Lo: Bound{At: Quantity{Unit: Unit{Kind: Calendar}}, Set: true, Said: true}}}
 	case strings.HasPrefix(s, overDone) && len(ts) <= 4 && !hasAny(ts, wText):
