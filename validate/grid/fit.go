@@ -22,6 +22,7 @@ type look struct {
 	unitish  bool // a few letters
 	award    bool // gives points
 	points   bool // 5, 5分
+	serial   bool // a whole number
 	runes    int
 	sentence bool
 }
@@ -41,6 +42,7 @@ func see(text string) look {
 		return l
 	}
 	rs := num.Fold(text)
+	l.serial = l.runes <= 4 && strings.Trim(string(rs), "0123456789") == ""
 	_, l.kind = typeWord(text)
 	key := levelKey(text)
 	l.level1, l.level2 = level1Of(key) != "", level2Of(key, form.Satisfaction) != ""
@@ -104,6 +106,8 @@ func (l look) fit(x form.Field) int {
 		return l.fitText(x)
 	case pointsColumn:
 		return choose(l.points, 6, -6)
+	case serialColumn:
+		return choose(l.serial, 6, -3)
 	}
 	return choose(l.award && !l.points, -5, choose(l.level1 || l.level2, -4, 0))
 }
@@ -167,7 +171,7 @@ func (l look) fitUnit() int {
 	case l.unit:
 		return 6
 	case l.unitish && !l.level1 && !l.level2:
-		return 2
+		return 1
 	case l.sentence || l.award:
 		return -8
 	}

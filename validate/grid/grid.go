@@ -30,9 +30,10 @@ type Grid struct {
 	// Cut is set when something was left out because of the bounds.
 	Cut bool
 
-	sheet   bool // the rows are those of a sheet: none is broken in two
-	lines   bool // one cell a line: the rows were put together from it
-	covered int  // places that merged ranges were laid over
+	sheet    bool // the rows are those of a sheet: none is broken in two
+	lines    bool // one cell a line: the rows were put together from it
+	numbered bool // and each begins with its number
+	covered  int  // places that merged ranges were laid over
 }
 
 // maxCovered bounds the places of all merged ranges together.

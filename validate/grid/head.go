@@ -41,7 +41,7 @@ func headRow(row []Cell) ([]form.Field, bool) {
 			continue
 		}
 		columns[i] = columnHead(c.Text)
-		ours = ours || columns[i] != 0 && columns[i] != otherColumn
+		ours = ours || columns[i].InRow() || columns[i] == pointsColumn
 		switch {
 		case columns[i] != 0:
 			labels++

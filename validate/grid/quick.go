@@ -63,7 +63,6 @@ func typedRow(text string) (Quick, bool) {
 	rs, folded := []rune(text), num.Fold(text)
 	pieces := clauses(rs)
 	d := draft{cells: map[form.Field]Cell{}, doubts: map[form.Field]Origin{}}
-	text = string(rs)
 	rest := d.leading(rs, pieces)
 	if rest == len(pieces) || len(pieces) == 0 {
 		return Quick{}, false

@@ -296,7 +296,7 @@ func singles(lines []string) bool {
 		if line == "" {
 			continue
 		}
-		if c := columnHead(line); c.InRow() || c == pointsColumn || c == otherColumn && labels > 0 {
+		if c := columnHead(line); c.InRow() || c == pointsColumn || c != 0 && labels > 0 {
 			labels++
 		} else {
 			if labels >= 4 {
@@ -326,6 +326,7 @@ func (g *Grid) oneCellALine(lines []string) {
 		g.Rows = append(g.Rows, []Cell{c})
 	}
 	if from < to {
+		g.numbered = columnHead(cells[from].Text) == serialColumn
 		g.Rows = append(g.Rows, cells[from:to])
 	}
 	g.regroup(cells[to:], between(cells[from:to]))
@@ -369,7 +370,7 @@ func (g *Grid) regroup(cells []Cell, between int) {
 		if i == last+1 && last >= 0 || !see(cells[i].Text).anchor() {
 			continue // “≥” and then “≥98个” is one row
 		}
-		begin := rowBegin(cells, max(start, last+1), i, between)
+		begin := g.serial(cells, max(start, last+1), rowBegin(cells, max(start, last+1), i, between))
 		g.group(cells[start:begin])
 		start, last = begin, i
 	}
@@ -380,10 +381,21 @@ func (g *Grid) regroup(cells []Cell, between int) {
 	}
 }
 
-// group adds one row.
+// group adds one row, or several where names of levels within it begin another
+// whose anchor nothing shows.
 func (g *Grid) group(cells []Cell) {
-	if len(cells) > 0 {
-		g.Rows = append(g.Rows, cells)
+	start := 0
+	for i := 1; i < len(cells); i++ {
+		if levelName(cells[i].Text) && !levelName(cells[i-1].Text) {
+			at := g.serial(cells, start, i)
+			if at > start {
+				g.Rows = append(g.Rows, cells[start:at])
+				start = at
+			}
+		}
+	}
+	if start < len(cells) {
+		g.Rows = append(g.Rows, cells[start:])
 	}
 }
 
@@ -399,6 +411,15 @@ func rowBegin(cells []Cell, start, i, between int) int {
 			break
 		}
 		begin--
+	}
+	return begin
+}
+
+// serial is where a row begins whose first column is its number, which stands
+// before the place given.
+func (g *Grid) serial(cells []Cell, start, begin int) int {
+	if g.numbered && begin > start && strings.Trim(cells[begin-1].Text, "0123456789") == "" && len(cells[begin-1].Text) <= 4 {
+		return begin - 1
 	}
 	return begin
 }
