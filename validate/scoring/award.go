@@ -121,7 +121,7 @@ func (p *parser) fullMarks(i int) (taken, bool) {
 // bare reads points without a verb.
 func (p *parser) bare(i int) (taken, bool) {
 	lo, hi, next, ok := p.points(i)
-	if !ok || p.comparisonAfter(next) || p.comparedBefore() || p.at(next).is(wZero) || p.award0(next) {
+	if !ok || p.comparisonAfter(next) || p.comparedBefore() || p.at(next).is(wZero) || p.award0(next) || p.at(next).is(wDeduct, wBonus) && p.amountAt(next+1) {
 		return taken{}, false // 75-85分得3分: points of a test, compared
 	}
 	return p.perUnit(taken{award: Points{lo, hi}, next: next, bare: true}), true

@@ -16,6 +16,7 @@ type parser struct {
 	marks  int
 	marked bool // the marks number entries, not only one
 	drain  bool
+	etcAt  int    // clauses before 以此类推
 	ranks  bool   // some condition is a rank
 	said   []said // full marks said, in order
 }
@@ -113,7 +114,7 @@ func (p *parser) stop() bool {
 			p.pend = append(p.pend, t)
 		}
 	case t.is(wEtc):
-		p.rule.Etc = true
+		p.rule.Etc, p.etcAt = true, len(p.rule.Clauses)
 	default:
 		return false
 	}
@@ -192,6 +193,10 @@ func (p *parser) preamble(ts []token) {
 		return
 	}
 	s := p.words(ts)
+	if setsCondition(s) && !isPreamble(s) {
+		p.unread(p.spanOf(ts))
+		return
+	}
 	if harmlessLead(s) && !hasAny(ts, wNum, wDate) || isPreamble(s) || subjectLike(s) && !hasAny(ts, wNum, wDate) || !hasAny(ts, wNum, wDate, wGE, wGT, wLE, wLT, wNotOver, wNot, wNone0) && !hasAny(ts, wMet, wNotMet, wNotTime) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return

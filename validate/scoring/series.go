@@ -5,10 +5,12 @@ import "jixiaobot/validate/num"
 // series goes on with the pattern of the last two clauses at 以此类推: deductions
 // that grow evenly with an even count are one step.
 func (p *parser) series() {
-	cs := p.rule.Clauses
+	cs, after := p.rule.Clauses[:p.etcAt:p.etcAt], p.rule.Clauses[p.etcAt:]
 	if !p.rule.Etc || len(cs) < 2 {
 		return
 	}
+	defer func() { p.rule.Clauses = append(p.rule.Clauses, after...) }()
+	p.rule.Clauses = cs
 	a, b := cs[len(cs)-2], cs[len(cs)-1]
 	if _, ok := b.Then.(Step); ok {
 		return

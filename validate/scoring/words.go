@@ -375,9 +375,23 @@ func isDegree(s string) bool {
 	return isGradeWord(s)
 }
 
+// setsCondition tells words that judge something, so that they are no mere name.
+func setsCondition(s string) bool {
+	for _, w := range [...]string{"符合", "满足", "通过", "合格", "达标", "到位", "齐全", "规范", "须", "必须", "健全", "优秀", "良好", "一致", "获得", "完整"} {
+		i := strings.Index(s, w)
+		if i >= 0 && !strings.HasPrefix(s[i+len(w):], "率") && !strings.HasPrefix(s[i+len(w):], "数") && !strings.HasPrefix(s[i+len(w):], "情况") && !strings.HasPrefix(s[i+len(w):], "性") && !strings.HasPrefix(s[i+len(w):], "文件") && !strings.HasPrefix(s[i+len(w):], "程度") && !strings.HasPrefix(s[i+len(w):], "化") {
+			return true
+		}
+	}
+	return false
+}
+
 // subjectLike tells words that only name what is measured or on what ground,
 // and set no condition.
 func subjectLike(s string) bool {
+	if setsCondition(s) {
+		return false
+	}
 	if harmlessLead(s) {
 		return true
 	}
@@ -908,5 +922,10 @@ func isPlaceName(s string) bool {
 	return len([]rune(s)) <= 8 && containsAny(s, "县", "市", "省", "国", "排名", "全区", "系统") && !containsAny(s, "倒数", "不", "未")
 }
 
-func overAlone() []string  { return []string{"超过", "超过的", "超出", "超出的", "高于的", "超", "高于"} }
-func underAlone() []string { return []string{"低于", "低于的", "不足", "不足的", "少于", "不到"} }
+func overAlone() []string {
+	return []string{"超过", "超过的", "超出", "超出的", "高于的", "超", "高于"}
+}
+
+func underAlone() []string {
+	return []string{"低于", "低于的", "不足", "不足的", "少于", "不到"}
+}
