@@ -18,6 +18,7 @@ type look struct {
 	day      bool
 	level1   bool
 	level2   bool
+	bare     bool // such a name without its ending 指标
 	unit     bool // a unit that is known
 	unitish  bool // a few letters
 	award    bool // gives points
@@ -46,6 +47,7 @@ func see(text string) look {
 	_, l.kind = typeWord(text)
 	key := levelKey(text)
 	l.level1, l.level2 = level1Of(key) != "", level2Of(key, form.Satisfaction) != ""
+	l.bare = !strings.Contains(text, levelEnd)
 	l.unit, l.unitish = unitLook(rs)
 	l.unitish = l.unitish || nothing(text)
 	l.award = awards(rs) || standardStart(string(rs))
@@ -132,6 +134,8 @@ func (l look) fitLevel(x form.Field) int {
 
 func (l look) fitName() int {
 	switch {
+	case (l.level1 || l.level2) && l.bare:
+		return -3 // “满意度” may be the indicator itself
 	case l.level1 || l.level2, l.award, l.signed, l.points:
 		return -6
 	case l.sentence:

@@ -158,8 +158,12 @@ func (r *reader) inTable(i int, cells []Cell) int {
 
 // level reads a row that only names levels: those of the rows below.
 func (r *reader) level(cells []Cell) bool {
-	l := r.found.Layout
+	l, named := r.found.Layout, false
 	for _, c := range cells {
+		if listMark(c.Text) {
+			continue
+		}
+		named = true
 		one, two := level1Name(c.Text), level2Name(c.Text, l.Level1.Text)
 		switch {
 		case one != "" && (l.Level1.Text != one || two == ""):
@@ -172,6 +176,9 @@ func (r *reader) level(cells []Cell) bool {
 		default:
 			return false
 		}
+	}
+	if !named {
+		return false
 	}
 	r.found.Layout = l
 	r.keep(cells)

@@ -265,6 +265,9 @@ func plainKey(s string) string {
 // listMarks stand before the name of a level: 一、, 1., （二）.
 const listMarks = "0123456789.、,一二三四五六七八九十:"
 
+// listMark reports whether a cell is the number of an item: 一、, 1, （二）.
+func listMark(text string) bool { return strings.Trim(string(num.Fold(text)), listMarks+"()") == "" }
+
 // levelEnd is what names of levels end with, and people leave out.
 const levelEnd = "指标"
 
