@@ -121,74 +121,86 @@ func faultName(c Clause) (string, bool) {
 	return "", false
 }
 
+// awarding is what the awards of a sentence stand on.
+type awarding struct {
+	names, abouts         []string
+	texts, gainers, steps int
+	rest                  bool // 否则, or a 0 said for one case
+}
+
 // isItems: awards for different things that can hold together.
 func (p *parser) isItems() bool {
-	var names []string
-	var abouts []string
-	rest := false
-	texts, gainers, steps := 0, 0, 0
-	for _, c := range p.rule.Clauses {
-		if isZero(c.Then) || isElse(c.When) {
-			rest = rest || !p.marked
-		}
-		if !gains(c.Then) || isElse(c.When) {
-			continue
-		}
-		if o, ok := c.Then.(Open); ok && !o.Bonus && !p.marked {
-			return false
-		}
-		if s, ok := c.Then.(Share); ok && !s.Lo.Equal(one()) {
-			return false
-		}
-		gainers++
-		switch w := c.When.(type) {
-		case Text:
-			if w.Exempt {
-				gainers--
-				continue
-			}
-			names = append(names, w.Words)
-			texts++
-		case Met:
-			names = append(names, w.Words)
-			if !w.Not && !w.OnTime && len([]rune(w.Words)) > 3 {
-				texts++
-			}
-		case Within:
-			if w.About != "" {
-				abouts = append(abouts, w.About)
-			}
-			names = append(names, w.Words)
-		case Rank, Any:
-			return false
-		case Always:
-			if s, ok := c.Then.(Step); ok && !s.Bonus {
-				steps++
-				names = append(names, stripNumbers(s.Words))
-			}
-		default:
-			names = append(names, "")
-		}
-	}
+	a, ok := p.awarding()
 	switch {
-	case gainers < 2 || len(names) < 2:
+	case !ok, a.gainers < 2, len(a.names) < 2:
 		return false
-	case steps >= 2:
-		return distinct(names)
-	case steps == 1:
+	case a.steps >= 2:
+		return distinct(a.names)
+	case a.steps == 1:
 		return false
 	case p.marked && p.markedItems():
 		return true
 	case p.mixed():
 		return true
-	case texts == gainers:
-		return !graded(names) && (!rest || p.zeroEach())
-	case texts == 0 && len(abouts) >= 2:
-		return differentSubjects(abouts)
-	case texts > 0 && len(abouts) > 0 && len(abouts) == gainers-texts:
-		return differentSubjects(append(abouts, names[0]))
+	case a.texts == a.gainers:
+		return !graded(a.names) && (!a.rest || p.zeroEach())
+	case a.texts == 0 && len(a.abouts) >= 2:
+		return differentSubjects(a.abouts)
+	case a.texts > 0 && len(a.abouts) > 0 && len(a.abouts) == a.gainers-a.texts:
+		return differentSubjects(append(a.abouts, a.names[0]))
 	}
 	return false
+}
+
+// awarding gathers the awards; false where one of them cannot stand in a list.
+func (p *parser) awarding() (awarding, bool) {
+	var a awarding
+	for _, c := range p.rule.Clauses {
+		a.rest = a.rest || (isZero(c.Then) || isElse(c.When)) && !p.marked
+		if !gains(c.Then) || isElse(c.When) || isExempt(c) {
+			continue
+		}
+		if o, ok := c.Then.(Open); ok && !o.Bonus && !p.marked {
+			return a, false
+		}
+		if s, ok := c.Then.(Share); ok && !s.Lo.Equal(one()) {
+			return a, false
+		}
+		if !a.take(c) {
+			return a, false
+		}
+	}
+	return a, true
+}
+
+// take adds one award; false for ranks and alternatives, which are no entries.
+func (a *awarding) take(c Clause) bool {
+	a.gainers++
+	switch w := c.When.(type) {
+	case Text:
+		a.names = append(a.names, w.Words)
+		a.texts++
+	case Met:
+		a.names = append(a.names, w.Words)
+		if !w.Not && !w.OnTime && len([]rune(w.Words)) > 3 {
+			a.texts++
+		}
+	case Within:
+		if w.About != "" {
+			a.abouts = append(a.abouts, w.About)
+		}
+		a.names = append(a.names, w.Words)
+	case Rank, Any:
+		return false
+	case Always:
+		if s, ok := c.Then.(Step); ok && !s.Bonus {
+			a.steps++
+			a.names = append(a.names, stripNumbers(s.Words))
+		}
+	default:
+		a.names = append(a.names, "")
+	}
+	return true
 }
 
 func isElse(c Cond) bool {

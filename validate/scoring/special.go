@@ -35,16 +35,7 @@ func (p *parser) saidNumber(ts []token) (Cond, bool) {
 
 // rankCond reads 第1名, 第2-3名, 前三名, 第四名至第十名, 倒数第1名, 第10名以后.
 func (p *parser) rankCond(ts []token) (Cond, bool) {
-	first := -1
-	said := containsAny(p.words(ts), rankWords()...) || p.ranks && !hasAny(ts, wText)
-	for i, t := range ts {
-		lead := i > 0 && ts[i-1].is(wFirst, wTop, wTail)
-		span := said && i+2 < len(ts) && t.unit == "" && ts[i+1].is(wTilde) && ts[i+2].is(wNum) && isRankUnit(ts[i+2].unit)
-		if t.is(wNum) && (isRankUnit(t.unit) && (lead || said) || t.unit == "" && (lead || span)) {
-			first = i
-			break
-		}
-	}
+	first := p.rankAt(ts)
 	if first < 0 {
 		return nil, false
 	}
@@ -60,39 +51,55 @@ func (p *parser) rankCond(ts []token) (Cond, bool) {
 			r.From = 1
 		}
 	}
-	rest := ts[first+1:]
 	if first > 0 && ts[first-1].is(wTop) && r.Last {
 		return nil, false
 	}
-	if first > 0 && ts[first-1].is(wTail) && !ts[first-1].is(wFirst) && strings.HasSuffix(p.words(ts[first-1:first]), tailWord) {
+	if first > 0 && ts[first-1].is(wTail) && strings.HasSuffix(p.words(ts[first-1:first]), tailWord) {
 		r.From = 1 // 后三名
 	}
-	for len(rest) > 0 {
-		switch t := rest[0]; {
-		case t.is(wTilde) && len(rest) > 1:
+	return r.rest(ts[first+1:])
+}
+
+// rankAt is the place of the number that is a rank, −1 for none: 名 counts people
+// too, so 第, 前, 倒数 or 排名 must show it.
+func (p *parser) rankAt(ts []token) int {
+	said := containsAny(p.words(ts), rankWords()...) || p.ranks && !hasAny(ts, wText)
+	for i, t := range ts {
+		lead := i > 0 && ts[i-1].is(wFirst, wTop, wTail)
+		span := said && i+2 < len(ts) && t.unit == "" && ts[i+1].is(wTilde) && ts[i+2].is(wNum) && isRankUnit(ts[i+2].unit)
+		if t.is(wNum) && (isRankUnit(t.unit) && (lead || said) || t.unit == "" && (lead || span)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// rest reads what follows the first number of a rank.
+func (r Rank) rest(ts []token) (Cond, bool) {
+	a := r.To
+	for len(ts) > 0 {
+		switch t := ts[0]; {
+		case t.is(wTilde) && len(ts) > 1:
 			j := 1
-			if rest[j].is(wFirst) && len(rest) > 2 {
+			if ts[j].is(wFirst) && len(ts) > 2 {
 				j++
 			}
-			b, ok := place(rest[j])
+			b, ok := place(ts[j])
 			if !ok || b < a {
 				return nil, false
 			}
-			r.From, r.To, rest = a, b, rest[j+1:]
-			continue
+			r.From, r.To, ts = a, b, ts[j:]
 		case t.is(wAfter):
 			r.From, r.To = a+1, 0
-		case t.is(wDown):
-			return nil, false // 第10名以下: with or without the tenth
 		case t.is(wUp):
 			r.From, r.To = 1, a
 		case t.is(wInside):
 			r.From = 1
 		case t.is(wDe, wIf, wRank, wIncl):
 		default:
-			return nil, false
+			return nil, false // 第10名以下: with or without the tenth
 		}
-		rest = rest[1:]
+		ts = ts[1:]
 	}
 	return r, true
 }
@@ -108,63 +115,67 @@ func place(t token) (int, bool) {
 	return n, true
 }
 
+// metWords counts what the words of a Met condition say.
+type metWords struct {
+	neg                          int // negations
+	text                         int // runes that are no known word
+	reach, target, time, verdict bool
+	graded                       bool // 程度较低: how well, not whether
+}
+
 // met reads 达到计划值, 完成, 达标, 按时完成, 控制在预算内 and their opposites.
 func (p *parser) met(ts []token) (Cond, bool) {
 	m := Met{Words: p.words(ts)}
 	if len(ts) > 8 || strings.HasSuffix(m.Words, rateSuffix) {
 		return nil, false
 	}
-	neg, reach, target, time, text, verdict, graded := 0, false, false, false, 0, false, false
-	for i, t := range ts {
-		switch {
-		case t.is(wNotMet):
-			neg, verdict = neg+1, true
-		case t.is(wNotTime):
-			neg, time = neg+1, true
-		case t.is(wLate) && !t.is(wHigh):
-			neg, time = neg+1, true
-		case t.is(wOnTime):
-			time = true
-		case t.is(wBudget) && i == len(ts)-1:
-			neg, verdict = neg+1, true
-		case t.is(wMet):
-			verdict = true
-		case t.is(wNotReach):
-			neg, reach = neg+1, true
-		case t.is(wReach):
-			reach = true
-		case t.is(wNot) && !t.is(wAllOf) || t.is(wNone0) && i == 0 && len(ts) > 1:
-			neg++
-		case t.is(wTarget):
-			target = true
-		case t.is(wInside):
-			verdict = verdict || target
-		case t.is(wAllOf, wDe, wIf, wBy, wLE, wHarmless, wOwn, wRate, wTilde):
-		case target && oneOf(p.words(ts[i:i+1]), sameWords()):
-			verdict = true
-		default:
-			text += t.to - t.from
-			graded = graded || strings.ContainsAny(p.words(ts[i:i+1]), degreeRunes)
-		}
+	var w metWords
+	for i := range ts {
+		p.metWord(&w, ts, i)
 	}
 	switch {
-	case graded:
+	case w.graded, w.neg > 1:
 		return nil, false
-	case neg > 1:
-		return nil, false
-	case time && text <= 6:
+	case w.time && w.text <= 6:
 		m.OnTime = true
-	case verdict && text <= 12, reach && target && text <= 10, reach && text == 0 && len(ts) <= 3:
-	case target && text == 0 && neg == 0 && hasAny(ts, wBy):
+	case w.verdict && w.text <= 12, w.reach && w.target && w.text <= 10, w.reach && w.text == 0 && len(ts) <= 3:
+	case w.target && w.text == 0 && w.neg == 0 && hasAny(ts, wBy):
 		// 按计划: as planned
 	default:
 		return nil, false
 	}
-	m.Not = neg == 1
-	if reach && !target && !verdict && !time && text == 0 && !m.Not && !ts[len(ts)-1].is(wReach) && !hasAny(ts, wReach) {
-		return nil, false
-	}
+	m.Not = w.neg == 1
 	return m, true
+}
+
+// metWord takes one token into account.
+func (p *parser) metWord(w *metWords, ts []token, i int) {
+	switch t := ts[i]; {
+	case t.is(wNotMet), t.is(wBudget) && !t.is(wNotTime) && i == len(ts)-1 && !t.is(wLate):
+		w.neg, w.verdict = w.neg+1, true
+	case t.is(wNotTime), t.is(wLate) && !t.is(wHigh):
+		w.neg, w.time = w.neg+1, true
+	case t.is(wOnTime):
+		w.time = true
+	case t.is(wMet):
+		w.verdict = true
+	case t.is(wNotReach):
+		w.neg, w.reach = w.neg+1, true
+	case t.is(wReach):
+		w.reach = true
+	case t.is(wNot) && !t.is(wAllOf) || t.is(wNone0) && i == 0 && len(ts) > 1:
+		w.neg++
+	case t.is(wTarget):
+		w.target = true
+	case t.is(wInside):
+		w.verdict = w.verdict || w.target
+	case t.is(wAllOf, wDe, wIf, wBy, wLE, wHarmless, wOwn, wRate, wTilde):
+	case w.target && oneOf(p.words(ts[i:i+1]), sameWords()):
+		w.verdict = true
+	default:
+		w.text += t.to - t.from
+		w.graded = w.graded || strings.ContainsAny(p.words(ts[i:i+1]), degreeRunes)
+	}
 }
 
 // dayCond reads 2026年12月31日前完成, a span of days, 7月1日后.
