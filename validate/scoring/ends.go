@@ -6,7 +6,7 @@ func (p *parser) ends() {
 	said := false
 	each(p.rule.Clauses, func(w *Within) {
 		for _, r := range w.Ranges {
-			said = said || r.Lo.Set && r.Hi.Set && !r.Exact && (r.Lo.Said || r.Hi.Said) && containsAny(w.Words, inclusionRune)
+			said = said || r.Lo.Set && r.Hi.Set && !r.Exact && (r.Lo.Said && r.Lo.Incl || r.Hi.Said && r.Hi.Incl) && containsAny(w.Words, inclusionRune)
 		}
 	})
 	said = said || p.saysIncl()
@@ -14,11 +14,12 @@ func (p *parser) ends() {
 	each(p.rule.Clauses, func(w *Within) {
 		for i := range w.Ranges {
 			r := &w.Ranges[i]
-			if r.Lo.Set && !r.Lo.Said {
-				r.Lo.Incl = !said
+			lo, hi := r.Lo, r.Hi
+			if lo.Set && !lo.Said {
+				r.Lo.Incl = !said || hi.Said && !hi.Incl // 80个-100个（不含）
 			}
-			if r.Hi.Set && !r.Hi.Said {
-				r.Hi.Incl = !said
+			if hi.Set && !hi.Said {
+				r.Hi.Incl = !said || lo.Said && !lo.Incl
 			}
 		}
 	})

@@ -55,6 +55,9 @@ func (p *parser) earned() (num.Num, Span, bool) {
 		return p.topTier()
 	}
 	n, at, ok := p.topTier()
+	if ok && p.saysWhole() {
+		return num.Num{}, Span{}, false // 达到90%得满分，80%得8分: 8 is not full marks
+	}
 	if ok {
 		return n, at, true
 	}
@@ -69,6 +72,16 @@ func (p *parser) earned() (num.Num, Span, bool) {
 		}
 	}
 	return num.Num{}, Span{}, false
+}
+
+// saysWhole reports whether a clause gives 满分 without saying how much.
+func (p *parser) saysWhole() bool {
+	for _, c := range p.rule.Clauses {
+		if s, ok := c.Then.(Share); ok && s.Lo.Equal(one()) && len(p.said) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // topTier is the highest award in points outside bonuses.

@@ -228,7 +228,11 @@ func (j *judge) trendRow(w Within) bool {
 	if !j.rate && (j.row.Unit != "" || j.hasT) {
 		return false
 	}
-	return j.row.Level3 == "" && !j.costs() || containsAny(j.row.Level3, trendIn(w.About)...) || containsAny(j.row.Level3, changeWords()...)
+	falls := containsAny(w.About, fallWords()...)
+	if falls && j.costs() {
+		return false // a fall as a negative figure: which sign is meant is not said
+	}
+	return j.row.Level3 == "" && !j.costs() || containsAny(j.row.Level3, trendIn(w.About)...) || !falls && containsAny(j.row.Level3, changeWords()...)
 }
 
 func (j *judge) inRange(w Within, r Range) (truth, Reason) {

@@ -210,6 +210,9 @@ func isElse(c Cond) bool {
 
 // zeroEach reports whether every award has its own 否则不得分.
 func (p *parser) zeroEach() bool {
+	if p.pairs() {
+		return true
+	}
 	good, zero := 0, 0
 	for i, c := range p.rule.Clauses {
 		if gains(c.Then) {
@@ -220,6 +223,17 @@ func (p *parser) zeroEach() bool {
 		}
 	}
 	return good > 1 && zero == good
+}
+
+// pairs reports whether the clauses are good case and bad case, twice or more.
+func (p *parser) pairs() bool {
+	cs := p.rule.Clauses
+	for i, c := range cs {
+		if gains(c.Then) != (i%2 == 0) || i%2 == 1 && !isZero(c.Then) {
+			return false
+		}
+	}
+	return len(cs) >= 4 && len(cs)%2 == 0
 }
 
 // markedItems reports whether the entries of a marked list are conditions that

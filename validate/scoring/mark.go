@@ -39,6 +39,9 @@ func (j *judge) markFor(over bool) (mark, bool) {
 			if w.What != Value {
 				continue
 			}
+			if w.Trend && !j.trendRow(w) {
+				return mark{}, false
+			}
 			r := w.Ranges[0]
 			b := r.Lo
 			if over {

@@ -12,6 +12,8 @@ func one() num.Num { return num.Int(1) }
 // pattern of 以此类推, which ends of ranges are in, lists, and full marks.
 func (p *parser) finish() {
 	p.headLeadLast()
+	p.wholeCounts()
+	p.sameBasis()
 	p.exactSteps()
 	p.series()
 	p.openEvents()
@@ -70,6 +72,40 @@ func (p *parser) nothingToDo() {
 			}
 		}
 	}
+}
+
+// wholeCounts takes 三处不符合 in a deduction for a count of what does not comply.
+func (p *parser) wholeCounts() {
+	for i, c := range p.rule.Clauses {
+		all, ok := c.When.(All)
+		if !ok || len(all.Parts) != 2 || gains(c.Then) {
+			continue
+		}
+		w, ok := all.Parts[0].(Within)
+		if !ok || w.What != Value || w.Ranges[0].anyEnd().At.Unit.Kind != Count {
+			continue
+		}
+		switch all.Parts[1].(type) {
+		case Text, Met:
+			w.Words = all.Words
+			p.rule.Clauses[i].When = w
+		}
+	}
+}
+
+// sameBasis lets 80%-90% after 完成目标值的90%以上 be a share of the target too.
+func (p *parser) sameBasis() {
+	of := Unsaid
+	each(p.rule.Clauses, func(w *Within) {
+		if w.Of == OfTarget {
+			of = OfTarget
+		}
+	})
+	each(p.rule.Clauses, func(w *Within) {
+		if w.What == Value && w.About == "" && w.Ranges[0].anyEnd().At.Unit.Kind == Percent {
+			w.Of = of
+		}
+	})
 }
 
 // offSteps gives a step without a verb its side where the condition says it.

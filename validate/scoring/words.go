@@ -658,7 +658,7 @@ func verbLike(s string) bool {
 
 // trendIn is the direction words in the name of what is compared.
 func trendIn(about string) []string {
-	for _, g := range [...][]string{{"下降", "降低", "减少", "降幅", "下浮", "压减"}, {"增长", "增加", "提高", "提升", "增幅", "上升", "增速"}} {
+	for _, g := range [...][]string{fallWords(), {"增长", "增加", "提高", "提升", "增幅", "上升", "增速"}} {
 		if containsAny(about, g...) {
 			return g
 		}
@@ -929,3 +929,5 @@ func overAlone() []string {
 func underAlone() []string {
 	return []string{"低于", "低于的", "不足", "不足的", "少于", "不到"}
 }
+
+func fallWords() []string { return []string{"下降", "降低", "减少", "降幅", "下浮", "压减", "压降"} }
