@@ -55,7 +55,7 @@ func (p *parser) earned() (num.Num, Span, bool) {
 		return p.topTier()
 	}
 	n, at, ok := p.topTier()
-	if ok && p.saysWhole() {
+	if ok && len(p.said) == 0 && p.rule.saysWhole() {
 		return num.Num{}, Span{}, false // 达到90%得满分，80%得8分: 8 is not full marks
 	}
 	if ok {
@@ -74,10 +74,11 @@ func (p *parser) earned() (num.Num, Span, bool) {
 	return num.Num{}, Span{}, false
 }
 
-// saysWhole reports whether a clause gives 满分 without saying how much.
-func (p *parser) saysWhole() bool {
-	for _, c := range p.rule.Clauses {
-		if s, ok := c.Then.(Share); ok && s.Lo.Equal(one()) && len(p.said) == 0 {
+// saysWhole reports whether some tier gives 满分, so that the highest points said
+// of other tiers are not full marks. An exemption does not count.
+func (r Rule) saysWhole() bool {
+	for _, c := range r.Clauses {
+		if s, ok := c.Then.(Share); ok && s.Lo.Equal(one()) && !isExempt(c) {
 			return true
 		}
 	}

@@ -85,6 +85,9 @@ func (j *judge) isTop(c Clause) bool {
 	case Share:
 		return a.Lo.Equal(one()) && a.Hi.Equal(one())
 	case Points:
+		if j.r.saysWhole() {
+			return a.Hi.Sign() > 0 && j.hasFull && a.Hi.Equal(j.full)
+		}
 		if top, ok := j.r.topPoints(); ok && a.Hi.Sign() > 0 {
 			return a.Hi.Equal(top)
 		}
