@@ -70,11 +70,11 @@ func readWorkbook(data []byte) (grid.Found, dialog.FileFault) {
 
 // readPasted reads a table kept as a text.
 func readPasted(data []byte) (grid.Found, dialog.FileFault) {
-	text, err := readText(bytes.NewReader(data), grid.MaxText)
-	if err != nil {
+	text, ok := grid.Decode(data)
+	if !ok {
 		return grid.Found{}, dialog.FileForeign
 	}
-	found, ok := grid.Recognise(grid.FromText(string(text)))
+	found, ok := grid.Recognise(grid.FromText(text))
 	switch {
 	case !ok:
 		return grid.Found{}, dialog.FileForeign

@@ -67,11 +67,15 @@ func readSheet(r io.Reader) (form.Form, error) {
 // readTable recovers a form from a table pasted as text. What is cut short or
 // holds no form is an error: a part taken for the whole would pass unseen.
 func readTable(r io.Reader) (form.Form, error) {
-	text, err := readText(r, grid.MaxText)
+	data, err := readBytes(r, grid.MaxText)
 	if err != nil {
 		return form.Form{}, err
 	}
-	found, ok := grid.Recognise(grid.FromText(string(text)))
+	text, ok := grid.Decode(data)
+	if !ok {
+		return form.Form{}, errors.New("not a text in UTF-8, UTF-16 or GB 18030")
+	}
+	found, ok := grid.Recognise(grid.FromText(text))
 	switch {
 	case !ok:
 		return form.Form{}, errors.New("no table of the form in this text")
@@ -84,16 +88,20 @@ func readTable(r io.Reader) (form.Form, error) {
 // readText reads all of a text in UTF-8 of at most so many bytes, without the
 // mark that some editors begin a file with.
 func readText(r io.Reader, most int) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, int64(most)+1))
-	switch {
-	case err != nil:
-		return nil, err
-	case len(data) > most:
-		return nil, fmt.Errorf("more than %d bytes", most)
-	case !utf8.Valid(data):
-		return nil, errors.New("not UTF-8 text")
+	data, err := readBytes(r, most)
+	if err == nil && !utf8.Valid(data) {
+		err = errors.New("not UTF-8 text")
 	}
-	return bytes.TrimPrefix(data, []byte("\uFEFF")), nil
+	return bytes.TrimPrefix(data, []byte("\uFEFF")), err
+}
+
+// readBytes reads all of at most so many bytes.
+func readBytes(r io.Reader, most int) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, int64(most)+1))
+	if err == nil && len(data) > most {
+		err = fmt.Errorf("more than %d bytes", most)
+	}
+	return data, err
 }
 
 // ending is the ending of a file name in small letters; "-" is standard input.

@@ -65,12 +65,17 @@ func (r *reader) allowed(c Cell, n int) []labelled {
 	switch {
 	case r.below && (!signature || !p.colon):
 		return nil
-	case r.table && !r.below && !p.colon && (!signature || n < 2 && !r.grid.Loose):
+	case r.table && !r.below && !p.colon && (!signature || n < 2 && !r.grid.Loose && !r.signed()):
 		return nil
 	case p.field == form.Department && currency(p.value):
 		return nil // “单位：万元”
 	}
 	return parts
+}
+
+// signed reports whether the signatures have begun.
+func (r *reader) signed() bool {
+	return slices.ContainsFunc(r.seen, func(x form.Field) bool { return x >= form.BusinessReviewer })
 }
 
 // currency reports whether what follows 单位： is a unit of money or measure, as

@@ -154,3 +154,29 @@ func head(s string) string {
 	rs := []rune(s)
 	return string(rs[:min(len(rs), 12)])
 }
+
+// TestRealFormOtherwise: the same text as other programs would have handed it
+// on, and as the cells of a sheet.
+func TestRealFormOtherwise(t *testing.T) {
+	text, want := realText(t), realForm(t)
+	for name, mark := range map[string]string{"spaces": "    ", "wide spaces": "　　", "bars": " | ", "lines": "\n"} {
+		t.Run(name, func(t *testing.T) {
+			sameForm(t, grid.Read(grid.FromText(strings.ReplaceAll(text, "\t", mark))).Form, want)
+		})
+	}
+	t.Run("windows", func(t *testing.T) {
+		sameForm(t, grid.Read(grid.FromText("\uFEFF"+strings.ReplaceAll(text, "\n", "\r\n"))).Form, want)
+	})
+	t.Run("sheet", func(t *testing.T) {
+		var rows [][]string
+		for _, line := range strings.Split(text, "\n") {
+			rows = append(rows, strings.Split(line, "\t"))
+		}
+		sameForm(t, grid.Read(grid.FromRows(rows)).Form, want)
+	})
+	t.Run("single spaces", func(t *testing.T) { // the table only: its header holds spaces of its own
+		from, to := strings.Index(text, "绩效指标\t"), strings.Index(text, "业务股室审核：")
+		got := grid.Read(grid.FromText(strings.ReplaceAll(text[from:to], "\t", " "))).Form
+		sameForm(t, form.Form{Indicators: got.Indicators}, form.Form{Indicators: want.Indicators})
+	})
+}

@@ -166,7 +166,7 @@ func (r *reader) notes(cells []Cell) bool {
 	if !notesBegin(cells[0].Text) || len(cells) > 2 {
 		return false
 	}
-	r.below, r.open = true, 0
+	r.below, r.open = r.table, 0 // above the table other labels follow
 	r.ended()
 	return r.keep(cells)
 }
