@@ -99,7 +99,7 @@ func New(c Config) *Bot {
 		now:      c.Now,
 		patience: or(c.Patience, DefaultPatience),
 		giveUp:   or(c.GiveUp, DefaultGiveUp),
-		talk:     converse,
+		talk:     converse(newMemo()),
 		name:     strconv.FormatUint(rand.Uint64(), 36),
 		seed:     maphash.MakeSeed(),
 		lanes:    newLanes(),
@@ -171,13 +171,19 @@ type spoken struct {
 // errUndecodable marks stored bytes that are not a conversation.
 var errUndecodable = errors.New("bot: stored conversation cannot be read")
 
-// converse takes one turn of the real conversation. No state is one that has
-// not begun.
-func converse(state []byte, in dialog.Input, now time.Time) (spoken, error) {
+// converse takes turns of the real conversation.
+func converse(m *memo) func(state []byte, in dialog.Input, now time.Time) (spoken, error) {
+	return func(state []byte, in dialog.Input, now time.Time) (spoken, error) {
+		return oneTurn(m, state, in, now)
+	}
+}
+
+// oneTurn takes one turn. No state is one that has not begun.
+func oneTurn(m *memo, state []byte, in dialog.Input, now time.Time) (spoken, error) {
 	var s dialog.State
 	if len(state) > 0 {
 		var err error
-		if s, err = dialog.Decode(state); errors.Is(err, dialog.ErrNewer) {
+		if s, err = m.decode(state); errors.Is(err, dialog.ErrNewer) {
 			return spoken{}, err // during an upgrade: another replica will take the update
 		} else if err != nil {
 			return spoken{}, errUndecodable // the cause may quote the state
@@ -194,6 +200,7 @@ func converse(state []byte, in dialog.Input, now time.Time) (spoken, error) {
 	if out.state, err = next.Encode(); err != nil {
 		return spoken{}, fmt.Errorf("bot: encode state: %w", err)
 	}
+	m.add(out.state, next)
 	return out, nil
 }
 

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -183,7 +184,8 @@ func shorten(text string) string {
 // clone is a copy that shares nothing a turn changes in place.
 func (s State) clone() State {
 	s.Form = s.Form.Clone()
-	s.Rows = append([]Row(nil), s.Rows...)
+	s.Rows = slices.Clone(s.Rows)
+	s.Doubts = slices.Clip(s.Doubts)
 	return s
 }
 

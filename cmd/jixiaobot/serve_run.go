@@ -7,6 +7,8 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -38,10 +40,17 @@ type service struct {
 	hookPort, adminPort net.Listener
 }
 
+// gcPercent lets the heap, a few megabytes whatever the number of chats, grow
+// further between collections: they cost a fifth of an update otherwise.
+const gcPercent = 400
+
 // serve builds the service and runs it until ctx ends. It returns the exit
 // status. What fails before the first line of the log is said in plain words,
 // what fails later stands in the log.
 func (c call) serve(ctx context.Context, s settings, access telegram.Access, token string) int {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(gcPercent)
+	}
 	v := &service{log: newLog(c.stderr), set: metrics.NewSet()}
 	if err := v.build(s, access, token); err != nil {
 		return c.fail(errors.Join(err, v.close()))
