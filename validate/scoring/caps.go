@@ -153,11 +153,26 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 		p.rule.MostBonus = Cap{n, true}
 	case last != nil && last.Add && !last.Bonus:
 		last.Limit = Cap{n, true}
+		own := p.cappedSteps() > 0
 		p.setLastStep(*last)
 		p.rule.MostGain = Cap{n, true}
+		if own {
+			p.rule.MostGain = Cap{} // every step has its own cap
+		}
 	default:
 		p.rule.MostGain = Cap{n, true}
 	}
+}
+
+// cappedSteps counts the steps that have a cap of their own.
+func (p *parser) cappedSteps() int {
+	n := 0
+	for _, c := range p.rule.Clauses {
+		if s, ok := c.Then.(Step); ok && s.Limit.Set {
+			n++
+		}
+	}
+	return n
 }
 
 // totalCap takes 最高100分 after 基础分60分，每…加10分 for the most of both together.

@@ -13,6 +13,9 @@ func (p *parser) full() {
 			}
 		}
 	}
+	if p.headedParts() {
+		return
+	}
 	n, at, ok := p.earned()
 	switch {
 	case !ok:
@@ -21,6 +24,25 @@ func (p *parser) full() {
 	case !n.Equal(r.Full) && !p.usesFull():
 		r.Rivals = append(r.Rivals, n)
 	}
+}
+
+// headedParts takes 制度建设（2分）：…；执行情况（3分）：… for the points of the entries:
+// what the headings say adds up to what the entries give.
+func (p *parser) headedParts() bool {
+	r := &p.rule
+	n, at, ok := p.earned()
+	if r.Kind != Items || len(p.said) < 2 || !ok {
+		return false
+	}
+	sum := num.Num{}
+	for _, s := range p.said {
+		sum = sum.Add(s.n)
+	}
+	if !sum.Equal(n) {
+		return false
+	}
+	r.Full, r.HasFull, r.FullAt, r.Rivals = n, true, at, nil
+	return true
 }
 
 // usesFull reports whether some award is said as a share of full marks or taken

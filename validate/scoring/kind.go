@@ -186,8 +186,8 @@ func (a *awarding) take(c Clause) bool {
 			a.texts++
 		}
 	case Within:
-		if w.About != "" {
-			a.abouts = append(a.abouts, w.About)
+		if s := subjectOf(w); s != "" {
+			a.abouts = append(a.abouts, s)
 		}
 		a.names = append(a.names, w.Words)
 	case Rank, Any:
@@ -258,7 +258,7 @@ func (p *parser) markedItems() bool {
 			names = append(names, w.Words)
 		case Within:
 			ranges++
-			abouts = append(abouts, w.About)
+			abouts = append(abouts, subjectOf(w))
 		}
 	}
 	switch {

@@ -52,6 +52,9 @@ func (j *judge) items() result {
 	if !j.hasFull && !j.r.MostGain.Set {
 		return failed(Reason{Code: WhyNoCap})
 	}
+	if len(j.r.Rivals) > 0 && hi.Cmp(full) > 0 {
+		return failed(Reason{Code: WhyTwoFulls})
+	}
 	lo, hi = num.Min(lo, full), num.Min(hi, full)
 	if text != "" {
 		j.line(text, hi)

@@ -137,6 +137,10 @@ func (p *parser) dropSubjects() {
 		if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && (subjectLike(t.Words) || oneOf(t.Words, averageWords()) || events) {
 			p.rule.Clauses[i].When = Always{}
 		}
+		if t, ok := c.When.(Text); ok && s.Add && !s.Bonus && !t.Exempt && !t.Foreign {
+			s.Words = t.Words + s.Words // 开展巡查每次得0.5分
+			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
+		}
 		if m, ok := c.When.(Met); ok && m.Not && events {
 			p.rule.Clauses[i].When = Always{}
 		}

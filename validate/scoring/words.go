@@ -930,4 +930,27 @@ func underAlone() []string {
 	return []string{"低于", "低于的", "不足", "不足的", "少于", "不到"}
 }
 
-func fallWords() []string { return []string{"下降", "降低", "减少", "降幅", "下浮", "压减", "压降"} }
+func fallWords() []string {
+	return []string{"下降", "降低", "减少", "降幅", "下浮", "压减", "压降"}
+}
+
+// subjectOf is the name of what a range measures, rate words included: the words
+// before its first figure or comparison.
+func subjectOf(w Within) string {
+	if w.What != Value {
+		return ""
+	}
+	s := w.Words
+	if i := strings.IndexAny(s, "≥≤<>=0123456789一二两三四五六七八九十百"); i >= 0 {
+		s = s[:i]
+	}
+	for cut := true; cut; {
+		cut = false
+		for _, c := range [...]string{"大于等于", "小于等于", "大于", "小于", "不低于", "不高于", "不少于", "不超过", "低于", "高于", "超过", "达到", "达", "完成", "实现", "在", "为", "至少", "控制", "不足", "不到", "未", "的", "全年", "年度", "全部", "目标值", "计划值", "目标", "计划", "任务", "数", "介于", "或等于", "多于", "少于", "未达到"} {
+			if r, ok := strings.CutSuffix(s, c); ok {
+				s, cut = r, true
+			}
+		}
+	}
+	return s
+}
