@@ -13,6 +13,7 @@ type Quick struct {
 	Found
 	// Points are the points the message names, a plain decimal; Words are what it
 	// says about giving them, as typed (“2分按比例”), to make a 评（扣）分标准 of.
+	// Words that are a sentence already also stand in the row as its 评（扣）分标准.
 	// Both are empty when the message is a row of cells with its own sentence.
 	Points string `json:"points,omitempty"`
 	Words  string `json:"words,omitempty"`
