@@ -40,6 +40,9 @@ func (j *judge) base(p picked, s stepSum) result {
 	case s.spoke && (s.loss.Sign() > 0 || !p.spoke || s.zeroDistance):
 		return j.taken(s)
 	}
+	if res, ok := j.aboveTop(); ok && p.spoke {
+		return res
+	}
 	for i, c := range j.r.Clauses {
 		if _, fixedBase := c.When.(Always); !fixedBase && !isElse(c.When) {
 			continue
@@ -82,9 +85,6 @@ func (j *judge) tierAndSteps(p picked, s stepSum) result {
 // noTier is the score where nothing claims the actual: the other side of a
 // single condition, the top tier at one value, or none (conventions 9 and 13).
 func (j *judge) noTier(p picked) result {
-	if res, ok := j.aboveTop(); ok {
-		return res
-	}
 	good, bad, only := 0, 0, -1
 	for i, c := range j.r.Clauses {
 		if t, ok := c.When.(Text); ok && t.Exempt {
@@ -211,6 +211,9 @@ func (j *judge) aboveTop() (result, bool) {
 		return result{}, false
 	}
 	side := x.Cmp(b.At.N)
+	if b.At.N.IsZero() || !j.costs() && !j.wantsMore() && b.At.Unit.Kind != Percent && b.At.Unit.Kind != Count {
+		return result{}, false // which side of it is the good one is not said
+	}
 	if j.costs() != (side < 0) || !j.othersBeyond(top, b.At, -side) {
 		return result{}, false
 	}
@@ -218,6 +221,11 @@ func (j *judge) aboveTop() (result, bool) {
 	res := j.give(j.r.Clauses[top])
 	res.clause = top
 	return res, true
+}
+
+// wantsMore reports whether more is better in this row, or at least no worse.
+func (j *judge) wantsMore() bool {
+	return j.row.Type == signGE || j.row.Type == signGT || j.row.Type == signEQ && j.target.Sign() > 0
 }
 
 // othersBeyond reports whether all other tiers lie on that side of q.
