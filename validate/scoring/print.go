@@ -27,7 +27,7 @@ func (s *scanner) canonical() string {
 		switch {
 		case t.is(wSemi):
 			w = "；"
-		case t.is(wComma):
+		case t.is(wComma) && !s.betweenDigits(t):
 			w = "，"
 		case t.is(wColon) && len(w) == 1:
 			w = "："
@@ -39,6 +39,12 @@ func (s *scanner) canonical() string {
 		b.WriteString(w)
 	}
 	return b.String()
+}
+
+// betweenDigits: a full-width comma there is no thousands mark to num, a plain
+// one may be, so it stays as it is.
+func (s *scanner) betweenDigits(t token) bool {
+	return t.from > 0 && t.to < len(s.rs) && isDigit(s.rs[t.from-1]) && isDigit(s.rs[t.to])
 }
 
 // Equal reports whether two rules say the same, wherever their words stand.
