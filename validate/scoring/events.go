@@ -110,6 +110,10 @@ func (j *judge) taken(s stepSum) result {
 		return failed(why)
 	}
 	if s.loss.Sign() == 0 {
+		if s.pre.Expr != "" {
+			j.lines = append(j.lines, s.pre)
+			j.line(show(full)+" "+minusSign+" "+s.text, full)
+		}
 		return fixed(full)
 	}
 	loss := s.loss

@@ -86,6 +86,9 @@ func (j *judge) deadline() {
 			return
 		}
 	}
+	if j.hasT {
+		return // 指标值 is a number
+	}
 	for _, w := range num.FindDays(num.Fold(j.row.Target)) {
 		ref := DayRef{w.Year, w.Month, w.Day, w.Shift, w.LastDay}
 		if d, ok := j.dayOf(ref); ok && w.Month > 0 {

@@ -93,6 +93,9 @@ func (j *judge) addStep(sum *stepSum, s Step, n num.Num, pre Line) {
 	sum.spoke = true
 	if n.Sign() == 0 {
 		sum.zeroDistance = true
+		if pre.Expr != "" {
+			sum.pre, sum.text = pre, "0 × "+byText // begun, but not whole
+		}
 		sum.gain = sum.gain || s.Add
 		if s.Add {
 			sum.limit = s.Limit
@@ -154,8 +157,14 @@ func (j *judge) workLine(s Step, text string, n num.Num, exact bool) Line {
 }
 
 func bracketed(s string) string {
+	depth := 0
 	for _, r := range s {
-		if r == ' ' {
+		switch {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth--
+		case depth == 0 && (r == '−' || r == '+'):
 			return "(" + s + ")"
 		}
 	}
