@@ -99,14 +99,21 @@ func (p *parser) words(ts []token) string {
 
 // clean drops quotation marks and the stops at either end.
 func clean(s string) string {
-	s = strings.Map(func(r rune) rune {
+	if strings.ContainsAny(s, quoteRunes) {
+		s = unquote(s)
+	}
+	return strings.Trim(s, ",，。;；、:：.!?()（） ")
+}
+
+// unquote drops quotation marks and line ends.
+func unquote(s string) string {
+	return strings.Map(func(r rune) rune {
 		switch r {
 		case '“', '”', '"', '‘', '’', '「', '」', '『', '』', '\n':
 			return -1
 		}
 		return r
 	}, s)
-	return strings.Trim(s, ",，。;；、:：.!?()（） ")
 }
 
 // simple reads a condition without 且 and 或.

@@ -4,7 +4,7 @@ package scoring
 // out, else in (convention 9).
 func (p *parser) ends() {
 	said := false
-	each(p.rule.Clauses, func(w *Within) {
+	look(p.rule.Clauses, func(w Within) {
 		for _, r := range w.Ranges {
 			said = said || r.Lo.Set && r.Hi.Set && !r.Exact && (r.Lo.Said && r.Lo.Incl || r.Hi.Said && r.Hi.Incl) && containsAny(w.Words, inclusionRune)
 		}
@@ -75,6 +75,28 @@ func (p *parser) saysIncl() bool {
 		}
 	}
 	return false
+}
+
+// look calls f for every range condition, nested ones too.
+func look(cs []Clause, f func(Within)) {
+	for _, c := range cs {
+		lookCond(c.When, f)
+	}
+}
+
+func lookCond(c Cond, f func(Within)) {
+	switch c := c.(type) {
+	case Within:
+		f(c)
+	case All:
+		for _, p := range c.Parts {
+			lookCond(p, f)
+		}
+	case Any:
+		for _, p := range c.Parts {
+			lookCond(p, f)
+		}
+	}
 }
 
 // each calls f for every range condition, nested ones too, and stores what f

@@ -49,7 +49,7 @@ func (j *judge) anyDay() bool {
 		return true
 	}
 	found := false
-	each(j.r.Clauses, func(w *Within) { found = found || w.What == Day })
+	look(j.r.Clauses, func(w Within) { found = found || w.What == Day })
 	return found
 }
 

@@ -9,7 +9,7 @@ import (
 // speaksPercent reports whether the sentence compares percentages above 1.
 func (j *judge) speaksPercent() bool {
 	found := false
-	each(j.r.Clauses, func(w *Within) {
+	look(j.r.Clauses, func(w Within) {
 		for _, r := range w.Ranges {
 			for _, b := range [...]Bound{r.Lo, r.Hi} {
 				found = found || b.Set && b.At.Unit.Kind == Percent && b.At.N.Cmp(one()) > 0

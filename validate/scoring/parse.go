@@ -218,6 +218,9 @@ func (p *parser) definition(ts []token) bool {
 // announced reads full marks announced by a heading: 满分10分, 分值5分, 共6分.
 func (p *parser) announced() bool {
 	t := p.toks[p.i]
+	if !t.is(wNum, wFullIs, wWorth, wFull) {
+		return false
+	}
 	if lo, _, next, ok := p.points(p.i); ok && t.is(wNum) && p.at(next).is(wHarmless) && containsAny(p.words(p.toks[next:next+1]), basisWord) && lo.Sign() > 0 {
 		p.i = next + 1
 		return true

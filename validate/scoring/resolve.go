@@ -96,11 +96,14 @@ func (p *parser) wholeCounts() {
 // sameBasis lets 80%-90% after 完成目标值的90%以上 be a share of the target too.
 func (p *parser) sameBasis() {
 	of := Unsaid
-	each(p.rule.Clauses, func(w *Within) {
+	look(p.rule.Clauses, func(w Within) {
 		if w.Of == OfTarget {
 			of = OfTarget
 		}
 	})
+	if of == Unsaid {
+		return
+	}
 	each(p.rule.Clauses, func(w *Within) {
 		if w.What == Value && w.About == "" && w.Ranges[0].anyEnd().At.Unit.Kind == Percent {
 			w.Of = of

@@ -954,3 +954,6 @@ func subjectOf(w Within) string {
 	}
 	return s
 }
+
+// quoteRunes never distinguish two texts.
+const quoteRunes = "“”\"‘’「」『』\n"
