@@ -55,7 +55,7 @@ func ParseActual(text string, r Rule, row Row) (Actual, error) {
 	if len(text) > maxActual {
 		return Actual{}, refuse(WhyActual, "")
 	}
-	s := clean(strings.TrimSpace(string(num.Fold(text))))
+	s := clean(wholePart(strings.TrimSpace(string(num.Fold(text)))))
 	a := Actual{Text: text, words: s}
 	if s == "" {
 		return a, refuse(WhyActual, text)
@@ -244,4 +244,12 @@ func vague(err error, s string) error {
 
 func startsNumeric(s string) bool {
 	return s != "" && (isDigit(rune(s[0])) || s[0] == '-')
+}
+
+// wholePart writes .92 as 0.92, whose point is no stop.
+func wholePart(s string) string {
+	if len(s) > 1 && s[0] == '.' && isDigit(rune(s[1])) {
+		return "0" + s
+	}
+	return s
 }

@@ -44,6 +44,9 @@ func (p *parser) award(i int) (taken, bool) {
 	case t.is(wGet):
 		return p.get(i)
 	case t.is(wNum):
+		if a, ok := p.band(i); ok {
+			return a, true
+		}
 		return p.bare(i)
 	case t.is(wPro):
 		return p.proportion(i)
@@ -115,13 +118,16 @@ func (p *parser) fullMarks(i int) (taken, bool) {
 	} else if p.at(i + 1).is(wPoint) {
 		t.next++
 	}
+	if p.at(i-1).is(wBy) && oneOf(p.words(p.toks[min(t.next, len(p.toks)):min(t.next+1, len(p.toks))]), countVerbs()) {
+		t.next++ // 按满分计
+	}
 	return t, true
 }
 
 // bare reads points without a verb.
 func (p *parser) bare(i int) (taken, bool) {
 	lo, hi, next, ok := p.points(i)
-	if !ok || p.comparisonAfter(next) || p.comparedBefore() || p.at(next).is(wZero) || p.award0(next) || p.at(next).is(wDeduct, wBonus) && p.amountAt(next+1) {
+	if !ok || p.comparisonAfter(next) || p.comparedBefore() || !lo.Equal(hi) && p.explains(i, next) || p.at(next).is(wZero) || p.award0(next) || p.at(next).is(wDeduct, wBonus) && p.amountAt(next+1) {
 		return taken{}, false // 75-85分得3分: points of a test, compared
 	}
 	return p.perUnit(taken{award: Points{lo, hi}, next: next, bare: true}), true
@@ -135,7 +141,7 @@ func (p *parser) comparedBefore() bool {
 		return false
 	}
 	t := p.pend[n-1]
-	return cmpOf(t) != 0 && !t.is(wReach) || t.is(wTilde) && n > 1 && p.pend[n-2].is(wNum, wPoint, wIncl, wExcl)
+	return cmpOf(t) != 0 && !t.is(wReach) && (!t.is(wNotReach) || t.is(wLT)) || t.is(wTilde) && n > 1 && p.pend[n-2].is(wNum, wPoint, wIncl, wExcl)
 }
 
 // deduct reads 扣2分; without an amount the deduction stays open.
@@ -193,4 +199,37 @@ func (p *parser) proportion(i int) (taken, bool) {
 		return taken{}, false
 	}
 	return taken{award: Proportion{Minus: minus}, next: j}, true
+}
+
+// band reads 100%-80%（含） right after a grade, in a sentence of 三档.
+func (p *parser) band(i int) (taken, bool) {
+	if p.at(i).unit != "%" || len(p.trim(p.pend)) == 0 || hasAny(p.pend, wNum, wLevels) || p.comparedBefore() || !hasAny(p.toks[i:], wLevels) {
+		return taken{}, false
+	}
+	s, next, ok := p.share(i)
+	if !ok || s.Lo.Equal(s.Hi) || !p.at(next).is(wList, wComma, wSemi, wLevels, wStop) && !(p.at(next).is(wNum) && p.at(next+1).is(wLevels)) {
+		return taken{}, false
+	}
+	return taken{award: s, next: next}, true
+}
+
+// barePercent reports whether the sign is said only after the second number, as
+// in 100-80%.
+func (p *parser) barePercent(i int) bool {
+	j := p.passIncl(i + 1)
+	return p.at(i).unit == "" && p.at(j).is(wTilde) && p.at(j+1).is(wNum) && p.at(j+1).unit == "%"
+}
+
+// explains reports whether points in brackets only say what a grade is, because
+// its award follows: 良好（80-90分）得4分.
+func (p *parser) explains(from, next int) bool {
+	if !p.at(from-1).is(wOpenP) || !p.at(next).is(wCloseP) {
+		return false
+	}
+	j := next + 1
+	for p.at(j).is(wComma, wDe, wColon) {
+		j++
+	}
+	_, ok := p.award(j)
+	return ok && p.at(j).is(wGet, wZero)
 }

@@ -169,7 +169,7 @@ func (j *judge) named() int {
 				return i
 			}
 		}
-		if m, ok := c.When.(Within); ok && plain(m.Words) == s {
+		if m, ok := c.When.(Within); ok && (plain(m.Words) == s || plain(beforeBracket(m.Words)) == s) {
 			return i
 		}
 	}
@@ -199,7 +199,7 @@ func (j *judge) metNamed(s string) int {
 		case m.Not:
 			hit = oneOf(s, notMetAnswers())
 		default:
-			hit = oneOf(s, metAnswers()) || j.row.Target != "" && j.row.Type == qualitative && plain(j.row.Target) == s
+			hit = oneOf(s, metAnswers()) && (!saysAll(m.Words) || saysAll(s) || !j.partly()) || j.row.Target != "" && j.row.Type == qualitative && plain(j.row.Target) == s
 		}
 		if hit && found >= 0 {
 			return -1
@@ -218,17 +218,22 @@ func (j *judge) predicate(s string) int {
 	if len([]rune(s)) < 2 && !isGradeWord(s) {
 		return -1
 	}
+	named := false
 	for i, c := range j.r.Clauses {
 		for _, w := range condWords(c.When) {
 			p := plain(w)
-			if !strings.HasSuffix(p, s) || !endsWord(strings.TrimSuffix(p, s)) {
+			lead := strings.TrimSuffix(p, s)
+			if lead == p || !endsWord(lead) || startsNot(lead) {
 				continue
 			}
-			if found >= 0 {
+			if found >= 0 && found != i {
 				return -1
 			}
-			found = i
+			found, named = i, lead == "" || withoutVerb(p) == s || j.subject(i, lead)
 		}
+	}
+	if !named {
+		return -1
 	}
 	return found
 }
@@ -263,7 +268,7 @@ func (j *judge) otherSide() (result, bool) {
 	if bonus >= 0 && n == 0 && j.opposes(j.r.Clauses[bonus]) {
 		return j.baseAlone(), true
 	}
-	if n != 1 || !j.opposes(j.r.Clauses[only]) {
+	if n != 1 || j.takesSteps() || !j.opposes(j.r.Clauses[only]) {
 		return result{}, false
 	}
 	c := j.r.Clauses[only]

@@ -133,6 +133,17 @@ func (p *parser) most() bool {
 		return false
 	}
 	p.joinLead()
+	if e := p.trim(p.pend); len(e) > 0 && p.fails(e[0]) {
+		p.preamble(e) // 未完成的最高得3分: a tier whose points are not fixed
+		for p.at(next).is(wUntil) {
+			next++
+		}
+		p.pend, p.i = nil, next
+		return true
+	}
+	if p.failing(p.pend) || hasAny(p.pend, wElse) {
+		p.unread(p.spanOf(p.pend))
+	}
 	p.capAt(w, a.N, p.span(p.at(p.i).from, p.at(next-1).to))
 	for p.at(next).is(wUntil) {
 		next++
@@ -160,6 +171,7 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 			p.rule.MostGain = Cap{} // every step has its own cap
 		}
 	default:
+		p.eachOne(n)
 		p.rule.MostGain = Cap{n, true}
 	}
 }

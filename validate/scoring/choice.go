@@ -11,6 +11,9 @@ func (j *judge) choice() result {
 	if p.veto.Code == WhyForeign {
 		return failed(p.veto)
 	}
+	if o, c, ok := j.openAlways(); ok && !o.Bonus && !o.Minus && len(j.r.Clauses) > 1 {
+		p.veto, p.takes = openReason(o, c), true
+	}
 	steps := j.steps(p)
 	if steps.why.Code != WhyNone && p.takes {
 		return failed(p.veto)
@@ -75,6 +78,9 @@ func (j *judge) tierAndSteps(p picked, s stepSum) result {
 	}
 	if !j.isTop(c) {
 		return failed(Reason{Code: WhyReadings, At: c.At})
+	}
+	if s.gain {
+		return res // 每次得2分，5次以上得满分: full marks already
 	}
 	if s.what != Gap && s.what != Late && s.what != Events && s.what != Missing {
 		return failed(Reason{Code: WhySign, At: c.At})

@@ -27,7 +27,7 @@ func (p *parser) headLead() {
 	}
 	if pts, ok := p.lead.award.(Points); ok && pts.Lo.Equal(pts.Hi) && pts.Hi.Sign() > 0 {
 		p.sayFull(pts.Hi, p.leadAt)
-	} else if _, full := p.lead.award.(Share); !full {
+	} else if s, ok := p.lead.award.(Share); !ok || !s.Lo.Equal(one()) {
 		p.unread(p.leadAt)
 	}
 	p.lead = nil
@@ -107,6 +107,9 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		if _, isOpen := a.(Open); isOpen {
 			c = Always{}
 		}
+	}
+	if _, takes := a.(Deduct); reshapes(p.words(ts)) && !hasAny(ts, wNum, wDate, wComma) || takes && oneOf(p.words(ts), besideWords()) {
+		p.unread(at)
 	}
 	for _, w := range withins(c) {
 		if gain && containsAny(w.Words, everyPeriods()...) {

@@ -20,6 +20,10 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 	var conds []Cond
 	var bad []Span
 	for k, part := range parts {
+		if k < len(parts)-1 && reshapes(p.words(part)) {
+			bad = append(bad, p.spanOf(part))
+			continue
+		}
 		if len(parts) > 1 && (k < len(parts)-1 && isPreamble(p.words(part)) || k > 0 && groundOnly(p.words(part)) && !hasAny(part, wNum)) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
@@ -46,7 +50,7 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 			conds = append(conds, c)
 		}
 	}
-	return p.join(conds, op, ts), bad
+	return byYear(p.join(conds, op, ts)), bad
 }
 
 // exception reads 除不可抗力外, which sets its own case aside, and 与预算数相比, which
@@ -66,12 +70,12 @@ func (p *parser) exception(ts []token) bool {
 
 // trim drops joints and stops from both ends.
 func (p *parser) trim(ts []token) []token {
-	for len(ts) > 0 && ts[0].is(wComma, wList, wColon, wIf, wDe, wHarmless, wOpenP, wCloseP, wSemi, wAnd, wMark, wOwn) && !ts[0].is(wTarget, wReach) {
+	for len(ts) > 0 && ts[0].is(wComma, wList, wColon, wIf, wDe, wHarmless, wOpenP, wCloseP, wSemi, wAnd, wMark, wOwn) && !ts[0].is(wTarget, wReach) && !p.opensGrade(ts) {
 		ts = ts[1:]
 	}
 	for len(ts) > 0 {
 		t := ts[len(ts)-1]
-		if !t.is(wComma, wList, wColon, wDe, wOpenP, wCloseP, wSemi) && !(t.is(wIf) && !t.is(wAllOf)) {
+		if !t.is(wComma, wList, wColon, wDe, wOpenP, wCloseP, wSemi) && !(t.is(wIf) && !t.is(wAllOf)) && !(t.is(wBy) && !t.is(wPro) && t.to-t.from == 1 && len(ts) > 1) {
 			break
 		}
 		ts = ts[:len(ts)-1]
@@ -132,7 +136,7 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 		return Text{Words: p.words(ts), Foreign: true}, nil
 	}
 	if hasAny(ts, wUpTo) && containsAny(p.words(ts), everyPeriods()...) {
-		return Text{Words: p.words(ts)}, nil
+		return Met{Words: p.words(ts), OnTime: true, Not: hasAny(ts, wNot, wNotTime)}, nil // 每月10日前
 	}
 	if c, ok := p.saidNumber(ts); ok {
 		return c, nil
@@ -161,9 +165,30 @@ func (p *parser) blocked(ts []token) []Span {
 		if t.is(wEvery) && prefixLen(p.rs[t.to:], periods()) > 0 {
 			continue
 		}
-		if t.is(wEvery, wOpen, wFormula) || t.is(wBut) && !t.is(wDeduct) && t.to-t.from > 1 {
+		if t.is(wEvery, wOpen, wFormula) || t.is(wTimes) && !t.is(wText) || t.is(wBut) && !t.is(wDeduct) && t.to-t.from > 1 {
 			bad = append(bad, p.span(t.from, t.to))
 		}
 	}
 	return bad
+}
+
+// opensGrade reports whether a word that is a joint elsewhere begins a grade:
+// 部分落实, 按规定公开.
+func (p *parser) opensGrade(ts []token) bool {
+	return len(ts) > 1 && ts[1].is(wText) && oneOf(p.words(ts[:1]), gradeOpeners())
+}
+
+// byYear takes how often something is to be done (每季度开展1次) for the plan of the
+// year, which the row counts.
+func byYear(c Cond) Cond {
+	w, ok := c.(Within)
+	if !ok || w.What != Value || !containsAny(w.Words, everyPeriods()...) || !w.Ranges[0].Lo.Set || w.Ranges[0].Lo.At.Unit.Kind != Count {
+		return c
+	}
+	return Met{Words: w.Words}
+}
+
+func isDays(c Cond) bool {
+	w, ok := c.(Within)
+	return ok && w.What == Day
 }

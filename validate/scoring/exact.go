@@ -114,6 +114,9 @@ func (p *parser) otherCounts(i int, s Step) bool {
 		if w.What == Value && s.What != Events && s.What != Missing || w.What != Value && w.What != s.What {
 			continue
 		}
+		if isZero(c.Then) && !w.Ranges[0].Exact && w.Ranges[0].Lo.Set && !w.Ranges[0].Hi.Set {
+			continue // 差5个以上不得分: where the steps end
+		}
 		if sameThing(w.Words, s.Words) {
 			return true
 		}

@@ -122,12 +122,14 @@ func (j *judge) name(e Var, v, full num.Num) (num.Num, string, Reason) {
 		}
 		return j.target, show(j.target), Reason{}
 	case VarActual:
-		if j.rate && !j.formulaUses(VarTarget) {
+		if j.rate && !j.formulaUses(VarTarget) && !j.countsPoints() {
 			return percent(v), show(percent(v)), Reason{}
 		}
 		return v, show(v), Reason{}
 	}
 	switch {
+	case j.rate && j.countsPoints():
+		return v, show(v), Reason{}
 	case j.rate || !j.hasRow() && !j.hasT:
 		return percent(v), show(percent(v)), Reason{}
 	case !j.hasT:
@@ -190,4 +192,32 @@ func bracket(e Expr, outer rune, right bool, s string) string {
 		return "(" + s + ")"
 	}
 	return s
+}
+
+// countsPoints reports whether a formula adds the rate to, or takes it from, a
+// number without a sign, as in (100-实际值)×0.5: then 90% is 90 in it.
+func (j *judge) countsPoints() bool {
+	for _, c := range j.r.Clauses {
+		if f, ok := c.Then.(Formula); ok && besideNumber(f.Expr) {
+			return true
+		}
+	}
+	return false
+}
+
+func besideNumber(e Expr) bool {
+	b, ok := e.(Binary)
+	if !ok {
+		return false
+	}
+	if b.Op == '+' || b.Op == '-' {
+		for _, p := range [...][2]Expr{{b.X, b.Y}, {b.Y, b.X}} {
+			l, lit := p[0].(Lit)
+			v, name := p[1].(Var)
+			if lit && name && !l.Pct && l.N.Cmp(one()) > 0 && (v == VarActual || v == VarRate) {
+				return true
+			}
+		}
+	}
+	return besideNumber(b.X) || besideNumber(b.Y)
 }

@@ -16,7 +16,7 @@ func (p *parser) formulaPhrase() bool {
 		return true
 	case t.is(wBy) && !t.is(wPro), t.is(wGet) && p.at(p.i+1).is(wOpenP):
 		j = p.i + 1
-	case t.is(wActual, wRate, wOpenP):
+	case t.is(wActual, wRate, wOpenP), t.is(wNum) && p.at(p.i+1).is(wPoint) && p.at(p.i+2).is(wTimes, wMinus, wPlus):
 		j = p.i
 	case t.is(wText) && p.at(p.i+1).is(wTimes, wDiv):
 		j = p.i

@@ -21,6 +21,9 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 			return truthOf(n.Sign() > 0), Reason{}
 		}
 	}
+	if t, ok := j.trend(c.Words); ok {
+		return t, Reason{}
+	}
 	if j.hasV && j.a.kind == isNumber && !j.rate && j.deniesAll(c.Words) {
 		return truthOf(j.v.IsZero()), Reason{}
 	}

@@ -70,12 +70,13 @@ func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
 		return m
 	}
 	if op == wOr {
-		grades := true
+		grades, fails := true, true
 		for _, c := range conds {
 			t, ok := c.(Text)
 			grades = grades && ok && isGradeWord(t.Words)
+			fails = fails && ok && startsNot(t.Words)
 		}
-		if grades {
+		if grades || fails {
 			return Any{Parts: conds, Words: p.words(ts)}
 		}
 	}
@@ -111,7 +112,7 @@ func joinAll(conds []Cond, words string) Cond {
 	var out []Cond
 	conds = dropFrequency(conds)
 	for i, c := range conds {
-		if t, ok := c.(Text); ok && i < len(conds)-1 && subjectLike(t.Words) {
+		if t, ok := c.(Text); ok && (i < len(conds)-1 && subjectLike(t.Words) || i > 0 && oneOf(t.Words, useTails()) && isDays(conds[0])) {
 			continue
 		}
 		if w, ok := c.(Within); ok && len(out) > 0 {

@@ -166,6 +166,9 @@ func (p *parser) awarding() (awarding, bool) {
 		if s, ok := c.Then.(Share); ok && !s.Lo.Equal(one()) {
 			return a, false
 		}
+		if s, ok := c.Then.(Step); ok && s.Bonus && !p.marked {
+			continue // what comes on top is no entry
+		}
 		if !a.take(c) {
 			return a, false
 		}
@@ -186,7 +189,7 @@ func (a *awarding) take(c Clause) bool {
 			a.texts++
 		}
 	case Within:
-		if s := subjectOf(w); s != "" {
+		if s := subjectOf(w); s != "" && !isGradeWord(plain(s)) {
 			a.abouts = append(a.abouts, s)
 		}
 		a.names = append(a.names, w.Words)

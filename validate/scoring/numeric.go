@@ -170,6 +170,7 @@ func (n *numReader) numberAhead(i int) bool {
 		case k == 0 && t.is(wText) && t.to-t.from <= 4 && n.ts[i].is(wGE, wLE) && !isSign(n.p.rs[n.ts[i].from]) && !n.ts[i].is(wReach):
 		case t.is(wNum):
 			return true
+		case t.is(wOpenP) && n.ts[i+k].is(wTarget):
 		case t.is(wDe, wIf, wAllOf, wTarget, wPlusMinus, wMinus, wColon, wRate, wLate, wBudget, wBy, wIncl, wGap) || cmpOf(t) != 0 || t.is(wHigh, wLow):
 		default:
 			return false
@@ -210,6 +211,9 @@ func (n *numReader) cmpAhead(i int) bool {
 
 // target takes 计划值: as the bound itself, or as what a percentage is taken of.
 func (n *numReader) target(i int) int {
+	if n.cmp != 0 && i+2 < len(n.ts) && n.ts[i+1].is(wOpenP) && n.ts[i+2].is(wNum) {
+		return i + 2 // 达到序时进度（75%）: the plan is that number
+	}
 	de := i+1 < len(n.ts) && n.ts[i+1].is(wDe)
 	if !n.numberAhead(i) {
 		n.bound(n.cmp, Bound{Target: true}, i)

@@ -179,6 +179,7 @@ func (n *numReader) below(w, post word, b Bound, at int) {
 		n.what = Over
 	case w == wLT && n.under && post == wInside:
 		n.what = Short
+	case w == wGE && n.of == OfTarget && hasAny(n.ts[:at], wReach): // 完成目标值60%以下
 	case w == wGE || w == wGT:
 		n.wrong(at)
 	}
@@ -273,6 +274,9 @@ func (n *numReader) harmlessTail(ts []token) bool {
 func (n *numReader) aboutWords() string {
 	var b strings.Builder
 	for _, t := range n.p.trim(n.about) {
+		if isSign(n.p.rs[t.from]) {
+			continue
+		}
 		if !t.is(wRate, wReach, wTarget, wAllOf, wDe, wIf, wHarmless, wOwn, wColon, wComma) || t.is(wText) {
 			b.WriteString(clean(string(n.p.rs[t.from:t.to])))
 		}

@@ -83,7 +83,7 @@ func (p *parser) phrase() {
 		p.pend, p.i = nil, len(p.toks)
 		return
 	}
-	if p.stop() || p.announced() || p.cap() || p.partial() || p.stepPhrase() || p.formulaPhrase() || p.openPhrase() || p.zip() || p.awardPhrase() {
+	if p.stop() || p.defined() || p.announced() || p.cap() || p.partial() || p.stepPhrase() || p.formulaPhrase() || p.openPhrase() || p.zip() || p.awardPhrase() {
 		return
 	}
 	p.pend = append(p.pend, t)
@@ -161,6 +161,9 @@ func (p *parser) flush(hard bool) {
 		p.pend = nil
 		return
 	}
+	if e := p.trim(p.pend); !hard && len(e) > 2 && p.fails(e[0]) {
+		hard = true // 达不到的看情况；…: nothing after this belongs to it
+	}
 	if !hard {
 		p.pend = append(p.pend, token{from: p.pend[len(p.pend)-1].to, to: p.pend[len(p.pend)-1].to, set: setOf(wComma)})
 		return
@@ -180,19 +183,24 @@ func setOf(ws ...word) wset {
 // preamble decides whether words that lead to no award can be passed over:
 // names of the indicator, its source or its definition can, conditions cannot.
 func (p *parser) preamble(ts []token) {
-	if kind := p.words(ts); containsAny(kind, aboutKinds()...) && !hasAny(ts, wPoint) || baseline(kind) || isNote(kind) && !hasAny(ts, wPoint, wZero, wDeduct, wElse) {
+	if e := p.trim(ts); len(e) > 0 && p.fails(e[0]) {
+		at := p.spanOf(e) // 未完成的由考核组核定: only that side is open
+		p.add(Clause{When: Met{Not: true, OnTime: e[0].is(wNotTime), Words: p.words(e[:1])}, Then: Open{Words: p.words(e)}, Part: p.part, At: at})
+		return
+	}
+	if kind := p.words(ts); containsAny(kind, aboutKinds()...) && !hasAny(ts, wPoint) || baseline(kind) || isNote(kind) && !changesScore(kind) && !hasAny(ts, wPoint, wZero, wDeduct, wElse) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return
 	}
 	ts = p.trim(ts)
-	if len(ts) == 0 || p.definition(ts) {
-		return
-	}
-	if hasAny(ts, wEvery, wBut, wOpen, wPoint, wElse, wZero, wShortOf) {
-		p.unread(p.spanOf(ts))
+	if len(ts) == 0 || p.definition(ts) || p.clampOnly(ts) {
 		return
 	}
 	s := p.words(ts)
+	if hasAny(ts, wEvery, wBut, wOpen, wPoint, wElse, wZero, wShortOf) || p.failing(ts) || len(p.rule.Clauses) > 0 && changesScore(s) {
+		p.unread(p.spanOf(ts))
+		return
+	}
 	if setsCondition(s) && !isPreamble(s) {
 		p.unread(p.spanOf(ts))
 		return
@@ -225,8 +233,8 @@ func (p *parser) announced() bool {
 		p.i = next + 1
 		return true
 	}
-	heading := len(p.trim(p.pend)) == 0
-	if !t.is(wFullIs, wWorth, wFull) || !heading && !(t.is(wFullIs) && !t.is(wWorth)) {
+	heading := len(p.trim(p.pend)) == 0 || p.onGround()
+	if t.is(wBase) && p.bonusAhead() || !t.is(wFullIs, wWorth, wFull) || !heading && !(t.is(wFullIs) && !t.is(wWorth)) {
 		return false
 	}
 	j := p.i + 1
@@ -249,4 +257,27 @@ func (p *parser) sayFull(n num.Num, at Span) {
 	if n.Sign() > 0 {
 		p.said = append(p.said, said{n, at})
 	}
+}
+
+// bonusAhead reports whether something is added to what is a base then.
+func (p *parser) bonusAhead() bool { return hasAny(p.toks, wBonus) }
+
+// eachOne takes 建成1个得2分 for a step where the cap after it (最多得6分) is more
+// than its points.
+func (p *parser) eachOne(limit num.Num) {
+	k := len(p.rule.Clauses) - 1
+	if k < 0 {
+		return
+	}
+	w, ok := p.rule.Clauses[k].When.(Within)
+	pts, isPts := p.rule.Clauses[k].Then.(Points)
+	if !ok || !isPts || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Exact || !pts.Lo.Equal(pts.Hi) || pts.Hi.Cmp(limit) >= 0 {
+		return
+	}
+	at := w.Ranges[0].Lo.At
+	if at.Unit.Kind != Count || at.N.Sign() <= 0 {
+		return
+	}
+	p.rule.Clauses[k].When = Always{}
+	p.rule.Clauses[k].Then = Step{What: Done, Every: at, By: Amount{N: pts.Hi}, Add: true, Words: w.Words, Limit: Cap{limit, true}}
 }

@@ -41,7 +41,7 @@ func plain(s string) string {
 		return c
 	}, s)
 	for _, t := range gradeTails() {
-		if r := strings.TrimSuffix(s, t); r != "" {
+		if r := strings.TrimSuffix(s, t); r != "" && !punctual(s) {
 			s = r
 		}
 	}

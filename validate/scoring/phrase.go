@@ -1,5 +1,7 @@
 package scoring
 
+import "jixiaobot/validate/num"
+
 // stepPhrase reads a step with 每.
 func (p *parser) stepPhrase() bool {
 	if !p.toks[p.i].is(wEvery) {
@@ -23,7 +25,13 @@ func (p *parser) stepPhrase() bool {
 	if next < len(p.toks) && next > 0 && (s.NoBy || s.NoEvery) {
 		p.skipOpenTail()
 	}
-	p.clauseAt(p.pend, award, p.span(p.toks[from].from, p.at(p.i-1).to))
+	at := p.span(p.toks[from].from, p.at(p.i-1).to)
+	if open == nil && (s.What == Over || s.What == Short) && p.bothWays(p.toks[from+1:p.i]) {
+		twin := s
+		twin.What = Short + Over - s.What
+		p.clauseAt(p.pend, twin, at)
+	}
+	p.clauseAt(p.pend, award, at)
 	p.pend = nil
 	return true
 }
@@ -133,6 +141,14 @@ func (p *parser) awardPhrase() bool {
 		p.pend = nil
 		return true
 	}
+	if s, pts := p.lastStep(), p.filled(a, ts); s != nil && s.Add && pts != nil {
+		p.capAt(capGainWords()[0], *pts, at)
+		for p.at(p.i).is(wUntil) {
+			p.i++
+		}
+		p.pend = nil
+		return true
+	}
 	switch {
 	case a.per:
 		p.perClause(a, at)
@@ -155,4 +171,32 @@ func (p *parser) skipToStop() {
 	}
 	p.unread(p.span(p.toks[from].from, p.toks[p.i-1].to))
 	p.pend = nil
+}
+
+// bothWays reports whether a step counts on either side of the mark: 每超过（降低）
+// 1%, 每高于或低于1%, 每增减1%.
+func (p *parser) bothWays(ts []token) bool {
+	low, high := false, false
+	for _, t := range ts {
+		switch {
+		case t.is(wNum):
+			return low && high
+		case containsAny(p.words([]token{t}), bothWord):
+			return true
+		case t.is(wHigh) && !t.is(wLow):
+			high = true
+		case t.is(wLow) && !t.is(wHigh):
+			low = true
+		}
+	}
+	return false
+}
+
+// filled is the points of 计满4分为止.
+func (p *parser) filled(a taken, ts []token) *num.Num {
+	pts, ok := a.award.(Points)
+	if !ok || !pts.Lo.Equal(pts.Hi) || !oneOf(p.words(ts), fillWords()) {
+		return nil
+	}
+	return &pts.Hi
 }

@@ -52,6 +52,9 @@ func (j *judge) pick() picked {
 				t = s
 			}
 		}
+		if t == yes && j.notBeyond(c) {
+			t = no
+		}
 		switch {
 		case t == open && !silent(why.Code):
 			if p.hard.Code == WhyNone {
@@ -95,6 +98,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		p.veto, p.takes = why, true // nothing at all: 未开展不得分 may be meant
 	case !gains(c.Then) && isText && saysSome(t.Words) && j.a.kind == isNumber && j.countsEvents():
 		p.veto, p.takes = why, true // is what happened the worse kind?
+	case !gains(c.Then) && j.partHolds(c.When):
+		p.veto, p.takes = why, true // 低于60%且…不得分: the number is below, the rest is not known
 	case !gains(c.Then) && p.clause >= 0:
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 	case !gains(c.Then) && isText:
@@ -202,4 +207,31 @@ func (j *judge) beyondTarget(m Measure, b Bound) (num.Num, bool) {
 		return j.target.Add(percent(b.At.N).Mul(j.target)), true
 	}
 	return j.target.Add(b.At.N), true
+}
+
+// notBeyond reports whether a failing tier of a distance (超支5%以内扣2分) is
+// answered by an actual that is not beyond the mark at all.
+func (j *judge) notBeyond(c Clause) bool {
+	w, ok := c.When.(Within)
+	if !ok || w.What != Over && w.What != Short || w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set || w.Ranges[0].Hi.Target || j.isTop(c) {
+		return false
+	}
+	x, _, why := j.measure(w.What, w.Ranges[0].Hi.At.Unit, w.Of)
+	return why.Code == WhyNone && x.Sign() <= 0
+}
+
+// partHolds reports whether a number in a condition holds whose words are open.
+func (j *judge) partHolds(c Cond) bool {
+	a, ok := c.(All)
+	if !ok {
+		return false
+	}
+	for _, part := range a.Parts {
+		if w, is := part.(Within); is {
+			if t, _ := j.holds(w); t == yes {
+				return true
+			}
+		}
+	}
+	return false
 }

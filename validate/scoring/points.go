@@ -78,14 +78,14 @@ func (p *parser) share(i int) (s Share, next int, ok bool) {
 		}
 		return Share{h, h}, next, true
 	}
-	if !p.at(j).is(wNum) || p.at(j).unit != "%" {
+	if !p.at(j).is(wNum) || p.at(j).unit != "%" && !p.barePercent(j) {
 		return s, i, false
 	}
 	s.Lo = percent(p.at(j).n)
 	s.Hi = s.Lo
 	j++
 	j = p.passIncl(j)
-	if p.at(j).is(wTilde) && p.at(j+1).is(wNum) && p.at(j+1).unit == "%" {
+	if p.at(j).is(wTilde) && p.at(j+1).is(wNum) && (p.at(j+1).unit == "%" || p.at(j+1).unit == "" && p.at(j+1).n.IsZero() && !p.at(j+2).is(wPoint)) {
 		s.Hi = percent(p.at(j + 1).n)
 		j = p.passIncl(j + 2)
 	}

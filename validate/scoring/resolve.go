@@ -24,6 +24,8 @@ func (p *parser) finish() {
 	p.outerEnds()
 	p.kind()
 	p.full()
+	p.oftenShort()
+	p.strayBase()
 	p.nothingToDo()
 	sort.Slice(p.rule.Unread, func(i, j int) bool { return p.rule.Unread[i].From < p.rule.Unread[j].From })
 }
@@ -137,14 +139,14 @@ func (p *parser) dropSubjects() {
 		}
 		s := c.Then.(Step)
 		events := !s.Add && (s.What == Events || s.What == Missing) && p.stepCount() == 1
-		if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && (subjectLike(t.Words) || oneOf(t.Words, averageWords()) || events) {
+		if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && (subjectLike(t.Words) || oneOf(t.Words, averageWords()) || events && !p.rule.otherKind(t.Words)) {
 			p.rule.Clauses[i].When = Always{}
 		}
 		if t, ok := c.When.(Text); ok && s.Add && !s.Bonus && !t.Exempt && !t.Foreign {
 			s.Words = t.Words + s.Words // 开展巡查每次得0.5分
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 		}
-		if m, ok := c.When.(Met); ok && m.Not && events {
+		if m, ok := c.When.(Met); ok && m.Not && (events || s.What == Late && m.OnTime) {
 			p.rule.Clauses[i].When = Always{}
 		}
 	}
@@ -154,6 +156,56 @@ func (p *parser) stepCount() int {
 	n := 0
 	for _, c := range p.rule.Clauses {
 		if _, ok := c.Then.(Step); ok {
+			n++
+		}
+	}
+	return n
+}
+
+// oftenShort leaves open what 每季度开展1次得1分，满分4分 gives: the points of one
+// quarter are not those of the plan.
+func (p *parser) oftenShort() {
+	if p.topTierCount() != 1 || !p.rule.HasFull {
+		return
+	}
+	for _, c := range p.rule.Clauses {
+		m, ok := c.When.(Met)
+		pts, isPts := c.Then.(Points)
+		if ok && isPts && containsAny(m.Words, everyPeriods()...) && pts.Hi.Sign() > 0 && (pts.Hi.Cmp(p.rule.Full) < 0 || len(p.rule.Clauses) == 1) {
+			p.unread(c.At)
+		}
+	}
+}
+
+// strayBase leaves open what 起评分3分 does beside a tier that gives more and
+// without anything that adds to it.
+func (p *parser) strayBase() {
+	base, top := -1, num.Num{}
+	for i, c := range p.rule.Clauses {
+		switch a := c.Then.(type) {
+		case Bonus, Open:
+			return
+		case Step:
+			if a.Add {
+				return
+			}
+		case Points:
+			if _, always := c.When.(Always); always {
+				base = i
+			} else {
+				top = num.Max(top, a.Hi)
+			}
+		}
+	}
+	if base >= 0 && top.Cmp(p.rule.Clauses[base].Then.(Points).Hi) > 0 {
+		p.unread(p.rule.Clauses[base].At)
+	}
+}
+
+func (p *parser) topTierCount() int {
+	n := 0
+	for _, c := range p.rule.Clauses {
+		if gains(c.Then) {
 			n++
 		}
 	}

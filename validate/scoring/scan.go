@@ -93,9 +93,14 @@ func (s *scanner) squeeze(rs []rune) {
 	s.rs = make([]rune, 0, len(rs))
 	s.pos = make([]int, 0, len(rs)+1)
 	blank := false
-	for i, r := range rs {
+	for i := 0; i < len(rs); i++ {
+		r := rs[i]
 		if unicode.IsSpace(r) && r != '\n' {
 			blank = true
+			continue
+		}
+		if n := s.interval(rs, i); n > 0 {
+			i, blank = i+n-1, false
 			continue
 		}
 		last := rune(0)

@@ -8,7 +8,7 @@ import (
 
 // saidNumber reads comparisons said without a number: 负增长, 零增长, 超额完成任务.
 func (p *parser) saidNumber(ts []token) (Cond, bool) {
-	s := p.words(ts)
+	s := strings.TrimSuffix(p.words(ts), ownShare)
 	zero := Bound{At: Quantity{Unit: Unit{Kind: Percent}}, Set: true, Said: true}
 	w := Within{What: Value, Words: s}
 	switch {
@@ -27,6 +27,10 @@ func (p *parser) saidNumber(ts []token) (Cond, bool) {
 		w.What, w.Ranges = Early, []Range{{Lo: Bound{At: Quantity{Unit: Unit{Kind: Calendar}}, Set: true, Said: true}}}
 	case strings.HasPrefix(s, overDone) && len(ts) <= 4 && !hasAny(ts, wText):
 		w.Ranges = []Range{{Lo: Bound{Target: true, Set: true, Said: true}}}
+	case oneOf(s, overWords()):
+		w.Ranges = []Range{{Lo: Bound{Target: true, Set: true, Said: true}}}
+	case oneOf(s, belowWords()):
+		w.Ranges = []Range{{Hi: Bound{Target: true, Set: true, Said: true}}}
 	default:
 		return nil, false
 	}

@@ -123,6 +123,9 @@ func (p *parser) stepBody(body []token) Step {
 	for i, t := range body {
 		if t.is(wNum) && !(i+1 < len(body) && body[i+1].is(wPoint) && i+2 < len(body) && body[i+2].is(wNum)) {
 			s.Every = Quantity{N: t.n, Unit: unitOf(t.unit)}
+			if p.pointShort(body, i) {
+				s.Every.Unit = unitOf(unitPoint)
+			}
 			if i+1 < len(body) && body[i+1].is(wPoint) {
 				s.Every.Unit = Unit{Kind: Other, Text: string(runePoint)}
 			}
@@ -130,6 +133,8 @@ func (p *parser) stepBody(body []token) Step {
 		}
 	}
 	switch {
+	case strings.Contains(s.Words, bothWord):
+		s.What = Over
 	case time:
 		s.What = Late
 	case kind == wEarly:
@@ -150,6 +155,9 @@ func (p *parser) stepBody(body []token) Step {
 		s.What = Missing
 	case kind == wReach:
 		s.What = Done
+	}
+	if isRankUnit(s.Every.Unit.Text) && (s.What == Short || s.What == Over) && hasAny(body, wLow, wHigh) {
+		s.What = Short + Over - s.What // a rank falls as its number grows
 	}
 	if s.What == Late && s.Every.Unit.Kind == Count {
 		s.What = Events // 每逾期一次
@@ -262,4 +270,10 @@ func (p *parser) openEnd(i int) int {
 		break
 	}
 	return j
+}
+
+// pointShort reports whether 个点 stands for 个百分点.
+func (p *parser) pointShort(body []token, i int) bool {
+	t := body[i]
+	return t.unit == "个" && i == len(body)-2 && p.words(body[i+1:]) == "点"
 }

@@ -56,6 +56,10 @@ func (j *judge) steps(p picked) stepSum {
 			sum.why = cwhy
 			continue
 		}
+		if n.Sign() > 0 && j.otherMark(c, s) {
+			sum.why = Reason{Code: WhyReadings, At: c.At}
+			continue
+		}
 		j.addStep(&sum, s, n, pre)
 		if n.Sign() > 0 {
 			taking++
@@ -98,7 +102,7 @@ func (j *judge) addStep(sum *stepSum, s Step, n num.Num, pre Line) {
 		}
 		sum.gain = sum.gain || s.Add
 		if s.Add {
-			sum.limit = s.Limit
+			sum.limit, sum.text = s.Limit, show(n)+" × "+byText
 		}
 		return
 	}
@@ -220,4 +224,25 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 func (j *judge) hasMark() bool {
 	m, ok := j.markFor(false)
 	return ok && (!m.target || j.hasT)
+}
+
+// otherMark reports whether a step under a bound of its own (90%以下每降低1个百分点)
+// may count from there or from the mark of full marks.
+func (j *judge) otherMark(c Clause, s Step) bool {
+	w, ok := c.When.(Within)
+	if !ok || s.What != Short && s.What != Over || w.What != Value || len(w.Ranges) != 1 {
+		return false
+	}
+	r := w.Ranges[0]
+	b := r.Hi
+	if s.What == Over {
+		b = r.Lo
+	}
+	m, ok := j.markFor(s.What == Over)
+	if !ok || !b.Set || b.Target || r.Lo.Set == r.Hi.Set {
+		return false
+	}
+	x, why := j.markValue(m)
+	y, why2 := j.markValue(mark{q: b.At})
+	return why.Code == WhyNone && why2.Code == WhyNone && !x.Equal(y)
 }

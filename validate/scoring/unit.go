@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // unitOf sorts a unit as folded.
 func unitOf(s string) Unit {
@@ -77,8 +81,19 @@ func convert(q Quantity, to Unit) (num.Num, bool) {
 		return q.N.Div(num.Int(12))
 	case q.Unit.isTime() || to.isTime():
 		return num.Num{}, false
+	case q.Unit.perOne() != to.perOne():
+		return convert(Quantity{q.N, q.Unit.whole()}, to.whole()) // 10元 where the row counts 元/人
 	}
 	return num.Convert(q.N, q.Unit.name(), to.name())
 }
 
 func half() num.Num { return num.Int(50) }
+
+// perOne reports whether a unit is so much for each (元/人).
+func (u Unit) perOne() bool { return strings.Contains(u.Text, "/") }
+
+// whole is the unit without what it is for each of.
+func (u Unit) whole() Unit {
+	head, _, _ := strings.Cut(u.Text, "/")
+	return unitOf(head)
+}

@@ -1,0 +1,82 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// clampOnly reads 超过100%按100%计, which every score is bound by anyway.
+func (p *parser) clampOnly(ts []token) bool {
+	var ns []token
+	for _, t := range ts {
+		switch {
+		case t.is(wNum):
+			ns = append(ns, t)
+		case !t.is(wGT, wHigh, wDe, wBy, wAs, wScoreVerb, wRate, wIf, wGet):
+			return false
+		}
+	}
+	full := num.Int(100)
+	return len(ns) == 2 && ts[0].is(wGT, wHigh, wRate) && ns[0].unit == "%" && ns[1].unit == "%" && ns[0].n.Equal(full) && ns[1].n.Equal(full)
+}
+
+// defined passes over 控制率=（实际支出/预算安排）×100% before the rule: how the
+// actual is measured, not what it earns.
+func (p *parser) defined() bool {
+	t := p.toks[p.i]
+	ts := p.trim(p.pend)
+	if !t.is(wEQ) || p.rs[t.from] != '=' || len(ts) == 0 || !isRateName(p.words(ts)) || hasAny(ts, wNum, wDate, wElse, wNot, wEvery) {
+		return false
+	}
+	depth, ratio, j := 0, false, p.i+1
+	for ; j < len(p.toks); j++ {
+		u := p.toks[j]
+		switch {
+		case u.is(wOpenP):
+			depth++
+		case u.is(wCloseP):
+			depth--
+		case u.is(wDiv, wMinus):
+			ratio = true
+		case u.is(wPoint, wWorth, wZero, wFull, wFormula) && !u.is(wText), u.is(wGE, wGT, wLE, wLT) && isSign(p.rs[u.from]):
+			return false
+		}
+		if depth <= 0 && u.is(wComma, wSemi, wStop) || p.hundred(j) {
+			break
+		}
+	}
+	if p.hundred(j) {
+		j++
+	}
+	if !ratio || depth > 0 {
+		return false
+	}
+	p.rule.Passed = append(p.rule.Passed, p.span(ts[0].from, p.at(j-1).to))
+	p.pend, p.i = nil, j
+	return true
+}
+
+// failing reports whether words speak of the side that does not earn (未完成的…,
+// 逾期的…), which only an award not understood can follow.
+func (p *parser) failing(ts []token) bool {
+	for _, t := range ts {
+		if p.fails(t) {
+			return true
+		}
+	}
+	return hasAny(ts, wNot) && hasAny(ts, wReach, wMet, wTarget)
+}
+
+func (p *parser) fails(t token) bool {
+	return t.is(wNotReach, wNotMet, wNotTime) && !t.is(wOnTime) || t.is(wLow, wShortOf) && containsAny(p.words([]token{t}), failWords()...)
+}
+
+// hundred reports whether the 100% of ×100% stands at i.
+func (p *parser) hundred(i int) bool {
+	t := p.at(i)
+	return t.is(wNum) && t.unit == "%" && t.n.Equal(num.Int(100)) && p.at(i-1).is(wTimes)
+}
+
+// onGround reports whether what stands before is only the ground of the rule
+// (按照工作要求，), so that a heading can follow.
+func (p *parser) onGround() bool {
+	n := len(p.pend)
+	return n > 1 && p.pend[n-1].is(wComma) && groundLike(p.words(p.pend)) && !hasAny(p.pend, wNum, wDate, wElse, wNot, wNotMet, wNotReach, wMet)
+}

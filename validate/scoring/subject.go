@@ -1,0 +1,53 @@
+package scoring
+
+import "strings"
+
+// partly reports whether some tier is for what holds in part only, so that 完成
+// alone does not say 全部完成.
+func (j *judge) partly() bool {
+	for _, c := range j.r.Clauses {
+		for _, w := range condWords(c.When) {
+			if saysPart(w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// subject reports whether words can be left out as the name of what is judged:
+// another grade begins with them, the row speaks of them, or they end like a
+// name. 逾期 in 逾期落实 is none.
+func (j *judge) subject(i int, lead string) bool {
+	for k, c := range j.r.Clauses {
+		for _, w := range condWords(c.When) {
+			if k != i && len(plain(w)) > len(lead) && strings.HasPrefix(plain(w), lead) {
+				return true
+			}
+		}
+	}
+	if t := plain(j.row.Target); j.row.Type == qualitative && strings.HasSuffix(plain(condWords(j.r.Clauses[i].When)[0]), t) && t != "" && strings.HasSuffix(plain(j.a.words), t) {
+		return true // the plan itself
+	}
+	return namesThing(lead) || len([]rune(lead)) > 1 && strings.Contains(j.row.Level3, lead)
+}
+
+// takesSteps reports whether the other side is counted (每推迟10天扣1分), so that
+// words alone do not say what it gives.
+func (j *judge) takesSteps() bool {
+	for _, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && !s.Add {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeBracket is the grade of 良好（80-90分.
+func beforeBracket(s string) string {
+	head, _, ok := strings.Cut(s, "(")
+	if !ok {
+		return s
+	}
+	return head
+}
