@@ -169,3 +169,33 @@ func saysEvent(_ Open, c Clause) bool {
 	t, ok := c.When.(Text)
 	return ok && saysSome(t.Words)
 }
+
+// trend judges 下降, 持平, 增长 in a row that is itself a rate of growth.
+func (j *judge) trend(s string) (truth, bool) {
+	if !j.hasV || j.a.kind != isNumber || !j.rate || !containsAny(j.row.Level3, growthNames()...) {
+		return open, false
+	}
+	switch {
+	case oneOf(s, fellWords()):
+		return truthOf(j.v.Sign() < 0), true
+	case oneOf(s, sameWords()):
+		return truthOf(j.v.IsZero()), true
+	case oneOf(s, riseWords()):
+		return truthOf(j.v.Sign() > 0), true
+	}
+	return open, false
+}
+
+// otherKind reports whether the sentence tells kinds of events apart (一般舆情,
+// 重大舆情), so that a bare count does not say which.
+func (r Rule) otherKind(s string) bool {
+	for _, c := range r.Clauses {
+		if gains(c.Then) {
+			continue
+		}
+		if t, ok := c.When.(Text); ok && !t.Exempt && t.Words != s && saysSome(t.Words) {
+			return true
+		}
+	}
+	return false
+}

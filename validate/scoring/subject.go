@@ -51,3 +51,30 @@ func beforeBracket(s string) string {
 	}
 	return head
 }
+
+// predicate finds the one grade that is the words with the subject before them
+// (齐全 for 档案资料齐全), never a match inside a word (齐全 is not 不齐全).
+func (j *judge) predicate(s string) int {
+	found := -1
+	if len([]rune(s)) < 2 && !isGradeWord(s) {
+		return -1
+	}
+	named := false
+	for i, c := range j.r.Clauses {
+		for _, w := range condWords(c.When) {
+			p := plain(w)
+			lead := strings.TrimSuffix(p, s)
+			if lead == p || !endsWord(lead) || startsNot(lead) {
+				continue
+			}
+			if found >= 0 && found != i {
+				return -1
+			}
+			found, named = i, lead == "" || withoutVerb(p) == s || j.subject(i, lead)
+		}
+	}
+	if !named {
+		return -1
+	}
+	return found
+}
