@@ -1,0 +1,93 @@
+package say
+
+import (
+	"fmt"
+
+	"jixiaobot/dialog"
+)
+
+func cannot(c dialog.Cannot) string {
+	got := named(c.Got, 20)
+	switch c.Why {
+	case dialog.NoSuchRow:
+		if c.Row == 0 {
+			return "还没有指标行。"
+		}
+		return fmt.Sprintf("没有这一行，现在只有第1到第%d行。", c.Row)
+	case dialog.NoSuchNumber:
+		return "没有" + got + "这个编号，请看上面列出的编号。"
+	case dialog.TooManyRows:
+		return fmt.Sprintf("指标最多%d行，已经满了。", c.Row)
+	case dialog.FirstQuestion:
+		return "这已经是第一项了。"
+	case dialog.NothingThere:
+		return "这里本来就是空的。"
+	case dialog.OldButton:
+		return "这个按钮已经过时，请看现在的问题。"
+	case dialog.NotUnderstood:
+		return "没看懂" + got + "，请点按钮或输入上面的字；输入“帮助”看用法。"
+	case dialog.MessageTooBig:
+		return "这条内容太长，没有记下。请缩短后再发。"
+	case dialog.FormTooBig:
+		return "整张表的文字太多，没有记下。请删减一些再试。"
+	case dialog.NoRows:
+		return "还没有指标行，至少要填一行。"
+	case dialog.RowUnfinished:
+		return fmt.Sprintf("第%d行还没填全，请先填完，不填的项选“跳过”，或输入“删除第%d行”。", c.Row, c.Row)
+	case dialog.WhichRow:
+		return "您问的是哪一行？请说名称里的几个字，或“第3行怎么算分”。"
+	case dialog.NotAnAnswer:
+		return got + "不像这一项的内容，没有记下。请直接写内容，或输入“帮助”看用法。"
+	case dialog.UsualUnfit:
+		return got + "不适合这一行，请换一种写法，或直接写句子。"
+	case dialog.NotPoints:
+		return got + "不是分值。请填一个不超过100的数字，例如5。"
+	case dialog.SeveralRows:
+		return "有几行都像" + got + "，没有改。请写明第几行，例如“第1行指标值改成99”。"
+	case dialog.NoSuchIndicator:
+		return "没找到叫" + got + "的指标。请说名称里的几个字，或“第3行怎么算分”。"
+	case dialog.NoStandard:
+		return fmt.Sprintf("第%d行还没填评（扣）分标准，填了才能算。", c.Row)
+	case dialog.StandardUnread:
+		return fmt.Sprintf("第%d行的评（扣）分标准没看懂，不能算分。请写明什么情况得几分。", c.Row)
+	case dialog.NotMended:
+		return "这条消息对应的答案找不到了，没有改动。请用“目录”找到那一项再改。"
+	}
+	return ""
+}
+
+func fileRefused(f dialog.FileRefused) string {
+	lead := "文件" + named(f.Name, 20) + "没有读入："
+	switch f.Why {
+	case dialog.FileTooBig:
+		return lead + "超过2兆，请删去图片和多余的工作表再发。"
+	case dialog.FileLegacy:
+		return lead + "不是xlsx格式，请用表格软件另存为xlsx再发。"
+	case dialog.FileLocked:
+		return lead + "文件加了密码，请去掉密码再发。"
+	case dialog.FileForeign:
+		return lead + "里面没有找到这张表，请换一个文件。"
+	case dialog.FileMissing:
+		return lead + "没有这个文件，请检查路径。"
+	}
+	return lead + "文件已损坏，请用表格软件打开后重新保存再发。"
+}
+
+// unfinished says what keeps a form from being final.
+func unfinished(errors, open int) string {
+	switch {
+	case open == 0:
+		return fmt.Sprintf("还有%d处错误", errors)
+	case errors == 0:
+		return fmt.Sprintf("还有%d项没填", open)
+	}
+	return fmt.Sprintf("还有%d处错误、%d项没填", errors, open)
+}
+
+// caption goes with a delivered file.
+func caption(d dialog.Deliver) string {
+	if d.Draft {
+		return "草稿已生成，" + unfinished(d.Errors, d.Open) + "。改好后请再导出一次。"
+	}
+	return "表格已生成，请核对后打印、签字、盖章。"
+}
