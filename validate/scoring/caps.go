@@ -133,7 +133,7 @@ func (p *parser) most() bool {
 		return false
 	}
 	p.joinLead()
-	if e := p.trim(p.pend); len(e) > 0 && p.fails(e[0]) {
+	if e := p.trim(p.pend); p.beginsFailing(e) {
 		p.preamble(e) // 未完成的最高得3分: a tier whose points are not fixed
 		for p.at(next).is(wUntil) {
 			next++

@@ -148,6 +148,9 @@ func (n *numReader) post(b *Bound, i int) (word, int) {
 // place puts the number where comparison and 以上 say.
 func (n *numReader) place(w, post word, b Bound, at int) {
 	said, incl := b.Said, b.Incl
+	if post != 0 && w == wLT && n.what == Short && n.under && n.tgt && !n.gainless(b) {
+		w = 0 // 低于目标值5%以上: the distance itself
+	}
 	switch post {
 	case wUp:
 		if w == wLE || w == wLT {

@@ -161,7 +161,7 @@ func (p *parser) flush(hard bool) {
 		p.pend = nil
 		return
 	}
-	if e := p.trim(p.pend); !hard && len(e) > 2 && p.fails(e[0]) {
+	if e := p.trim(p.pend); !hard && len(e) > 2 && p.beginsFailing(e) {
 		hard = true // 达不到的看情况；…: nothing after this belongs to it
 	}
 	if !hard {
@@ -183,7 +183,7 @@ func setOf(ws ...word) wset {
 // preamble decides whether words that lead to no award can be passed over:
 // names of the indicator, its source or its definition can, conditions cannot.
 func (p *parser) preamble(ts []token) {
-	if e := p.trim(ts); len(e) > 0 && p.fails(e[0]) {
+	if e := p.trim(ts); p.beginsFailing(e) {
 		at := p.spanOf(e) // 未完成的由考核组核定: only that side is open
 		p.add(Clause{When: Met{Not: true, OnTime: e[0].is(wNotTime), Words: p.words(e[:1])}, Then: Open{Words: p.words(e)}, Part: p.part, At: at})
 		return

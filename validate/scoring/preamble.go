@@ -80,3 +80,12 @@ func (p *parser) onGround() bool {
 	n := len(p.pend)
 	return n > 1 && p.pend[n-1].is(wComma) && groundLike(p.words(p.pend)) && !hasAny(p.pend, wNum, wDate, wElse, wNot, wNotMet, wNotReach, wMet)
 }
+
+// beginsFailing reports whether words begin with the side that does not earn:
+// 未完成, 低于目标.
+func (p *parser) beginsFailing(ts []token) bool {
+	if len(ts) == 0 {
+		return false
+	}
+	return p.fails(ts[0]) || len(ts) > 1 && ts[0].is(wLT) && ts[1].is(wTarget) && !hasAny(ts, wNum)
+}
