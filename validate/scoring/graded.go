@@ -142,3 +142,18 @@ func gradeTail(rs []rune) bool {
 	}
 	return false
 }
+
+// noneOrSome reports whether one clause is for no event and another for a
+// number of them: 无安全事故得10分；发生1次得5分 is one scale.
+func (p *parser) noneOrSome() bool {
+	none, some := false, false
+	for _, c := range p.rule.Clauses {
+		switch w := c.When.(type) {
+		case Text:
+			none = none || saysNone(w.Words)
+		case Within:
+			some = some || w.What == Value && saysSome(w.Words) && w.Ranges[0].anyEnd().At.Unit.Kind == Count
+		}
+	}
+	return none && some
+}

@@ -140,6 +140,8 @@ func (p *parser) isItems() bool {
 		return false
 	case p.marked && p.markedItems():
 		return true
+	case !p.marked && p.noneOrSome():
+		return false
 	case p.mixed():
 		return true
 	case a.texts == a.gainers:
