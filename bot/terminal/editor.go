@@ -15,10 +15,12 @@ import (
 // keys; they are kept in memory alone.
 type editor struct {
 	liner *liner.State
+	in    io.Reader
+	raw   *pipe // the terminal as it is, for pasting; nil until something is pasted
 }
 
-func newEditor() *editor {
-	e := &editor{liner: liner.NewLiner()}
+func newEditor(in io.Reader) *editor {
+	e := &editor{liner: liner.NewLiner(), in: in}
 	e.liner.SetMultiLineMode(true)
 	e.liner.SetCtrlCAborts(true)
 	e.liner.SetBeep(false)
@@ -47,6 +49,32 @@ func (e *editor) line(ctx context.Context, prompt string) (string, error) {
 	}
 }
 
+// pasted reads a line as the terminal gives it: in a line that is edited the
+// tabs of a table would be lost.
+func (e *editor) pasted(ctx context.Context) (string, error) {
+	if e.raw == nil {
+		e.raw = newPipe(returns{e.in})
+	}
+	return e.raw.line(ctx, "")
+}
+
+// returns reads what a terminal in raw mode gives: the Enter key is a carriage
+// return there, Ctrl-C and Ctrl-D are bytes that end the input.
+type returns struct{ io.Reader }
+
+func (r returns) Read(p []byte) (int, error) {
+	n, err := r.Reader.Read(p)
+	for i, b := range p[:n] {
+		switch b {
+		case '\r':
+			p[i] = '\n'
+		case 0x03, 0x04:
+			return i, io.EOF
+		}
+	}
+	return n, err
+}
+
 // remember lets the arrow keys bring a line back; line breaks in it are shown the
 // way they are typed.
 func (e *editor) remember(line string) {
@@ -57,4 +85,9 @@ func (e *editor) remember(line string) {
 }
 
 // close puts the terminal back as it was.
-func (e *editor) close() { _ = e.liner.Close() }
+func (e *editor) close() {
+	if e.raw != nil {
+		e.raw.close()
+	}
+	_ = e.liner.Close()
+}

@@ -61,6 +61,23 @@ func (s *shown) until(t *testing.T, words string) {
 	}
 }
 
+// insist types a key again every second until it is told to stop.
+func insist(person *os.File, key string) (stop func()) {
+	every := time.NewTicker(time.Second)
+	done := make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-every.C:
+				_, _ = person.WriteString(key)
+			case <-done:
+				return
+			}
+		}
+	}()
+	return func() { every.Stop(); close(done) }
+}
+
 func TestOnATerminal(t *testing.T) {
 	for _, end := range []string{"\x03", "\x04"} { // Ctrl-C, Ctrl-D
 		person, program := openPTY(t)
@@ -89,6 +106,9 @@ func TestOnATerminal(t *testing.T) {
 			screen.until(t, "> ")
 			if _, err := person.WriteString(turn.typed); err != nil {
 				t.Fatal(err)
+			}
+			if turn.typed == end { // typed between two prompts it is nobody's: a person types it again
+				defer insist(person, end)()
 			}
 		}
 		if err := p.Wait(); err != nil {

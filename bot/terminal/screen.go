@@ -64,6 +64,13 @@ func (s *screen) newline() {
 	_ = s.print("\n") // kept in s.err
 }
 
+// echo shows a pasted line, which the terminal itself does not.
+func (s *screen) echo(line string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	_ = s.print(pasting + line + "\n") // kept in s.err
+}
+
 // print is called with s.mu held. After the first failure nothing is printed.
 func (s *screen) print(text string) error {
 	if s.err == nil {

@@ -56,7 +56,8 @@ type session struct {
 // it gives io.EOF.
 type source interface {
 	line(ctx context.Context, prompt string) (string, error)
-	remember(line string) // for the arrow keys, where there are any
+	pasted(ctx context.Context) (string, error) // a line of a pasted text
+	remember(line string)                       // for the arrow keys, where there are any
 	close()
 }
 
@@ -66,7 +67,7 @@ type source interface {
 func Run(ctx context.Context, c Config) error {
 	s := &session{Config: c, screen: &screen{out: c.Out, dir: c.OutDir}}
 	if c.TTY {
-		s.lines = newEditor()
+		s.lines = newEditor(c.In)
 	} else {
 		s.lines = newPipe(c.In)
 	}
@@ -138,7 +139,10 @@ func (s *session) paste(ctx context.Context) (string, error) {
 	}
 	var text strings.Builder
 	for {
-		line, err := s.lines.line(ctx, pasting)
+		line, err := s.lines.pasted(ctx)
+		if s.TTY && err == nil {
+			s.screen.echo(line)
+		}
 		if err != nil || strings.TrimSpace(line) == pasteEnd {
 			return strings.TrimSuffix(text.String(), "\n"), err
 		}
@@ -189,6 +193,9 @@ func (p *pipe) line(ctx context.Context, _ string) (string, error) {
 		return "", ctx.Err()
 	}
 }
+
+// pasted is like any other line.
+func (p *pipe) pasted(ctx context.Context) (string, error) { return p.line(ctx, "") }
 
 func (p *pipe) run() {
 	in := bufio.NewReader(p.in)
