@@ -20,7 +20,7 @@ func (t *turn) act(o Option) {
 	case Keep:
 		t.keep()
 	case Clear:
-		t.empty()
+		t.empty(o.At)
 	case Explain:
 		t.explain(o.At.Row, o.Value)
 	case Agree:
@@ -28,6 +28,8 @@ func (t *turn) act(o Option) {
 	case Revise:
 		t.goTo(o.At, "")
 		t.show()
+	case ReadOn:
+		t.again()
 	case Roll:
 		t.roll()
 	case Suggest:
@@ -78,7 +80,7 @@ func (t *turn) act(o Option) {
 // dropConfirm leaves a Confirm that was answered by doing something else.
 func (t *turn) dropConfirm(k Kind) {
 	switch {
-	case t.s.Stage != Confirming, k == Yes, k == No, k == AddBelow, k == Status, k == Guide, k == Quit:
+	case t.s.Stage != Confirming, k == Yes, k == No, k == AddBelow, k == ReadOn, k == Status, k == Guide, k == Quit:
 		return
 	}
 	t.s.Stage, t.s.List, t.s.Asked = t.s.Asked.Then, t.s.Asked.List, Pending{}
@@ -136,8 +138,17 @@ func (t *turn) same() {
 	t.answer(at, value, 0)
 }
 
-// empty clears the open blank; it is asked again.
-func (t *turn) empty() {
+// empty clears a blank, the open one when none is named; the open one is asked
+// again.
+func (t *turn) empty(at form.Ref) {
+	if at.Field != 0 && at != t.s.At && t.s.Form.Get(at) != "" {
+		t.write([]form.Edit{{At: at}})
+		t.mark(at)
+		t.say(Changed{What: Clear, At: at})
+		t.refresh()
+		t.again()
+		return
+	}
 	if !t.waiting() || t.s.Form.Get(t.s.At) == "" {
 		t.say(Cannot{Why: NothingThere})
 		t.again()

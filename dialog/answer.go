@@ -1,8 +1,11 @@
 package dialog
 
 import (
+	"slices"
+
 	"jixiaobot/validate"
 	"jixiaobot/validate/form"
+	"jixiaobot/validate/scoring"
 )
 
 // The bounds of one conversation. A form that reaches them is no form of one
@@ -51,13 +54,7 @@ func (t *turn) answer(at form.Ref, text string, id int64) {
 // hold keeps back a 评（扣）分标准 from which no score can be computed, and asks
 // again. Sent a second time, or insisted on by the button, it is taken.
 func (t *turn) hold(at form.Ref, text string, problems []validate.Problem) bool {
-	var grave []validate.Problem
-	for _, p := range problems {
-		switch p.Code {
-		case validate.StandardNoPoints, validate.StandardUnreadable, validate.StepIncomplete, validate.Discretionary:
-			grave = append(grave, p)
-		}
-	}
+	grave := uncomputable(problems)
 	if at.Field != form.Standard || len(grave) == 0 || text == t.s.Held {
 		t.s.Held = ""
 		return false
@@ -69,6 +66,41 @@ func (t *turn) hold(at form.Ref, text string, problems []validate.Problem) bool 
 	t.say(HeldBack{At: at, Problems: grave, Usual: string(t.s.fitting(t.s.row(at.Row))[0])})
 	t.again()
 	return true
+}
+
+// uncomputable are the problems of a sentence from which no score can be had.
+func uncomputable(problems []validate.Problem) []validate.Problem {
+	var grave []validate.Problem
+	for _, p := range problems {
+		switch p.Code {
+		case validate.StandardNoPoints, validate.StandardUnreadable, validate.StepIncomplete, validate.Discretionary:
+			grave = append(grave, p)
+		}
+	}
+	return grave
+}
+
+// meant is what a correction says in full: a usual sentence with the points that
+// were said or that the row has, or today's date.
+func (t *turn) meant(at form.Ref, text string) string {
+	if at.Field == form.Date && slices.Contains(todayWords(), bare(text)) {
+		return t.s.today(t.now)
+	}
+	if at.Field != form.Standard {
+		return text
+	}
+	u, points, ok := readUsual(text)
+	if !ok {
+		return text
+	}
+	row := t.s.row(at.Row)
+	if rule, err := scoring.Parse(row.Standard); points.IsZero() && err == nil && rule.HasFull {
+		points = rule.Full
+	}
+	if sentence, ok := scoring.Compose(u.kind(), t.s.scoringRow(row), points); ok {
+		return sentence
+	}
+	return text
 }
 
 // write puts edits into the form, adding the row they stand in; false, with the
@@ -149,7 +181,11 @@ func (t *turn) mend(in Edited) {
 // correct writes words into a blank that is not the open question, which stays
 // open.
 func (t *turn) correct(at form.Ref, text string) {
+	text = t.meant(at, text)
 	edits, problems := validate.Answer(t.s.Form, at, text)
+	if grave := uncomputable(problems); at.Field == form.Standard && len(grave) > 0 && len(edits) > 0 {
+		edits, problems = nil, grave // a sentence that scores is not lost for one that does not
+	}
 	if len(edits) == 0 {
 		t.say(Refused{At: at, Typed: shorten(text), Problems: problems})
 		t.again()

@@ -160,6 +160,11 @@ func (t *turn) placeCommand(said string) (Option, bool) {
 	case p.any(downWords()):
 		return p.shift(+1)
 	}
+	if rest, ok := cutLast(said, clearEnds()); ok {
+		if o, ok := t.placeNamed(phrase{rest}); ok && o.At.Field != 0 {
+			return Option{Kind: Clear, At: o.At}, true
+		}
+	}
 	if o, ok := moveCommand(said); ok {
 		return o, true
 	}

@@ -1,6 +1,8 @@
 package dialog
 
 import (
+	"slices"
+
 	"jixiaobot/validate"
 	"jixiaobot/validate/form"
 )
@@ -210,6 +212,7 @@ func (s *State) toCome(p validate.Problem) bool {
 // checked is the page of 检查 that is open.
 func (s *State) checked() Checked {
 	problems, unasked := s.problems()
+	slices.SortStableFunc(problems, func(a, b validate.Problem) int { return int(b.Severity) - int(a.Severity) })
 	n := count(problems)
 	shown, at := page(problems, s.List, checkPage)
 	c := Checked{

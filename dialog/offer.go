@@ -60,7 +60,9 @@ func (s *State) answerOptions(now time.Time) []Option {
 	}
 	if s.At.Field == form.Standard && s.Usual == "" {
 		for _, u := range s.fitting(s.row(s.At.Row)) {
-			out = append(out, Option{Kind: Usual, Value: string(u)})
+			if s.fits(u) {
+				out = append(out, Option{Kind: Usual, Value: string(u)})
+			}
 		}
 	}
 	for _, x := range s.suggestions() {

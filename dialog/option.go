@@ -43,6 +43,7 @@ const (
 	Usual    Kind = "usual"   // compose the usual sentence Option.Value
 	AddBelow Kind = "below"   // put the rows of the sent form below those of the draft
 	Suggest  Kind = "lib"     // fill the row with the suggestion named Option.Value
+	ReadOn   Kind = "read"    // 读完了, the pasted table is complete
 	Roll     Kind = "roll"    // move a form of another year on
 	Insist   Kind = "insist"  // take the sentence that was held back
 	Explain  Kind = "why"     // say how the row Option.At.Row is scored

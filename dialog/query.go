@@ -31,6 +31,9 @@ func readQuery(said string) (query, bool) {
 	if figure, _ := cutFirst(said, supposeWords()); asked && figureLike(figure) {
 		return query{words: figure, actual: true}.named(), true
 	}
+	if before, after, ok := cutMiddle(said, supposeWords()); ok && asked && figureLike(after) {
+		return query{words: before + after, actual: true}.named(), true
+	}
 	rest, scored := cutLast(said, scoreWords())
 	plain, supposed := cutFirst(rest, supposeWords())
 	if !scored && !(supposed && asked) {
@@ -71,6 +74,16 @@ func cutFirst(text string, words []string) (string, bool) {
 	p := phrase{text}
 	ok := p.any(words)
 	return p.rest, ok
+}
+
+// cutMiddle parts a text at the first of some words that stands inside it.
+func cutMiddle(text string, words []string) (before, after string, ok bool) {
+	for _, w := range words {
+		if before, after, ok := strings.Cut(text, w); ok && before != "" {
+			return before, after, true
+		}
+	}
+	return "", "", false
 }
 
 // subject is a row that a query may mean, and the words left after its name.

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/form"
@@ -12,7 +13,7 @@ import (
 // is something else.
 func (t *turn) quickEdit(text string) bool {
 	const longestPlace = 30 // characters; a longer beginning is a sentence, not a name
-	if t.s.Stage == Confirming {
+	if t.s.Stage == Confirming || t.proseAsked() && strings.ContainsAny(text, clauseMarks) {
 		return false
 	}
 	for _, w := range changeWords() {
@@ -34,7 +35,7 @@ func (t *turn) quickEdit(text string) bool {
 // row in sight, or by the label of a header blank.
 func (t *turn) editPlace(p phrase, value string) bool {
 	o, ok := t.placeNamed(p)
-	if !ok || o.At.Field == 0 {
+	if !ok || o.At.Field == 0 || !plausible(o.At.Field, value) {
 		return false
 	}
 	if !t.s.Form.Has(o.At) {
@@ -43,6 +44,16 @@ func (t *turn) editPlace(p phrase, value string) bool {
 		return true
 	}
 	t.correct(o.At, value)
+	return true
+}
+
+// plausible reports whether a value can be meant for a blank that holds figures;
+// “电话改为网上受理” speaks of something else.
+func plausible(f form.Field, value string) bool {
+	switch f {
+	case form.Year, form.Phone, form.Date:
+		return strings.ContainsAny(string(num.Fold(value)), digits) || slices.Contains(todayWords(), bare(value)) || yearWords()[bare(value)] != 0
+	}
 	return true
 }
 

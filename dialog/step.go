@@ -100,7 +100,11 @@ func (t *turn) text(in Text) {
 		t.act(o)
 		return
 	}
-	if t.table(text) || t.quickRow(text) || t.quickEdit(text) {
+	if t.table(text) {
+		return
+	}
+	t.s.Paste = nil
+	if t.quickRow(text) || t.quickEdit(text) {
 		return
 	}
 	if q, ok := readQuery(bare(text)); ok && !strings.ContainsRune(text, '\n') {
@@ -140,6 +144,7 @@ func (t *turn) cannot(why Fault, typed string) {
 // press takes a button. One that is not offered here and now is an old one:
 // what only shows something is done all the same.
 func (t *turn) press(in Press) {
+	t.s.Paste = nil
 	for _, o := range t.s.options(t.now) {
 		if t.s.Press(o) == in {
 			t.act(o)

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -37,19 +38,17 @@ const (
 )
 
 // table takes a pasted table, or the next part of one; false: the text is none.
+// A part counts as the next one only right behind the one before.
 func (t *turn) table(text string) bool {
-	if !strings.ContainsAny(text, "\n\t|") && t.s.Paste == nil {
+	if !strings.ContainsAny(text, "\n\t|") {
 		return false
 	}
 	g := grid.FromText(text)
-	if t.s.Paste != nil {
-		if found, ok := grid.Continues(t.s.Form, *t.s.Paste, g); ok {
-			t.goOn(found)
-			return true
-		}
-	}
 	found, ok := grid.Recognise(g)
-	if !ok {
+	if !found.Head && t.nextPart(g) {
+		return true
+	}
+	if !ok || t.proseAsked() && !found.Head && !strings.ContainsAny(text, "\t|") {
 		return false
 	}
 	r := Reading{
@@ -62,6 +61,40 @@ func (t *turn) table(text string) bool {
 		t.read(r, "")
 	}
 	return true
+}
+
+// proseAsked reports whether the open question takes several lines of prose.
+func (t *turn) proseAsked() bool {
+	switch t.s.At.Field {
+	case form.Duties, form.Goals, form.Definition, form.Standard, form.Remark:
+		return t.s.Stage == Asking
+	}
+	return false
+}
+
+// nextPart takes the next part of a table that comes in several messages: of the
+// one that was just read, or of the one that waits to be taken.
+func (t *turn) nextPart(g grid.Grid) bool {
+	if r := t.s.Asked.Reading; t.s.Stage == Confirming && r != nil && r.Layout != nil {
+		found, ok := grid.Continues(r.Form, *r.Layout, g)
+		if !ok {
+			return false
+		}
+		t.s.Asked.Reading = &Reading{
+			Form: found.Form, Cells: append(slices.Clip(r.Cells), found.Doubtful()...), Points: found.Points,
+			Layout: &found.Layout, Lost: r.Lost + len(found.Unplaced),
+		}
+		t.show()
+		return true
+	}
+	if t.s.Paste == nil {
+		return false
+	}
+	found, ok := grid.Continues(t.s.Form, *t.s.Paste, g)
+	if ok {
+		t.goOn(found)
+	}
+	return ok
 }
 
 // read takes a form that was read from a table or a file, after asking when it
@@ -112,7 +145,9 @@ func (t *turn) adopt(r Reading, name string) {
 	t.doubt(r.Cells, r.Points)
 	t.told(name, len(t.s.Rows), r.Lost)
 	t.advance()
-	t.offerRoll()
+	if r.Form.Year != "" {
+		t.offerRoll()
+	}
 	t.show()
 }
 

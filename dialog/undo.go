@@ -108,6 +108,7 @@ func (t *turn) undo() {
 	said.Left = n - 1
 	t.say(said)
 	t.s.Stage, t.s.List, t.s.Asked = Asking, 0, Pending{}
+	t.s.Doubts = slices.DeleteFunc(slices.Clone(t.s.Doubts), func(d Doubt) bool { return d.Why == BudgetAnew })
 	t.advance()
 	if len(said.Edits) > 0 && t.s.open(said.Edits[0].At) {
 		t.goTo(said.Edits[0].At, "")

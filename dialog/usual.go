@@ -38,6 +38,12 @@ func (s *State) fitting(row form.Indicator) []usual {
 	return []usual{proportion, passOrFail, tiers}
 }
 
+// fits reports whether a usual sentence can be composed for the open row.
+func (s *State) fits(u usual) bool {
+	_, ok := scoring.Compose(u.kind(), s.scoringRow(s.row(s.At.Row)), num.Int(10))
+	return ok
+}
+
 func isZero(target string) bool {
 	n, err := num.Parse(target)
 	return err == nil && n.IsZero()
@@ -90,6 +96,8 @@ func (t *turn) standard(text string) bool {
 	case !ok:
 		t.s.Usual = ""
 		return false
+	case !t.s.fits(u):
+		t.cannot(UsualUnfit, string(u))
 	case points.IsZero():
 		t.s.Stage, t.s.Usual = Asking, u
 		t.show()

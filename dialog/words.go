@@ -39,7 +39,7 @@ func words(k Kind) []string {
 	case Reset:
 		return []string{"重来", "重新开始", "从头开始", "从头再来", "全部清空", "/reset"}
 	case Resume:
-		return []string{"读完了", "贴完了", "发完了", "返回", "继续", "继续填", "继续填写", "回去", "接着填", "/start"}
+		return []string{"返回", "继续", "继续填", "继续填写", "回去", "接着填", "/start"}
 	case Clear:
 		return []string{"清空", "清除", "清空这一项"}
 	case Insist:
@@ -50,6 +50,8 @@ func words(k Kind) []string {
 		return []string{"改一改", "不对", "改一下", "改"}
 	case Roll:
 		return []string{"改到新年度", "更新年度", "改成新年度"}
+	case ReadOn:
+		return []string{"读完了", "贴完了", "发完了", "粘贴完了"}
 	case AddBelow:
 		return []string{"接在后面", "加在后面", "追加", "接着加"}
 	case Yes:
@@ -68,7 +70,7 @@ func words(k Kind) []string {
 func wordKinds() []Kind {
 	return []Kind{
 		Previous, Skip, Contents, Status, Inspect, Guide, Export, Undo, Reset, Resume,
-		Quit, Wipe, Same, Blank, Keep, Clear, Done, Insist, Agree, Revise, Roll, AddBelow, Yes, No,
+		Quit, Wipe, Same, Blank, Keep, Clear, Done, Insist, Agree, Revise, Roll, ReadOn, AddBelow, Yes, No,
 	}
 }
 
@@ -319,15 +321,17 @@ func pointsBefore(points num.Num, sentence string) string {
 
 // Marks and small words that are passed over.
 const (
-	closingMarks = "。.!,;~" // end a message
-	askingMarks  = "?呢啊吗呀"  // end a question
-	supposeMark  = "呢"      // ends a what-if
-	linkMarks    = ",:;，、的" // stand between a name and a figure
-	partMarks    = ",，:;、"  // part a usual sentence from its points
-	ofWord       = "的"      // 第3行的指标值
-	nthWord      = "第"      // 第3行
-	insertWord   = "插入"     // 插入第3行
-	suggestWord  = "参考"     // 参考群众满意度
+	closingMarks = "。.!,;~"  // end a message
+	askingMarks  = "?呢啊吗呀"   // end a question
+	supposeMark  = "呢"       // ends a what-if
+	linkMarks    = ",:;，、的"  // stand between a name and a figure
+	partMarks    = ",，:;、"   // part a usual sentence from its points
+	ofWord       = "的"       // 第3行的指标值
+	nthWord      = "第"       // 第3行
+	clauseMarks  = "，。；,;\n" // part the clauses of prose
+	digits       = "0123456789一二三四五六七八九〇零"
+	insertWord   = "插入" // 插入第3行
+	suggestWord  = "参考" // 参考群众满意度
 )
 
 // rowWords end 第3行.
@@ -335,3 +339,6 @@ func rowWords() []string { return []string{"行", "个指标", "条指标", "条
 
 // atWords begin 在第3行前插入.
 func atWords() []string { return []string{"在", "从"} }
+
+// clearEnds follow a blank that is to be emptied: 第3行备注清空.
+func clearEnds() []string { return []string{"清空", "清除", "清掉", "删掉", "留空"} }

@@ -168,7 +168,11 @@ func progress(p dialog.Progress) string {
 	if len(p.Missing) > 0 {
 		lines = append(lines, "还没有："+strings.Join(p.Missing, "、"))
 	}
-	return strings.Join(append(lines, pointsLine(p.Points), tally(p.Errors, p.Warnings)), "\n")
+	found := tally(p.Errors, p.Warnings)
+	if p.Errors+p.Warnings == 0 && p.Open > 0 {
+		found = "检查：已填的没有发现问题。"
+	}
+	return strings.Join(append(lines, pointsLine(p.Points), found), "\n")
 }
 
 // tally says how many problems a check found.
