@@ -29,11 +29,24 @@ func parseParts(a Actual, s string, r Rule, row Row) (Actual, bool, error) {
 		a.parts = m
 		return a, ok, err
 	}
+	if loneFigure(s) && row.Type != "" && row.Type != qualitative {
+		return a, false, nil // 2 in a row of numbers is its value, not entry 2
+	}
 	if m, ok := places(s, r); ok {
 		a.parts = m
 		return a, true, nil
 	}
 	return a, false, nil
+}
+
+// loneFigure reports whether an answer is one number and nothing else.
+func loneFigure(s string) bool {
+	for _, r := range s {
+		if !isDigit(r) {
+			return false
+		}
+	}
+	return s != ""
 }
 
 func oneOf(s string, words []string) bool {
