@@ -44,7 +44,7 @@ func (p *parser) mixed() bool {
 				k := w.Ranges[0].anyEnd().At.Unit.Kind
 				percent = percent || k == Percent
 				amount = amount || k == Count || k == Money || k == Other
-				named = named || w.About != ""
+				named = named || k == Percent && w.About != "" // 完成90%以上 is a share of the plan
 			}
 		}
 	}
