@@ -96,6 +96,22 @@ func (s *State) dated(actual string) string {
 	return actual
 }
 
+// overrun is an actual that says how far an amount is over its target (超支25%)
+// as the amount it comes to.
+func overrun(actual string, ind form.Indicator) string {
+	p := phrase{bare(actual)}
+	if ind.Unit == "%" || ind.Type != form.AtMost && ind.Type != form.LessThan || !p.any(overWords()) {
+		return actual
+	}
+	over, err := num.ParseQuantity(p.rest)
+	target, bad := num.Parse(ind.Target)
+	if err != nil || bad != nil || over.Unit != "%" || over.Sign != "" || over.Value.Sign() < 0 {
+		return actual
+	}
+	share := over.Value.Mul(num.Ratio(1, 100))
+	return target.Add(target.Mul(share)).Plain() + ind.Unit
+}
+
 // unanswered says why an actual has no score in the row in sight, or that no
 // row is.
 func (t *turn) unanswered(row int, actual string) {
@@ -177,7 +193,7 @@ func (t *turn) explain(row int, actual string) {
 		t.say(Cannot{Why: StandardUnread, Row: row})
 		return
 	}
-	actual = t.s.dated(actual)
+	actual = overrun(t.s.dated(actual), ind)
 	e := Explained{Row: row, Indicator: ind, Rule: rule, Actual: actual}
 	if actual == "" {
 		e.Samples = t.s.samples(rule, ind)
