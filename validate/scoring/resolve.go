@@ -19,6 +19,7 @@ func (p *parser) finish() {
 	p.openEvents()
 	p.openDistances()
 	p.offSteps()
+	p.namedMark()
 	p.dropSubjects()
 	p.ends()
 	p.outerEnds()
@@ -210,4 +211,33 @@ func (p *parser) topTierCount() int {
 		}
 	}
 	return n
+}
+
+// namedMark takes a mark named before the only step (目标值95%，每低1个百分点扣1分)
+// for what earns full marks.
+func (p *parser) namedMark() {
+	at, n := -1, 0
+	for i, c := range p.rule.Clauses {
+		s, step := c.Then.(Step)
+		if w, ok := c.When.(Within); ok && step && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Exact && (s.What == Short || s.What == Over || s.What == Missing) {
+			at, n = i, n+1
+		}
+		_, always := c.When.(Always)
+		if gains(c.Then) && !step && !always {
+			return
+		}
+	}
+	if n != 1 {
+		return
+	}
+	c := p.rule.Clauses[at]
+	w, s := c.When.(Within), c.Then.(Step)
+	if r := w.Ranges[0]; s.What == Over && !s.Add {
+		w.Ranges = []Range{{Hi: r.Hi}}
+	} else {
+		w.Ranges = []Range{{Lo: r.Lo}}
+	}
+	p.rule.Clauses[at].When = Always{}
+	top := Clause{When: w, Then: whole(), Part: c.Part, At: c.At}
+	p.rule.Clauses = append([]Clause{top}, p.rule.Clauses...)
 }
