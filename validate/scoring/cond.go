@@ -103,21 +103,36 @@ func (p *parser) words(ts []token) string {
 
 // clean drops quotation marks and the stops at either end.
 func clean(s string) string {
-	if strings.ContainsAny(s, quoteRunes) {
-		s = unquote(s)
+	if strings.IndexFunc(s, quoting) >= 0 {
+		s = strings.Map(unquoted, s)
 	}
-	return strings.Trim(s, ",，。;；、:：.!?()（） ")
+	return strings.TrimFunc(s, trimmed)
 }
 
-// unquote drops quotation marks and line ends.
-func unquote(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch r {
-		case '“', '”', '"', '‘', '’', '「', '」', '『', '』', '\n':
-			return -1
-		}
-		return r
-	}, s)
+// trimmed reports whether a rune says nothing at the end of words.
+func trimmed(r rune) bool {
+	switch r {
+	case ',', '，', '。', ';', '；', '、', ':', '：', '.', '!', '?', '(', ')', '（', '）', ' ':
+		return true
+	}
+	return false
+}
+
+// quoting reports whether a rune is a quotation mark or a line end.
+func quoting(r rune) bool {
+	switch r {
+	case '“', '”', '"', '‘', '’', '「', '」', '『', '』', '\n':
+		return true
+	}
+	return false
+}
+
+// unquoted drops quotation marks and line ends.
+func unquoted(r rune) rune {
+	if quoting(r) {
+		return -1
+	}
+	return r
 }
 
 // simple reads a condition without 且 and 或.

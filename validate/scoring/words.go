@@ -961,9 +961,6 @@ func subjectOf(w Within) string {
 	return s
 }
 
-// quoteRunes never distinguish two texts.
-const quoteRunes = "“”\"‘’「」『』\n"
-
 func belowWords() []string {
 	return []string{"不足", "低于", "不足的", "低于的", "少于", "小于", "低于目标值", "低于目标", "低于计划值", "低于计划", "低于指标值", "不到", "未满", "不足部分", "低于目标任务", "低于年度目标", "低于标准", "低于目标值的"}
 }
