@@ -99,16 +99,29 @@ func mustParse(t testing.TB, s string) Rule {
 }
 
 // BenchmarkParseAndScore is one sentence of the form read and scored once.
+// BenchmarkParseAndScore reads a sentence of the real form and scores one actual.
 func BenchmarkParseAndScore(b *testing.B) {
-	row := Row{Type: "≥", Target: "95", Unit: "%", Level3: "群众满意度"}
-	for b.Loop() {
-		r, err := Parse("满意度大于等于95%的得10分，满意度小于95%且大于等于80%的得8分，满意度小于80%且大于等于60%的得5分，满意度小于60%不得分。")
-		if err != nil {
-			b.Fatal(err)
-		}
-		a, err := ParseActual("94", r, row)
-		if err != nil || !r.Score(row, a).Known {
-			b.Fatal("no score")
-		}
+	for _, c := range []struct {
+		name, sentence, actual string
+		row                    Row
+	}{
+		{"proportion", "达到计划值得满分2分，否则按实际值/计划值*指标分值计分。", "92", Row{Type: "≥", Target: "98", Unit: "个"}},
+		{"deadline", "按计划计划在2026年12月31日前完成得10分，每推迟10天扣1分，扣完为止。", "2027-01-10", Row{Type: "定性", Target: "2026年12月31日前"}},
+		{"grades", "效果明显得15分，效果一般得8分，否则不得分。", "效果一般", Row{Type: "定性", Target: "效果明显"}},
+		{"tiers", "满意度大于等于95%的得10分，满意度小于95%且大于等于80%的得8分，满意度小于80%且大于等于60%的得5分，满意度小于60%不得分。", "94", Row{Type: "≥", Target: "95", Unit: "%"}},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				r, err := Parse(c.sentence)
+				if err != nil {
+					b.Fatal(err)
+				}
+				a, err := ParseActual(c.actual, r, c.row)
+				if err != nil || !r.Score(c.row, a).Known {
+					b.Fatal("no score")
+				}
+			}
+		})
 	}
 }
