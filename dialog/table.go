@@ -225,24 +225,34 @@ func (t *turn) doubt(cells []grid.Origin, points []string) {
 		}
 	}
 	for i, p := range points {
-		if sentence, ok := withPoints(t.s.row(i+1).Standard, p); ok && len(t.s.Doubts) < most {
-			t.s.Doubts = append(t.s.Doubts, Doubt{
-				Key: t.s.keyOf(i + 1), Field: form.Standard, Why: PointsApart, Others: []string{sentence},
-			})
+		if offers := t.s.withPoints(t.s.row(i+1), p); len(offers) > 0 && len(t.s.Doubts) < most {
+			t.s.Doubts = append(t.s.Doubts, Doubt{Key: t.s.keyOf(i + 1), Field: form.Standard, Why: PointsApart, Others: offers})
 		}
 	}
 }
 
-// withPoints is a sentence that says no full marks, with those of the points
-// column; false when it cannot be made to say them.
-func withPoints(standard, points string) (string, bool) {
+// withPoints are sentences that say the points of the points column: the row's
+// own with the points in front, or the usual ones for a row without a sentence.
+func (s *State) withPoints(row form.Indicator, points string) []string {
 	want, err := num.Parse(points)
-	if err != nil || standard == "" {
-		return "", false
+	if err != nil || want.Sign() <= 0 {
+		return nil
 	}
-	sentence := pointsBefore(want, standard)
-	rule, err := scoring.Parse(sentence)
-	return sentence, err == nil && rule.HasFull && rule.Full.Equal(want) && len(rule.Rivals) == 0
+	if row.Standard != "" {
+		sentence := pointsBefore(want, row.Standard)
+		rule, err := scoring.Parse(sentence)
+		if err != nil || !rule.HasFull || !rule.Full.Equal(want) || len(rule.Rivals) > 0 {
+			return nil
+		}
+		return []string{sentence}
+	}
+	var out []string
+	for _, u := range s.fitting(row) {
+		if sentence, ok := scoring.Compose(u.kind(), s.scoringRow(row), want); ok {
+			out = append(out, sentence)
+		}
+	}
+	return out
 }
 
 // keyOf is the key of a row; 0 for header and footer.

@@ -78,6 +78,9 @@ func doubtful(a dialog.Ask) string {
 	case grid.NameGuess:
 		return "表里没有标明单位名称，这是猜的，请确认。"
 	case dialog.PointsApart:
+		if a.Current == "" {
+			return "表里只有分值，没有评分标准。请选一种写法，或自己写一句。"
+		}
 		return "分值写在另一列，这句话里没有。要补进去吗？"
 	case dialog.BudgetAnew:
 		return "这是上一年度的金额，请填新的；不变就选“保留”。"
