@@ -275,5 +275,5 @@ func (p *parser) openEnd(i int) int {
 // pointShort reports whether 个点 stands for 个百分点.
 func (p *parser) pointShort(body []token, i int) bool {
 	t := body[i]
-	return t.unit == "个" && i == len(body)-2 && p.words(body[i+1:]) == "点"
+	return t.unit == pieceUnit && i == len(body)-2 && p.words(body[i+1:]) == pointWord
 }

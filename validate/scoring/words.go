@@ -1084,3 +1084,9 @@ const (
 	inclMark = "(含)"
 	exclMark = "(不含)"
 )
+
+// 每低1个点 is said for 每低1个百分点.
+const (
+	pieceUnit = "个"
+	pointWord = "点"
+)
