@@ -195,6 +195,9 @@ func TestCostIsLinear(t *testing.T) {
 				return time.Since(start)
 			}
 			half, whole := cost(grid.MaxText/8), cost(grid.MaxText/4)
+			for try := 0; try < 3 && whole > 5*half+200*time.Millisecond; try++ { // a busy machine
+				half, whole = cost(grid.MaxText/8), cost(grid.MaxText/4)
+			}
 			if whole > 5*half+200*time.Millisecond {
 				t.Errorf("%v, then %v", half, whole)
 			}
