@@ -14,7 +14,7 @@ import (
 type silent struct{}
 
 func (silent) Send(context.Context, string, say.Message) error { return nil }
-func (silent) SendFile(context.Context, string, string, []byte, say.Message) error {
+func (silent) SendFiles(context.Context, string, []bot.File, say.Message) error {
 	return nil
 }
 

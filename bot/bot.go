@@ -43,12 +43,20 @@ type Update struct {
 // stands between this floor and the sheet, which bot does not know. Both methods
 // are called from several goroutines at once; a panic in Make is survived.
 type Files interface {
-	// Make builds the file of a Deliver. The name is only a file name, without
-	// a folder.
-	Make(d dialog.Deliver) (name string, data []byte, err error)
+	// Make builds what a Deliver asks for: one file or, for pictures of a long
+	// form, several.
+	Make(d dialog.Deliver) ([]File, error)
 	// Read turns a file a person sent into an input: dialog.Upload, or
 	// dialog.Unreadable with the reason.
 	Read(name string, data []byte) dialog.Input
+}
+
+// File is a file on its way to a person. Name is a file name without a folder.
+// A Picture is a PNG to be looked at in the chat, not to be kept.
+type File struct {
+	Name    string
+	Data    []byte
+	Picture bool
 }
 
 // Config is what a Bot needs. Store and Files must be set.

@@ -248,16 +248,16 @@ func (b *Bot) owes(j *job, id int64) bool {
 	return i >= 0 && rec.Replies[i].Held == b.name
 }
 
-// post hands one message to the Sender, with its file made at this moment. If the
-// file cannot be made or sent the person is told in a sentence.
+// post hands one message to the Sender, with its files made at this moment. If
+// they cannot be made or sent the person is told in a sentence.
 func (b *Bot) post(j *job, m say.Message) error {
 	if m.Attach == nil {
 		return j.to.Send(j.ctx, j.lane.chat, m)
 	}
-	name, data, err := b.make(j.ctx, *m.Attach)
+	files, err := b.make(j.ctx, *m.Attach)
 	if err == nil {
 		m.Attach = nil
-		err = j.to.SendFile(j.ctx, j.lane.chat, name, data, m)
+		err = j.to.SendFiles(j.ctx, j.lane.chat, files, m)
 	}
 	var later *TemporaryError
 	if err == nil || j.ctx.Err() != nil || errors.Is(err, ErrBlocked) || errors.As(err, &later) {
@@ -268,7 +268,7 @@ func (b *Bot) post(j *job, m say.Message) error {
 }
 
 // make is Files.Make that survives a panic.
-func (b *Bot) make(ctx context.Context, d dialog.Deliver) (name string, data []byte, err error) {
+func (b *Bot) make(ctx context.Context, d dialog.Deliver) (files []File, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			b.log.ErrorContext(ctx, "making a file panicked", slog.String("stack", string(debug.Stack())))

@@ -119,8 +119,10 @@ func (p *phone) Send(ctx context.Context, _ string, m say.Message) error {
 	return nil
 }
 
-func (p *phone) SendFile(ctx context.Context, chat, name string, data []byte, m say.Message) error {
-	m.Text = fmt.Sprintf("file %s %s %s", name, data, m.Text)
+func (p *phone) SendFiles(ctx context.Context, chat string, files []bot.File, m say.Message) error {
+	for i := len(files) - 1; i >= 0; i-- {
+		m.Text = fmt.Sprintf("file %s %s %s", files[i].Name, files[i].Data, m.Text)
+	}
 	return p.Send(ctx, chat, m)
 }
 
@@ -149,7 +151,9 @@ func (p *phone) count(word string) (n int) {
 // files makes a file of a few bytes, or fails.
 type files struct{ err error }
 
-func (f files) Make(dialog.Deliver) (string, []byte, error) { return "a.xlsx", []byte("DATA"), f.err }
+func (f files) Make(dialog.Deliver) ([]bot.File, error) {
+	return []bot.File{{Name: "a.xlsx", Data: []byte("DATA")}}, f.err
+}
 
 func (f files) Read(name string, _ []byte) dialog.Input {
 	return dialog.Unreadable{Name: name, Why: dialog.FileBroken}
@@ -157,7 +161,7 @@ func (f files) Read(name string, _ []byte) dialog.Input {
 
 type panicking struct{ files }
 
-func (panicking) Make(dialog.Deliver) (string, []byte, error) { panic("13812345678") }
+func (panicking) Make(dialog.Deliver) ([]bot.File, error) { panic("13812345678") }
 
 // faulty is a store whose n-th call fails, before or after it had its effect, and
 // all calls after it, as for a process that has died.

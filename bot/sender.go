@@ -20,8 +20,8 @@ type Sender interface {
 	// Send sends one message with its buttons. A message with Leave is the last
 	// of its conversation. Attach is never set.
 	Send(ctx context.Context, chat string, m say.Message) error
-	// SendFile sends a file under a name without a folder.
-	SendFile(ctx context.Context, chat, name string, data []byte, caption say.Message) error
+	// SendFiles sends files, at least one, with one caption.
+	SendFiles(ctx context.Context, chat string, files []File, caption say.Message) error
 }
 
 // ErrBlocked is returned by a Sender when the person has blocked the bot or is

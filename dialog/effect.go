@@ -223,10 +223,22 @@ type Confirm struct {
 // Deliver is a file to be made and sent; it holds all that making it needs.
 type Deliver struct {
 	Kind   FileKind  `json:"kind"`
-	Form   form.Form `json:"form"`
+	Form   form.Form `json:"form"`             // for a Curve: the one row alone
 	Draft  bool      `json:"draft,omitempty"`  // errors or open blanks: the name and the caption say 草稿
 	Errors int       `json:"errors,omitempty"` // how many errors
 	Open   int       `json:"open,omitempty"`   // how many blanks are still to be asked
+
+	Marks     []Mark   `json:"marks,omitempty"`     // for a Preview: the places with problems
+	Row       int      `json:"row,omitempty"`       // for a Curve: where the row stands in the whole form
+	Actual    string   `json:"actual,omitempty"`    // for a Curve: the one asked about, if one was
+	Actuals   []string `json:"actuals,omitempty"`   // for a TrialSheet: of each row, as typed
+	Execution string   `json:"execution,omitempty"` // for a TrialSheet: 预算执行率 as typed
+}
+
+// Mark is a place of the form with a problem.
+type Mark struct {
+	At    form.Ref `json:"at"` // Field 0: the whole row; the zero Ref: the whole form
+	Error bool     `json:"error,omitempty"`
 }
 
 // FileKind says what Deliver makes.
@@ -234,7 +246,10 @@ type FileKind string
 
 // The kinds of file.
 const (
-	Workbook FileKind = "workbook" // the xlsx in the official layout
+	Workbook   FileKind = "workbook" // the xlsx in the official layout
+	Preview    FileKind = "preview"  // pictures of the form as it would print
+	Curve      FileKind = "curve"    // a picture of how one row scores
+	TrialSheet FileKind = "trial"    // the xlsx with a second sheet of trial scores
 )
 
 // Changed says what a command did to the rows or the whole form.

@@ -26,10 +26,10 @@ import (
 // sheets is bot.Files over package export.
 type sheets struct{}
 
-func (sheets) Make(d dialog.Deliver) (string, []byte, error) {
+func (sheets) Make(d dialog.Deliver) ([]bot.File, error) {
 	var out bytes.Buffer
 	err := export.Write(&out, d.Form)
-	return export.Name(d.Form, d.Draft), out.Bytes(), err
+	return []bot.File{{Name: export.Name(d.Form, d.Draft), Data: out.Bytes()}}, err
 }
 
 func (sheets) Read(name string, data []byte) dialog.Input {

@@ -11,6 +11,7 @@ import (
 
 	tg "github.com/go-telegram-bot-api/telegram-bot-api/v5"
 
+	"jixiaobot/bot"
 	"jixiaobot/dialog/say"
 )
 
@@ -41,23 +42,33 @@ func (s *speaker) Send(ctx context.Context, chat string, m say.Message) error {
 	})
 }
 
-// SendFile is bot.Sender.SendFile. What is too long for a caption follows the
-// file as messages.
-func (s *speaker) SendFile(ctx context.Context, chat, name string, data []byte, caption say.Message) error {
+// SendFiles is bot.Sender.SendFiles. The caption stands under the last file; what
+// is too long for it follows as messages.
+func (s *speaker) SendFiles(ctx context.Context, chat string, files []bot.File, caption say.Message) error {
 	id, err := chatID(chat)
 	if err != nil {
 		return err
 	}
-	parts := split(caption.Text, maxCaption)
-	if len(parts) == 0 {
-		parts = []string{""}
+	parts := make([]string, len(files)-1) // the others go without words
+	text := split(caption.Text, maxCaption)
+	if len(text) == 0 {
+		text = []string{""}
 	}
-	return s.say(name+"\x00"+caption.Text, parts, func(i int, part string, last bool) error {
-		if i == 0 {
-			return s.service.sendFile(ctx, id, name, data, part, keyboardOf(caption, last))
+	return s.say(names(files)+caption.Text, append(parts, text...), func(i int, part string, last bool) error {
+		if i < len(files) {
+			return s.service.sendFile(ctx, id, files[i], part, keyboardOf(caption, last))
 		}
 		return s.service.send(ctx, id, part, keyboardOf(caption, last))
 	})
+}
+
+// names tells some files from others.
+func names(files []bot.File) string {
+	var all strings.Builder
+	for _, f := range files {
+		all.WriteString(f.Name + "\x00")
+	}
+	return all.String()
 }
 
 // say sends the parts of a message that did not go out yet.
@@ -89,15 +100,26 @@ func (s *Service) send(ctx context.Context, chat int64, text string, keys *keybo
 	return forSender(err)
 }
 
-func (s *Service) sendFile(ctx context.Context, chat int64, name string, data []byte, caption string, keys *keyboard) error {
-	s.action(ctx, chat, "upload_document")
+// sendFile sends one file. A picture Telegram does not take as one goes as a
+// document.
+func (s *Service) sendFile(ctx context.Context, chat int64, f bot.File, caption string, keys *keyboard) error {
+	method, field := "sendDocument", "document"
+	if f.Picture {
+		method, field = "sendPhoto", "photo"
+	}
+	s.action(ctx, chat, "upload_"+field)
 	params := tg.Params{"chat_id": strconv.FormatInt(chat, 10)}
 	params.AddNonEmpty("caption", caption)
 	params.AddNonEmpty("reply_markup", keys.json())
 	err := s.paced(ctx, chat, func() error {
-		_, err := s.api.upload(ctx, "sendDocument", params, "document", tg.FileBytes{Name: name, Bytes: data})
+		_, err := s.api.upload(ctx, method, params, field, tg.FileBytes{Name: f.Name, Bytes: f.Data})
 		return err
 	})
+	if f.Picture && badRequest(err) {
+		s.log.Warn("picture refused; sent as a document", "error", err)
+		f.Picture = false
+		return s.sendFile(ctx, chat, f, caption, keys)
+	}
 	if err == nil {
 		s.meters.file()
 	}

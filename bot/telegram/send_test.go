@@ -1,8 +1,11 @@
 package telegram_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"image"
+	"image/png"
 	"strings"
 	"sync"
 	"testing"
@@ -19,14 +22,19 @@ import (
 type says struct {
 	m    say.Message
 	file []byte
+	page []byte // a picture that goes before the file
 	mu   sync.Mutex
 	errs []error
 }
 
 func (s *says) Handle(ctx context.Context, u bot.Update, to bot.Sender) error {
 	var err error
+	files := []bot.File{{Name: "表.xlsx", Data: s.file}}
+	if s.page != nil {
+		files = []bot.File{{Name: "图.png", Data: s.page, Picture: true}, files[0]}
+	}
 	if s.file != nil {
-		err = to.SendFile(ctx, u.Chat, "表.xlsx", s.file, s.m)
+		err = to.SendFiles(ctx, u.Chat, files, s.m)
 	} else {
 		err = to.Send(ctx, u.Chat, s.m)
 	}
@@ -120,6 +128,30 @@ func TestFile(t *testing.T) {
 	}
 	r.next(u, 1) // what did not fit the caption
 	r.clean()
+}
+
+// TestPicture: a picture is sent to be looked at, before the file and once; what
+// Telegram does not take as a photo goes as a document.
+func TestPicture(t *testing.T) {
+	var page bytes.Buffer
+	if err := png.Encode(&page, image.NewGray(image.Rect(0, 0, 90, 60))); err != nil {
+		t.Fatal(err)
+	}
+	for name, test := range map[string]struct {
+		page  []byte
+		photo bool
+	}{"photo": {page.Bytes(), true}, "no photo": {[]byte("junk"), false}} {
+		t.Run(name, func(t *testing.T) {
+			s := &says{m: say.Message{Text: "说明"}, page: test.page, file: []byte("data")}
+			r, u := sending(t, telegramtest.Options{}, s)
+			if m := r.next(u, 0); m.File == nil || m.File.Name != "图.png" || m.File.Photo != test.photo || m.Text != "" {
+				t.Errorf("first %+v", m)
+			}
+			if m := r.next(u, 1); m.File == nil || m.File.Name != "表.xlsx" || m.File.Photo || m.Text != "说明" {
+				t.Errorf("second %+v", m)
+			}
+		})
+	}
 }
 
 func TestErrorsForBot(t *testing.T) {

@@ -33,15 +33,17 @@ func (s *screen) Send(_ context.Context, _ string, m say.Message) error {
 	return s.show(m)
 }
 
-// SendFile is bot.Sender.SendFile. A folder that cannot be written to is the
+// SendFiles is bot.Sender.SendFiles. A folder that cannot be written to is the
 // person's to mend: they are told, and the reply counts as sent.
-func (s *screen) SendFile(_ context.Context, _, name string, data []byte, caption say.Message) error {
-	path, err := writeNew(s.dir, name, data)
-	if err != nil {
-		return s.show(say.NotSaved(s.dir))
-	}
-	if err := s.show(say.Saved(path)); err != nil {
-		return err
+func (s *screen) SendFiles(_ context.Context, _ string, files []bot.File, caption say.Message) error {
+	for _, f := range files {
+		path, err := writeNew(s.dir, f.Name, f.Data)
+		if err != nil {
+			return s.show(say.NotSaved(s.dir))
+		}
+		if err := s.show(say.Saved(path)); err != nil {
+			return err
+		}
 	}
 	if caption.Text == "" && len(caption.Choices) == 0 {
 		return nil

@@ -43,8 +43,8 @@ func TestMain(m *testing.M) {
 // reads it back.
 type files struct{ name string }
 
-func (f files) Make(d dialog.Deliver) (string, []byte, error) {
-	return f.name, []byte("workbook of " + d.Form.Department), nil
+func (f files) Make(d dialog.Deliver) ([]bot.File, error) {
+	return []bot.File{{Name: f.name, Data: []byte("workbook of " + d.Form.Department)}}, nil
 }
 
 func (files) Read(name string, data []byte) dialog.Input {
@@ -164,7 +164,7 @@ func (sender) Send(ctx context.Context, _ string, _ say.Message) error {
 	return ctx.Err()
 }
 
-func (s sender) SendFile(ctx context.Context, c, _ string, _ []byte, m say.Message) error {
+func (s sender) SendFiles(ctx context.Context, c string, _ []bot.File, m say.Message) error {
 	return s.Send(ctx, c, m)
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"errors"
+	"fmt"
 
 	"jixiaobot/bot"
 	"jixiaobot/dialog"
@@ -15,13 +16,21 @@ type sheets struct{}
 
 var _ bot.Files = sheets{}
 
-// Make builds the workbook of a Deliver.
-func (sheets) Make(d dialog.Deliver) (name string, data []byte, err error) {
+// Make builds what a Deliver asks for.
+func (sheets) Make(d dialog.Deliver) ([]bot.File, error) {
+	switch d.Kind {
+	case dialog.Workbook:
+		return workbook(d)
+	}
+	return nil, fmt.Errorf("no file of kind %q", d.Kind)
+}
+
+func workbook(d dialog.Deliver) ([]bot.File, error) {
 	var out bytes.Buffer
 	if err := export.Write(&out, d.Form); err != nil {
-		return "", nil, err
+		return nil, err
 	}
-	return export.Name(d.Form, d.Draft), out.Bytes(), nil
+	return []bot.File{{Name: export.Name(d.Form, d.Draft), Data: out.Bytes()}}, nil
 }
 
 // Read turns a sent file into the form it holds, or into the reason why not.

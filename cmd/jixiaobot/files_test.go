@@ -72,16 +72,19 @@ func TestUploads(t *testing.T) {
 
 func TestMake(t *testing.T) {
 	f := form.Form{Year: "2026", Department: "县/档案馆\n"}
-	name, data, err := sheets{}.Make(dialog.Deliver{Kind: dialog.Workbook, Form: f, Draft: true})
-	if err != nil || name != "2026_县档案馆_整体绩效目标表_草稿.xlsx" {
-		t.Errorf("name %q, error %v", name, err)
+	files, err := sheets{}.Make(dialog.Deliver{Kind: dialog.Workbook, Form: f, Draft: true})
+	if err != nil || len(files) != 1 || files[0].Name != "2026_县档案馆_整体绩效目标表_草稿.xlsx" {
+		t.Fatalf("%d files, error %v", len(files), err)
 	}
-	if _, err := export.Read(bytes.NewReader(data)); err != nil {
+	if _, err := export.Read(bytes.NewReader(files[0].Data)); err != nil {
 		t.Error(err)
 	}
 	f.Goals = strings.Repeat("长", 40_000)
-	if _, _, err := (sheets{}).Make(dialog.Deliver{Form: f}); err == nil {
+	if _, err := (sheets{}).Make(dialog.Deliver{Kind: dialog.Workbook, Form: f}); err == nil {
 		t.Error("a cell of 40,000 characters is written")
+	}
+	if _, err := (sheets{}).Make(dialog.Deliver{Kind: "hologram"}); err == nil {
+		t.Error("an unknown kind of file is made")
 	}
 }
 

@@ -16,11 +16,11 @@ import (
 // meters count what the service does beside what bot/telegram counts itself. No
 // name or label holds anything of a person.
 type meters struct {
-	turnsOK, turnsFailed  *metrics.Counter
-	turnSeconds           *metrics.PrometheusHistogram
-	load, swap            operation
-	conflicts             *metrics.Counter
-	forms, drafts, faults *metrics.Counter
+	turnsOK, turnsFailed                    *metrics.Counter
+	turnSeconds                             *metrics.PrometheusHistogram
+	load, swap                              operation
+	conflicts                               *metrics.Counter
+	forms, drafts, pictures, trials, faults *metrics.Counter
 }
 
 // operation counts one operation of the store.
@@ -52,6 +52,8 @@ func newMeters(set *metrics.Set, k *kept) *meters {
 		conflicts:   set.NewCounter(`jixiaobot_store_conflicts_total`),
 		forms:       set.NewCounter(`jixiaobot_forms_made_total{kind="form"}`),
 		drafts:      set.NewCounter(`jixiaobot_forms_made_total{kind="draft"}`),
+		pictures:    set.NewCounter(`jixiaobot_forms_made_total{kind="picture"}`),
+		trials:      set.NewCounter(`jixiaobot_forms_made_total{kind="trial"}`),
 		faults:      set.NewCounter(`jixiaobot_forms_failed_total`),
 	}
 }
@@ -130,15 +132,19 @@ type meteredFiles struct {
 }
 
 // Make is bot.Files.Make.
-func (f meteredFiles) Make(d dialog.Deliver) (string, []byte, error) {
-	name, data, err := f.Files.Make(d)
+func (f meteredFiles) Make(d dialog.Deliver) ([]bot.File, error) {
+	files, err := f.Files.Make(d)
 	switch {
 	case err != nil:
 		f.faults.Inc()
+	case d.Kind == dialog.Preview, d.Kind == dialog.Curve:
+		f.pictures.Inc()
+	case d.Kind == dialog.TrialSheet:
+		f.trials.Inc()
 	case d.Draft:
 		f.drafts.Inc()
 	default:
 		f.forms.Inc()
 	}
-	return name, data, err
+	return files, err
 }

@@ -1,7 +1,10 @@
 package telegramtest
 
 import (
+	"bytes"
 	"encoding/json"
+	"image"
+	_ "image/png" // the format of photos in these tests
 	"io"
 	"net/http"
 	"path"
@@ -24,6 +27,9 @@ const (
 	maxMarkup   = 10_000
 	maxCommands = 100
 	maxDownload = 20 << 20
+	maxPhoto    = 10 << 20
+	maxSides    = 10_000 // width and height of a photo together
+	maxRatio    = 20
 )
 
 // A Message is one the bot sent.
@@ -44,10 +50,11 @@ type Button struct {
 	} `json:"copy_text"`
 }
 
-// A File is a document.
+// A File is a document, or a photo.
 type File struct {
-	Name string
-	Data []byte
+	Name  string
+	Data  []byte
+	Photo bool
 }
 
 // Button is the button with these words, if there is one.
@@ -225,7 +232,8 @@ func (s *Server) editMessageText(r *http.Request, chat int64) answer {
 	return badRequest("message to edit not found")
 }
 
-func (s *Server) sendDocument(r *http.Request, chat int64) answer {
+// sendFile is sendDocument and sendPhoto; field names the file in the request.
+func (s *Server) sendFile(r *http.Request, chat int64, field string) answer {
 	room, no := s.reach(chat)
 	if no != nil {
 		return *no
@@ -237,16 +245,35 @@ func (s *Server) sendDocument(r *http.Request, chat int64) answer {
 	if no != nil {
 		return *no
 	}
-	file, head, err := r.FormFile("document")
+	file, head, err := r.FormFile(field)
 	if err != nil {
-		return badRequest("there is no document in the request")
+		return badRequest("there is no " + field + " in the request")
 	}
 	defer file.Close()
 	data, err := io.ReadAll(file)
 	if err != nil || len(data) == 0 {
 		return badRequest("file must be non-empty")
 	}
-	return s.add(room, Message{Text: r.Form.Get("caption"), Buttons: buttons, File: &File{path.Base(head.Filename), data}})
+	photo := field == "photo"
+	if no := viewable(data); photo && no != nil {
+		return *no
+	}
+	return s.add(room, Message{Text: r.Form.Get("caption"), Buttons: buttons, File: &File{path.Base(head.Filename), data, photo}})
+}
+
+// viewable is the refusal of what cannot be a photo.
+func viewable(data []byte) *answer {
+	head, _, err := image.DecodeConfig(bytes.NewReader(data))
+	no := badRequest("PHOTO_INVALID_DIMENSIONS")
+	switch wide, high := head.Width, head.Height; {
+	case err != nil:
+		no = badRequest("IMAGE_PROCESS_FAILED")
+	case len(data) > maxPhoto:
+		no = badRequest("file is too big for a photo")
+	case wide+high <= maxSides && wide <= maxRatio*high && high <= maxRatio*wide:
+		return nil
+	}
+	return &no
 }
 
 func (s *Server) sendChatAction(r *http.Request, chat int64) answer {
@@ -254,7 +281,7 @@ func (s *Server) sendChatAction(r *http.Request, chat int64) answer {
 	if no != nil {
 		return *no
 	}
-	if !slices.Contains([]string{"typing", "upload_document"}, r.Form.Get("action")) {
+	if !slices.Contains([]string{"typing", "upload_document", "upload_photo"}, r.Form.Get("action")) {
 		return badRequest("wrong parameter action in request")
 	}
 	room.typing++

@@ -274,7 +274,9 @@ func (s *Server) do(r *http.Request, method string, chat int64) answer {
 	case "editMessageText":
 		return s.editMessageText(r, chat)
 	case "sendDocument":
-		return s.sendDocument(r, chat)
+		return s.sendFile(r, chat, "document")
+	case "sendPhoto":
+		return s.sendFile(r, chat, "photo")
 	case "sendChatAction":
 		return s.sendChatAction(r, chat)
 	case "answerCallbackQuery":
