@@ -13,8 +13,10 @@
 package num
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"math"
 	"math/big"
 	"strings"
 )
@@ -33,71 +35,105 @@ var (
 const maxText = 1000
 
 // Num is an exact rational number, immutable; the zero value is 0. Two Nums are
-// compared with Equal or Cmp (== does not compile); equal ones are DeepEqual.
+// compared with Equal or Cmp (== does not compile); equal ones are DeepEqual,
+// because every value has one representation: n and d where both are small, as
+// all numbers of a form are, else r.
 type Num struct {
 	_ [0]func() // keeps == away: it would compare pointers
-	r *big.Rat  // nil is 0, so that every value has one representation
-}
-
-// wrap takes a Rat nobody else holds.
-func wrap(r *big.Rat) Num {
-	if r.Sign() == 0 {
-		return Num{}
-	}
-	return Num{r: r}
-}
-
-// rat is the value for reading only.
-func (a Num) rat() *big.Rat {
-	if a.r == nil {
-		return new(big.Rat)
-	}
-	return a.r
+	n int64     // numerator in lowest terms
+	d int64     // denominator, above 1; 0 for a whole number
+	r *big.Rat  // not nil: the value, too large for n and d
 }
 
 // Int is the whole number n.
-func Int(n int64) Num { return wrap(new(big.Rat).SetInt64(n)) }
+func Int(n int64) Num { return quotient(n, 1) }
 
 // Ratio is a/b; b must not be 0.
-func Ratio(a, b int64) Num { return wrap(big.NewRat(a, b)) }
+func Ratio(a, b int64) Num {
+	if b < 1 || a == math.MinInt64 {
+		return wrap(big.NewRat(a, b))
+	}
+	return quotient(a, b)
+}
 
 // Add is a+b.
-func (a Num) Add(b Num) Num { return wrap(new(big.Rat).Add(a.rat(), b.rat())) }
+func (a Num) Add(b Num) Num {
+	if x, y, ok := pair(a, b); ok {
+		return quotient(a.n*y+b.n*x, x*y)
+	}
+	return wrap(new(big.Rat).Add(a.rat(), b.rat()))
+}
 
 // Sub is a−b.
-func (a Num) Sub(b Num) Num { return wrap(new(big.Rat).Sub(a.rat(), b.rat())) }
+func (a Num) Sub(b Num) Num { return a.Add(b.Neg()) }
 
 // Mul is a·b.
-func (a Num) Mul(b Num) Num { return wrap(new(big.Rat).Mul(a.rat(), b.rat())) }
+func (a Num) Mul(b Num) Num {
+	if x, y, ok := pair(a, b); ok {
+		return quotient(a.n*b.n, x*y)
+	}
+	return wrap(new(big.Rat).Mul(a.rat(), b.rat()))
+}
 
 // Div is a/b; false when b is 0.
 func (a Num) Div(b Num) (Num, bool) {
 	if b.IsZero() {
 		return Num{}, false
 	}
-	return wrap(new(big.Rat).Quo(a.rat(), b.rat())), true
+	x, y, ok := pair(a, b)
+	switch {
+	case !ok:
+		return wrap(new(big.Rat).Quo(a.rat(), b.rat())), true
+	case b.n < 0:
+		return quotient(-a.n*y, -b.n*x), true
+	}
+	return quotient(a.n*y, b.n*x), true
 }
 
 // Neg is −a.
-func (a Num) Neg() Num { return wrap(new(big.Rat).Neg(a.rat())) }
+func (a Num) Neg() Num {
+	if a.r != nil {
+		return wrap(new(big.Rat).Neg(a.r))
+	}
+	a.n = -a.n
+	return a
+}
 
 // Cmp is −1, 0 or 1 as a is below, equal to or above b.
-func (a Num) Cmp(b Num) int { return a.rat().Cmp(b.rat()) }
+func (a Num) Cmp(b Num) int {
+	if x, y, ok := pair(a, b); ok {
+		return cmp.Compare(a.n*y, b.n*x)
+	}
+	return a.rat().Cmp(b.rat())
+}
 
 // Equal reports whether a and b are the same number.
 func (a Num) Equal(b Num) bool { return a.Cmp(b) == 0 }
 
 // Sign is −1, 0 or 1 as a is negative, 0 or positive.
-func (a Num) Sign() int { return a.rat().Sign() }
+func (a Num) Sign() int {
+	if a.r != nil {
+		return a.r.Sign()
+	}
+	return cmp.Compare(a.n, 0)
+}
 
 // IsZero reports whether a is 0.
-func (a Num) IsZero() bool { return a.r == nil }
+func (a Num) IsZero() bool { return a.r == nil && a.n == 0 }
 
 // IsInt reports whether a is a whole number.
-func (a Num) IsInt() bool { return a.rat().IsInt() }
+func (a Num) IsInt() bool {
+	if a.r != nil {
+		return a.r.IsInt()
+	}
+	return a.d == 0
+}
 
 // Floor is the greatest whole number not above a.
 func (a Num) Floor() Num {
+	if a.IsInt() {
+		return a
+	}
 	r := a.rat()
 	// Div is Euclidean: with a positive divisor it rounds down, below 0 too.
 	return wrap(new(big.Rat).SetInt(new(big.Int).Div(r.Num(), r.Denom())))
@@ -126,6 +162,9 @@ func Max(a, b Num) Num {
 // zeros ("419.72", "-3", "0"); when a has no finite decimal, as a fraction in
 // lowest terms ("1/3"). It is the text that a form keeps.
 func (a Num) Plain() string {
+	if s, ok := a.decimal(6); ok {
+		return s
+	}
 	r := a.rat()
 	if places, finite := r.FloatPrec(); finite {
 		return r.FloatString(places)
@@ -136,6 +175,9 @@ func (a Num) Plain() string {
 // String is a for people: rounded half up (below 0: half away from 0) to two
 // decimals, trailing zeros dropped. 1.8775… is "1.88", 2 is "2".
 func (a Num) String() string {
+	if s, ok := a.decimal(2); ok {
+		return s
+	}
 	s := strings.TrimRight(a.rat().FloatString(2), "0")
 	s = strings.TrimSuffix(s, ".")
 	if s == "-0" {
