@@ -159,13 +159,13 @@ func (p *parser) deduct(i int, below bool) (taken, bool) {
 	}
 	lo, hi, next, ok := p.points(p.own(j))
 	if ok && !lo.Equal(hi) {
-		return taken{award: Open{Words: string(p.rs[p.at(i).from:p.at(next-1).to]), Minus: true, Most: Amount{N: hi}, HasMost: true}, next: next}, true
+		return taken{award: Open{Words: p.between(p.at(i).from, p.at(next-1).to), Minus: true, Most: Amount{N: hi}, HasMost: true}, next: next}, true
 	}
 	end := p.own(j)
 	for p.at(end).is(wPoint, wScoreVerb) {
 		end++
 	}
-	return taken{award: Open{Words: string(p.rs[p.at(i).from:p.at(end-1).to]), Minus: true, NoAmount: true}, next: end}, true
+	return taken{award: Open{Words: p.between(p.at(i).from, p.at(end-1).to), Minus: true, NoAmount: true}, next: end}, true
 }
 
 // bonus reads 加5分, 奖2分.
@@ -182,7 +182,7 @@ func (p *parser) bonus(i int) (taken, bool) {
 		return taken{}, false
 	}
 	if p.at(i+1).is(wSemi, wStop, wComma) || i+1 >= len(p.toks) {
-		return taken{award: Open{Words: string(p.rs[p.at(i).from:p.at(i).to]), NoAmount: true}, next: i + 1}, true
+		return taken{award: Open{Words: p.between(p.at(i).from, p.at(i).to), NoAmount: true}, next: i + 1}, true
 	}
 	return taken{}, false
 }

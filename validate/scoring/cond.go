@@ -98,7 +98,7 @@ func (p *parser) words(ts []token) string {
 	if len(ts) == 0 {
 		return ""
 	}
-	return clean(string(p.rs[ts[0].from:ts[len(ts)-1].to]))
+	return clean(p.between(ts[0].from, ts[len(ts)-1].to))
 }
 
 // clean drops quotation marks and the stops at either end.

@@ -70,7 +70,7 @@ func (p *parser) outermost(i int, w Within, q Quantity, side int) bool {
 
 func (p *parser) saysIncl() bool {
 	for _, t := range p.toks {
-		if t.is(wIncl) || t.is(wUp, wDown) && containsAny(string(p.rs[t.from:t.to]), inclusionRune) {
+		if t.is(wIncl) || t.is(wUp, wDown) && containsAny(p.between(t.from, t.to), inclusionRune) {
 			return true
 		}
 	}

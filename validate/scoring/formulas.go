@@ -59,12 +59,12 @@ func (p *parser) ratioWords() bool {
 		if t.is(wComma, wSemi, wStop, wNum) {
 			return false
 		}
-		w := string(p.rs[t.from:t.to])
+		w := p.between(t.from, t.to)
 		tail := prefixTail(w, ratioTails())
 		if tail < 0 {
 			continue
 		}
-		a, b, ok := cutAny(clean(string(p.rs[p.toks[p.i].to:t.from])+w[:tail]), ratioJoints())
+		a, b, ok := cutAny(clean(p.between(p.toks[p.i].to, t.from)+w[:tail]), ratioJoints())
 		b = strings.TrimSuffix(b, ofWord)
 		if !ok || !isActualName(a) || !isTargetName(b) {
 			return false

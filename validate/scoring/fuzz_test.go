@@ -98,7 +98,6 @@ func mustParse(t testing.TB, s string) Rule {
 	return r
 }
 
-// BenchmarkParseAndScore is one sentence of the form read and scored once.
 // BenchmarkParseAndScore reads a sentence of the real form and scores one actual.
 func BenchmarkParseAndScore(b *testing.B) {
 	for _, c := range []struct {

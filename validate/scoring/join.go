@@ -30,7 +30,7 @@ func (p *parser) inNumber(ts []token, i int) bool { return p.rs[ts[i].from] == '
 
 // strongAnd reports whether t joins conditions, not nouns.
 func (p *parser) strongAnd(t token) bool {
-	return t.is(wAnd) && strings.Contains(strongAnds, string(p.rs[t.from:t.to]))
+	return t.is(wAnd) && strings.Contains(strongAnds, p.between(t.from, t.to))
 }
 
 // listOfNumbers reports whether both sides of 、 hold numbers.

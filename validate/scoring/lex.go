@@ -71,15 +71,6 @@ func (s *scanner) listed(i, j int) truth {
 	return found
 }
 
-func isHanziDigit(r rune) bool {
-	for _, d := range hanziDigits {
-		if r == d {
-			return true
-		}
-	}
-	return false
-}
-
 // quoted reads the inside of quotation marks and title marks as plain text.
 func (s *scanner) quoted(i int) int {
 	shut := closing(s.rs[i])
@@ -87,7 +78,7 @@ func (s *scanner) quoted(i int) int {
 		return i
 	}
 	for j := i + 1; j < len(s.rs) && j < i+30; j++ {
-		if s.rs[j] == shut && j > i+1 && !pointsInside(string(s.rs[i+1:j])) {
+		if s.rs[j] == shut && j > i+1 && !pointsInside(s.between(i+1, j)) {
 			return s.text(i, j+1)
 		}
 		if s.rs[j] == shut {
@@ -186,7 +177,7 @@ func (s *scanner) date(i int) int {
 		return s.text(i, d.End)
 	}
 	s.push(i, d.End, wDate)
-	s.toks[len(s.toks)-1].day = DayRef{d.Year, d.Month, d.Day, d.Shift, d.LastDay}
+	s.toks[len(s.toks)-1].day = &DayRef{d.Year, d.Month, d.Day, d.Shift, d.LastDay}
 	return d.End
 }
 
@@ -200,40 +191,40 @@ func (s *scanner) digits(i int) int {
 		return s.text(i, i+max(n, 1))
 	}
 	if v, n := num.ScanPercent(s.rs[i:]); n > 0 {
-		return s.number(i, i+n, v, "%", false)
+		return s.number(i, i+n, v, "%")
 	}
 	if !isDigit(s.rs[i]) {
 		return i
 	}
 	if v, n := num.ScanPoints(s.rs[i:]); n > 0 {
-		return s.number(i, i+n, v, unitPoint, false)
+		return s.number(i, i+n, v, unitPoint)
 	}
 	v, n := num.Scan(s.rs[i:])
 	if n == 0 {
 		return s.push(i, i+num.Run(s.rs[i:]), wBut) // 1.2.3: a number nobody can read
 	}
-	return s.withUnit(i, i+n, v, false)
+	return s.withUnit(i, i+n, v)
 }
 
 // withUnit reads the unit after a number, unless it is 分 (points).
-func (s *scanner) withUnit(from, to int, v num.Num, hanzi bool) int {
+func (s *scanner) withUnit(from, to int, v num.Num) int {
 	u := 0
 	if to < len(s.rs) && (s.rs[to] != runePoint || s.startsWith(to, unitMinute)) {
 		u = num.ScanUnit(s.rs[to:])
 	}
 	if u > 0 && isMultiplier(s.rs[to]) {
-		f, rest := num.Scale(string(s.rs[to : to+u]))
+		f, rest := num.Scale(s.between(to, to+u))
 		if rest == "" && to+u < len(s.rs) && s.rs[to+u] == runePoint { // 2万分: no such points
-			return s.number(from, to+u, v.Mul(f), "", hanzi)
+			return s.number(from, to+u, v.Mul(f), "")
 		}
 	}
-	return s.number(from, to+u, v, string(s.rs[to:to+u]), hanzi)
+	return s.number(from, to+u, v, s.between(to, to+u))
 }
 
-func (s *scanner) number(from, to int, v num.Num, unit string, hanzi bool) int {
+func (s *scanner) number(from, to int, v num.Num, unit string) int {
 	s.push(from, to, wNum)
 	t := &s.toks[len(s.toks)-1]
-	t.n, t.unit, t.hanzi = v, unit, hanzi
+	t.n, t.unit = v, unit
 	return to
 }
 
@@ -247,7 +238,7 @@ func (s *scanner) known(i int) int {
 			return s.text(i, i+len(e.rs))
 		}
 		if e.set.has(wHalf) && len(e.rs) == 2 && len(s.toks) > 0 && !s.toks[len(s.toks)-1].is(wGet, wDeduct, wOwn, wWorth, wDe, wBonus) {
-			return s.number(i, i+len(e.rs), half(), "%", true)
+			return s.number(i, i+len(e.rs), half(), "%")
 		}
 		s.push(i, i+len(e.rs))
 		s.toks[len(s.toks)-1].set = e.set
@@ -329,15 +320,15 @@ func (s *scanner) hanzi(i int) int {
 		return i
 	}
 	if w, m := num.ScanPoints(s.rs[i:]); m > 0 {
-		return s.number(i, i+m, w, unitPoint, true)
+		return s.number(i, i+m, w, unitPoint)
 	}
 	to := i + n
 	if m := s.tenths(to); m > 0 {
-		return s.number(i, to+m, v.Mul(num.Int(10)), "%", true)
+		return s.number(i, to+m, v.Mul(num.Int(10)), "%")
 	}
 	ranked := len(s.toks) > 0 && s.toks[len(s.toks)-1].is(wFirst, wTop, wTail, wTilde)
 	if to < len(s.rs) && s.rs[to] == runePoint || ranked || num.ScanUnit(s.rs[to:]) > 0 || s.levels(to) {
-		return s.withUnit(i, to, v, true)
+		return s.withUnit(i, to, v)
 	}
 	return i
 }

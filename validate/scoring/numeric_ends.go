@@ -51,7 +51,7 @@ func (n *numReader) quantity(i int, neg bool) (Quantity, int) {
 		i++
 	}
 	if q.Unit.Kind == Bare && i+1 < len(n.ts) && n.ts[i].is(wText) && n.ts[i+1].is(wUp, wDown, wInside, wTilde, wIncl) && n.ts[i].to-n.ts[i].from <= 3 {
-		q.Unit = unitOf(string(n.p.rs[n.ts[i].from:n.ts[i].to]))
+		q.Unit = unitOf(n.p.between(n.ts[i].from, n.ts[i].to))
 		i++
 	}
 	return q, i
@@ -137,7 +137,7 @@ func (n *numReader) post(b *Bound, i int) (word, int) {
 	case n.ts[i].is(wDown):
 		w = wDown
 	}
-	word := string(n.p.rs[n.ts[i].from:n.ts[i].to])
+	word := n.p.between(n.ts[i].from, n.ts[i].to)
 	if strings.Contains(word, inclusionRune) || strings.ContainsAny(word, andRunes) {
 		b.Incl, b.Said = true, true
 		n.incl = n.incl || strings.Contains(word, inclusionRune)
@@ -281,7 +281,7 @@ func (n *numReader) aboutWords() string {
 			continue
 		}
 		if !t.is(wRate, wReach, wTarget, wAllOf, wDe, wIf, wHarmless, wOwn, wColon, wComma) || t.is(wText) {
-			b.WriteString(clean(string(n.p.rs[t.from:t.to])))
+			b.WriteString(clean(n.p.between(t.from, t.to)))
 		}
 	}
 	return b.String()

@@ -9,6 +9,7 @@ type parser struct {
 	*scanner
 	i      int
 	pend   []token
+	room   []token // where pend lies, up to its end
 	lead   *taken
 	leadAt Span
 	rule   Rule
@@ -46,6 +47,7 @@ func Parse(text string) (Rule, error) {
 		return Rule{}, &Error{Code: Empty}
 	}
 	p.rule.canon = p.canonical()
+	p.room = make([]token, 0, len(p.toks)+4)
 	for p.i < len(p.toks) {
 		p.phrase()
 	}
@@ -86,8 +88,19 @@ func (p *parser) phrase() {
 	if p.stop() || p.defined() || p.announced() || p.cap() || p.partial() || p.stepPhrase() || p.formulaPhrase() || p.openPhrase() || p.zip() || p.awardPhrase() {
 		return
 	}
-	p.pend = append(p.pend, t)
+	p.hold(t)
 	p.i++
+}
+
+// hold adds a token to the pending words, which all stand in one room.
+func (p *parser) hold(t token) {
+	if len(p.pend) == 0 {
+		p.pend = p.room[len(p.room):]
+	}
+	p.pend = append(p.pend, t)
+	if len(p.room) < cap(p.room) {
+		p.room = p.room[:len(p.room)+1]
+	}
 }
 
 // stop reads punctuation and list marks.
@@ -107,11 +120,11 @@ func (p *parser) stop() bool {
 		return p.bracket()
 	case t.is(wCloseP):
 		if len(p.pend) > 0 {
-			p.pend = append(p.pend, t)
+			p.hold(t)
 		}
 	case t.is(wComma, wColon, wList):
 		if len(p.pend) > 0 {
-			p.pend = append(p.pend, t)
+			p.hold(t)
 		}
 	case t.is(wEtc):
 		p.rule.Etc, p.etcAt = true, len(p.rule.Clauses)
@@ -136,7 +149,7 @@ func (p *parser) bracket() bool {
 		return true
 	}
 	if len(p.pend) > 0 {
-		p.pend = append(p.pend, p.toks[p.i])
+		p.hold(p.toks[p.i])
 	}
 	p.i++
 	return true
@@ -165,7 +178,7 @@ func (p *parser) flush(hard bool) {
 		hard = true // 达不到的看情况；…: nothing after this belongs to it
 	}
 	if !hard {
-		p.pend = append(p.pend, token{from: p.pend[len(p.pend)-1].to, to: p.pend[len(p.pend)-1].to, set: setOf(wComma)})
+		p.hold(token{from: p.pend[len(p.pend)-1].to, to: p.pend[len(p.pend)-1].to, set: setOf(wComma)})
 		return
 	}
 	p.preamble(p.pend)

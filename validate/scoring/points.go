@@ -129,7 +129,7 @@ func (p *parser) perUnit(t taken) taken {
 		}
 		j++
 	}
-	t.per, t.unit, t.next = true, string(p.rs[from:from+n]), j
+	t.per, t.unit, t.next = true, p.between(from, from+n), j
 	return t
 }
 

@@ -21,9 +21,9 @@ func (s *scanner) canonical() string {
 	var b strings.Builder
 	last := 0
 	for _, t := range s.toks {
-		b.WriteString(string(s.rs[last:t.from])) // a quotation mark that was passed over
+		b.WriteString(s.between(last, t.from)) // a quotation mark that was passed over
 		last = t.to
-		w := string(s.rs[t.from:t.to])
+		w := s.between(t.from, t.to)
 		switch {
 		case t.is(wSemi):
 			w = "；"

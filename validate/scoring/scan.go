@@ -3,6 +3,7 @@ package scoring
 import (
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"jixiaobot/validate/num"
 )
@@ -23,9 +24,8 @@ type token struct {
 	set      wset
 	from, to int
 	n        num.Num
-	unit     string // of a number; as folded, multipliers in it
-	hanzi    bool   // the number was written in characters
-	day      DayRef
+	unit     string  // of a number; as folded, multipliers in it
+	day      *DayRef // of a date, nil elsewhere
 }
 
 func (t token) is(ws ...word) bool {
@@ -39,8 +39,10 @@ func (t token) is(ws ...word) bool {
 
 // scanner squeezes blanks out of the folded text and cuts it into tokens.
 type scanner struct {
-	rs   []rune // folded, without blanks
-	pos  []int  // place of each rune of rs in the text, and the text's end
+	rs   []rune  // folded, without blanks
+	str  string  // the same as a string
+	off  []int32 // place of each rune of rs in str, and the end
+	pos  []int   // place of each rune of rs in the text, and the text's end
 	toks []token
 	days []num.Dated
 }
@@ -80,6 +82,7 @@ func buildLexicon() map[rune][]lexEntry {
 func scan(text string) *scanner {
 	s := &scanner{toks: make([]token, 0, 64)}
 	s.squeeze(num.Fold(text))
+	s.spell()
 	s.days = s.findDays()
 	for i := 0; i < len(s.rs); {
 		i = s.next(i)
@@ -126,6 +129,22 @@ func (s *scanner) squeeze(rs []rune) {
 	s.pos = append(s.pos, len(rs))
 }
 
+// spell writes the runes out once, so that words of the sentence are parts of
+// one string.
+func (s *scanner) spell() {
+	s.str = string(s.rs)
+	s.off = make([]int32, 0, len(s.rs)+1)
+	n := 0
+	for _, r := range s.rs {
+		s.off = append(s.off, int32(n))
+		n += utf8.RuneLen(r)
+	}
+	s.off = append(s.off, int32(n))
+}
+
+// between is the squeezed text from one rune to before another.
+func (s *scanner) between(from, to int) string { return s.str[s.off[from]:s.off[to]] }
+
 // findDays asks num for the days only where there can be some.
 func (s *scanner) findDays() []num.Dated {
 	for i, r := range s.rs {
@@ -147,7 +166,7 @@ func (s *scanner) next(i int) int {
 	}
 	if k := len(s.toks); k > 0 && s.toks[k-1].is(wGet, wDeduct, wBonus, wFull) {
 		if v, n := num.Scan(s.rs[i:]); n > 0 && !isDigit(s.rs[i]) && s.startsWith(i+n, string(runePoint)) {
-			return s.number(i, i+n, v, "", true)
+			return s.number(i, i+n, v, "")
 		}
 	}
 	if n := s.mark(i); n > i {

@@ -188,11 +188,11 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	for i < len(ts) && !ts[i].is(wDate) {
 		i++
 	}
-	if i == len(ts) || ts[i].day.Month == 0 {
+	if i == len(ts) || ts[i].day == nil || ts[i].day.Month == 0 {
 		return nil, false
 	}
 	w := Within{What: Day, Words: p.words(ts)}
-	b := Bound{Date: ts[i].day, Incl: true, Set: true, Said: true}
+	b := Bound{Date: *ts[i].day, Incl: true, Set: true, Said: true}
 	if hasAny(ts[i+1:], wDate) {
 		return p.daySpan(ts, i, w)
 	}
@@ -229,8 +229,8 @@ func (p *parser) daySpan(ts []token, i int, w Within) (Cond, bool) {
 	if len(rest) < 2 || !rest[0].is(wTilde) || !rest[1].is(wDate) || (rest[1].day.Day == 0) != (ts[i].day.Day == 0) {
 		return nil, false
 	}
-	b := Bound{Date: ts[i].day, Incl: true, Set: true, Said: true}
-	c := Bound{Date: rest[1].day, Incl: true, Set: true, Said: true}
+	b := Bound{Date: *ts[i].day, Incl: true, Set: true, Said: true}
+	c := Bound{Date: *rest[1].day, Incl: true, Set: true, Said: true}
 	if b.Date.Day == 0 {
 		b.Date.Day, c.Date.Last = 1, true // 7月至9月
 	}

@@ -212,9 +212,9 @@ func (p *parser) unitBody(s *Step, i int, body []token) {
 			if t.is(wLow, wHigh, wLate, wHappen, wLack, wReach, wBudget, wGap, wEarly, wNot, wTarget, wRate) {
 				break
 			}
-			if strings.HasPrefix(string(p.rs[at:min(at+2, len(p.rs))]), halfWord) {
+			if strings.HasPrefix(p.between(at, min(at+2, len(p.rs))), halfWord) {
 				if u := num.ScanUnit(p.rs[at+1:]); u > 0 {
-					s.Every = Quantity{N: num.Ratio(1, 2), Unit: unitOf(string(p.rs[at+1 : at+1+u]))}
+					s.Every = Quantity{N: num.Ratio(1, 2), Unit: unitOf(p.between(at+1, at+1+u))}
 					return
 				}
 			}
@@ -226,7 +226,7 @@ func (p *parser) unitBody(s *Step, i int, body []token) {
 				return
 			}
 			if u := num.ScanUnit(p.rs[at:]); u > 0 && at+u <= body[len(body)-1].to {
-				s.Every = Quantity{N: num.Int(1), Unit: unitOf(string(p.rs[at : at+u]))}
+				s.Every = Quantity{N: num.Int(1), Unit: unitOf(p.between(at, at+u))}
 				return
 			}
 		}

@@ -868,6 +868,15 @@ const (
 	runeZero        = '〇'
 )
 
+// isHanziDigit tells the figures from one to ten in characters.
+func isHanziDigit(r rune) bool {
+	switch r {
+	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十':
+		return true
+	}
+	return false
+}
+
 // The slots of the templates of usual standards.
 const (
 	slotFull   = "{满}"

@@ -7,7 +7,7 @@ import "strings"
 // entry of a list: A、B、C各得2分.
 func (p *parser) zip() bool {
 	t := p.toks[p.i]
-	each := t.is(wGet) && strings.HasPrefix(string(p.rs[t.from:t.to]), eachWord)
+	each := t.is(wGet) && strings.HasPrefix(p.between(t.from, t.to), eachWord)
 	if !t.is(wEach) && !each && !p.bandsAhead() {
 		return false
 	}
@@ -84,7 +84,7 @@ func (p *parser) dropIntro(ts []token) []token {
 		ts = ts[1:]
 	}
 	if len(ts) > 0 && ts[0].is(wText) {
-		w := string(p.rs[ts[0].from:ts[0].to])
+		w := p.between(ts[0].from, ts[0].to)
 		for _, intro := range introWords() {
 			if strings.HasPrefix(w, intro) && len(w) > len(intro) {
 				cut := ts[0]
