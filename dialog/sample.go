@@ -6,6 +6,7 @@ import (
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
+	"jixiaobot/validate/trial"
 )
 
 // samples is a short table of scores: at the target, a little short of it and
@@ -14,7 +15,7 @@ func (s *State) samples(rule scoring.Rule, ind form.Indicator) []Sample {
 	row := s.scoringRow(ind)
 	var out []Sample
 	for _, actual := range typical(rule, ind, row.Year) {
-		out = append(out, Sample{Actual: actual, Score: score(rule, row, actual)})
+		out = append(out, Sample{Actual: actual, Score: trial.Score(rule, row, actual)})
 	}
 	return out
 }

@@ -1,13 +1,10 @@
 package dialog
 
 import (
-	"errors"
-	"strconv"
-
 	"jixiaobot/validate"
 	"jixiaobot/validate/form"
-	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
+	"jixiaobot/validate/trial"
 )
 
 // query answers a question about scores; the conversation goes on where it was.
@@ -85,33 +82,6 @@ func (t *turn) explainHere(q query) {
 	}
 }
 
-// dated is an actual that is a day without a year as a day of the form's year.
-func (s *State) dated(actual string) string {
-	rs := num.Fold(actual)
-	for _, d := range num.FindDays(rs) {
-		if d.Start == 0 && d.End == len(rs) && d.Year == 0 && d.Day > 0 && s.Form.Year != "" {
-			return s.Form.Year + yearMark() + actual
-		}
-	}
-	return actual
-}
-
-// overrun is an actual that says how far an amount is over its target (超支25%)
-// as the amount it comes to.
-func overrun(actual string, ind form.Indicator) string {
-	p := phrase{bare(actual)}
-	if ind.Unit == "%" || ind.Type != form.AtMost && ind.Type != form.LessThan || !p.any(overWords()) {
-		return actual
-	}
-	over, err := num.ParseQuantity(p.rest)
-	target, bad := num.Parse(ind.Target)
-	if err != nil || bad != nil || over.Unit != "%" || over.Sign != "" || over.Value.Sign() < 0 {
-		return actual
-	}
-	share := over.Value.Mul(num.Ratio(1, 100))
-	return target.Add(target.Mul(share)).Plain() + ind.Unit
-}
-
 // unanswered says why an actual has no score in the row in sight, or that no
 // row is.
 func (t *turn) unanswered(row int, actual string) {
@@ -131,18 +101,9 @@ func (s *State) scores(row int, actual string) bool {
 	if err != nil {
 		return false
 	}
-	sc := score(rule, s.scoringRow(ind), actual)
-	fell := fellToElse(rule, sc) && (ind.Qualitative() || !figureLike(bare(actual)))
+	sc := trial.Score(rule, s.scoringRow(ind), actual)
+	fell := trial.Otherwise(rule, sc) && (ind.Qualitative() || !figureLike(bare(actual)))
 	return sc.Known && !fell
-}
-
-// fellToElse reports whether an actual was judged by the 否则 of the sentence.
-func fellToElse(rule scoring.Rule, sc scoring.Score) bool {
-	if sc.Clause < 0 || sc.Clause >= len(rule.Clauses) {
-		return false
-	}
-	_, otherwise := rule.Clauses[sc.Clause].When.(scoring.Else)
-	return otherwise
 }
 
 // expectedTotal is what all points of a form come to; 预算执行率 brings the other
@@ -193,52 +154,25 @@ func (t *turn) explain(row int, actual string) {
 		t.say(Cannot{Why: StandardUnread, Row: row})
 		return
 	}
-	actual = overrun(t.s.dated(actual), ind)
+	at := t.s.scoringRow(ind)
+	actual = trial.Meant(at, actual)
 	e := Explained{Row: row, Indicator: ind, Rule: rule, Actual: actual}
 	if actual == "" {
 		e.Samples = t.s.samples(rule, ind)
 		t.say(e)
 		return
 	}
-	at := t.s.scoringRow(ind)
-	e.Score = score(rule, at, actual)
-	e.Otherwise = e.Score.Known && fellToElse(rule, e.Score) && !figureLike(bare(actual))
+	e.Score = trial.Score(rule, at, actual)
+	e.Otherwise = e.Score.Known && trial.Otherwise(rule, e.Score) && !figureLike(bare(actual))
 	e.System = system(rule, at, actual, e.Score)
 	t.say(e)
-}
-
-// score is the score of an actual as it was typed; what cannot be read as one
-// has no score, with the reason.
-func score(rule scoring.Rule, row scoring.Row, actual string) scoring.Score {
-	a, err := scoring.ParseActual(actual, rule, row)
-	if err != nil {
-		return scoring.Score{Clause: -1, Why: reasonOf(err)}
-	}
-	return rule.Score(row, a)
-}
-
-// reasonOf is why an actual could not be read.
-func reasonOf(err error) scoring.Reason {
-	var r *scoring.Refusal
-	if errors.As(err, &r) {
-		return r.Reason
-	}
-	return scoring.Reason{Code: scoring.WhyActual}
 }
 
 // system is the figure of the official system's own formula where it differs
 // from the sentence's, as it is shown; else empty.
 func system(rule scoring.Rule, row scoring.Row, actual string, own scoring.Score) string {
-	full, ok := rule.FullIn(row)
-	if !ok {
-		return ""
-	}
-	a, err := scoring.ParseActual(actual, rule, row)
-	if err != nil {
-		return ""
-	}
-	v, ok := scoring.System(row, full, a)
-	if !ok || own.Known && v.Equal(own.Low) && v.Equal(own.High) {
+	v, ok := trial.System(rule, row, actual)
+	if !ok || !trial.Differs(v, own) {
 		return ""
 	}
 	return v.String()
@@ -246,8 +180,7 @@ func system(rule scoring.Rule, row scoring.Row, actual string, own scoring.Score
 
 // scoringRow is what of an indicator matters for its sentence.
 func (s *State) scoringRow(ind form.Indicator) scoring.Row {
-	year, _ := strconv.Atoi(s.Form.Year)
-	return scoring.Row{Level3: ind.Level3, Type: ind.Type, Target: ind.Target, Unit: ind.Unit, Year: year}
+	return trial.RowFor(ind, s.Form.Year)
 }
 
 // readBack says what was understood of a sentence that was just written down,

@@ -340,10 +340,5 @@ func rowWords() []string { return []string{"行", "个指标", "条指标", "条
 // atWords begin 在第3行前插入.
 func atWords() []string { return []string{"在", "从"} }
 
-// overWords say that an amount is over its target: 超支25%.
-func overWords() []string {
-	return []string{"超支了", "超支", "超出了", "超出", "超过了", "超过", "超了", "超"}
-}
-
 // clearEnds follow a blank that is to be emptied: 第3行备注清空.
 func clearEnds() []string { return []string{"清空", "清除", "清掉", "删掉", "留空"} }

@@ -50,12 +50,14 @@ func rooms() map[string]room {
 		"validate/scoring": {imports: []string{"validate/num"}, libraries: []string{text}, chinese: "words.go", pure: true},
 		"validate/grid":    {imports: []string{"validate/num", "validate/form"}, libraries: []string{text}, chinese: "words.go", pure: true},
 		"validate":         {imports: []string{"validate/num", "validate/form", "validate/scoring"}, libraries: []string{text}, chinese: "words.go", pure: true},
-		"export":           {imports: []string{"validate/num", "validate/form", "validate/scoring", "validate/grid"}, libraries: []string{excelize, drawing}, chinese: "all"},
-		"dialog":           {imports: []string{"dialog/library", "validate", "validate/grid", "validate/form", "validate/scoring", "validate/num"}, chinese: "words.go", pure: true},
+		"validate/trial":   {imports: []string{"validate/num", "validate/form", "validate/scoring"}, chinese: "words.go", pure: true},
+		// export writes the trial sheet.
+		"export": {imports: []string{"validate/num", "validate/form", "validate/scoring", "validate/grid", "validate/trial"}, libraries: []string{excelize, drawing}, chinese: "all"},
+		"dialog": {imports: []string{"dialog/library", "validate", "validate/grid", "validate/form", "validate/scoring", "validate/trial", "validate/num"}, chinese: "words.go", pure: true},
 		// The library is nothing but texts, to be shown and taken over into the form.
 		"dialog/library": {imports: []string{"validate/form"}, chinese: "all", pure: true},
-		// say words the doubts of package grid about a table that was read.
-		"dialog/say":     {imports: []string{"dialog", "validate", "validate/grid", "validate/form", "validate/scoring", "validate/num"}, chinese: "all", pure: true},
+		// say words the doubts of package grid about a table that was read, and the reasons of package trial.
+		"dialog/say":     {imports: []string{"dialog", "validate", "validate/grid", "validate/form", "validate/scoring", "validate/trial", "validate/num"}, chinese: "all", pure: true},
 		"bot":            {imports: []string{"dialog", "dialog/say", "validate/form"}, libraries: []string{victoria}},
 		"bot/telegram":   {imports: []string{"bot", "dialog", "dialog/say"}, libraries: []string{victoria, botAPI}},
 		"bot/terminal":   {imports: []string{"bot", "dialog", "dialog/say"}, libraries: []string{lineEdit}},
@@ -73,7 +75,7 @@ func rooms() map[string]room {
 
 func everyRoom() []string {
 	return []string{
-		"validate/num", "validate/form", "validate/scoring", "validate/grid", "validate", "export", "dialog", "dialog/library", "dialog/say",
+		"validate/num", "validate/form", "validate/scoring", "validate/grid", "validate/trial", "validate", "export", "dialog", "dialog/library", "dialog/say",
 		"bot", "bot/telegram", "bot/terminal", "bot/memstore", "bot/boltstore", "bot/redisstore", "bot/storetest",
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
+	"jixiaobot/validate/trial"
 )
 
 // question is what score is asked: a sentence, the row it stands in, actuals.
@@ -120,23 +121,13 @@ func consider(q question) considered {
 	return out
 }
 
-// scoreOf scores one actual. One that cannot be read has no score, and the
-// reason why.
+// scoreOf scores one actual, with the official system's figure where it has one.
+// An actual that cannot be read has no score, and the reason why.
 func scoreOf(rule scoring.Rule, row scoring.Row, text string) (s scoring.Score, system string) {
-	actual, err := scoring.ParseActual(text, rule, row)
-	var refusal *scoring.Refusal
-	switch {
-	case errors.As(err, &refusal):
-		return scoring.Score{Clause: -1, Why: refusal.Reason}, ""
-	case err != nil:
-		return scoring.Score{Clause: -1, Why: scoring.Reason{Code: scoring.WhyActual, Words: text}}, ""
+	if figure, ok := trial.System(rule, row, text); ok {
+		system = figure.String()
 	}
-	if full, ok := rule.FullIn(row); ok {
-		if figure, ok := scoring.System(row, full, actual); ok {
-			system = figure.String()
-		}
-	}
-	return rule.Score(row, actual), system
+	return trial.Score(rule, row, text), system
 }
 
 // unreadable is why nothing of a sentence was understood.

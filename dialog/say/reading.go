@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"jixiaobot/validate/scoring"
+	"jixiaobot/validate/trial"
 )
 
 // Assumption words what a score takes for granted.
@@ -166,6 +167,10 @@ func Reason(w scoring.Reason) string {
 		return "实际值要一个准数，不要写大约或范围。"
 	case scoring.WhyNegative:
 		return "指标值是负数，不能按比例算。请改算法。"
+	case trial.WhyAbove100:
+		return "比例一般不超过100%，请核对这个数。"
+	case trial.WhyBelow0:
+		return "这个数不会小于0，请核对。"
 	case scoring.WhyYear:
 		return "没写是哪一年，请补上年份。"
 	}
