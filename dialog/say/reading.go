@@ -38,6 +38,8 @@ func Assumption(a scoring.Assumption) string {
 		return fmt.Sprintf("没写年份，按%s年算", a.N)
 	case scoring.FromFull:
 		return "从满分里扣"
+	case scoring.MarkInTarget:
+		return fmt.Sprintf("%s就是指标值%s", words, a.N)
 	case scoring.GapBelow:
 		return "相差按低于计划的部分算"
 	case scoring.EndsIncluded:
@@ -63,6 +65,8 @@ func Reading(c scoring.ReadingCode) string {
 		return "达到指标值就得满分"
 	case scoring.FormulaAsIs:
 		return "完全照公式算"
+	case scoring.RateAsNumber:
+		return "百分数按数字代入公式"
 	case scoring.BonusHighest:
 		return "加分只取最高一项"
 	case scoring.BonusSum:

@@ -124,6 +124,7 @@ const (
 	DeductFromZero ReadingCode = "deduct-from-zero" // 不完成扣2分: nothing earned, nothing left
 	TargetIsFull   ReadingCode = "target-is-full"   // the target is reached: full marks
 	FormulaAsIs    ReadingCode = "formula-as-is"    // the formula as written
+	RateAsNumber   ReadingCode = "rate-as-number"   // the formula with 90 for 90%
 	BonusHighest   ReadingCode = "bonus-highest"    // the highest bonus alone
 	BonusSum       ReadingCode = "bonus-sum"        // all bonuses met add up
 	FromTier       ReadingCode = "from-tier"        // the step starts at the lower tier

@@ -20,6 +20,7 @@ type Rule struct {
 	Passed    []Span   // words passed over because they set no condition
 	EndsOut   bool     // some tier says 含, so the ends that do not say it are out
 	canon     string
+	doubts    []Span    // figures that may be an entry's number and a figure: 1.98%
 	Parts     int       // number of entries of a list
 	Etc       bool      // 以此类推: the pattern of the last two clauses goes on
 	Unread    []Span    // words not understood; they block every score they may touch

@@ -50,6 +50,8 @@ func (p *parser) award(i int) (taken, bool) {
 		return p.bare(i)
 	case t.is(wPro):
 		return p.proportion(i)
+	case t.is(wBy, wHalve):
+		return p.scaled(i)
 	case t.is(wExcess):
 		j := i + 1
 		for p.at(j).is(wScoreVerb, wPoint) {
@@ -199,6 +201,37 @@ func (p *parser) proportion(i int) (taken, bool) {
 		return taken{}, false
 	}
 	return taken{award: Proportion{Minus: minus}, next: j}, true
+}
+
+// scaled reads a share said with the verb behind it: 按80%计分, 按满分的七成计分,
+// 打八折计分, 折半计分. 按80%计 alone may speak of the rate and is none.
+func (p *parser) scaled(i int) (taken, bool) {
+	if p.at(i).is(wHalve) {
+		h := num.Ratio(1, 2)
+		return taken{award: Share{h, h}, next: p.passScoring(i + 1)}, true
+	}
+	j := i + 1
+	if p.at(j).is(wFull) {
+		j++
+	}
+	s, next, ok := p.share(j)
+	if !ok || p.comparisonAfter(next) {
+		return taken{}, false
+	}
+	if p.at(next).is(wText) && p.words(p.toks[next:next+1]) == proportionWord {
+		next++
+	}
+	end := p.passScoring(next)
+	said := string(p.rs[p.at(j).from:p.at(end-1).to])
+	return taken{award: s, next: end}, containsAny(said, scoringVerbs()...)
+}
+
+// passScoring passes over the verb after a share.
+func (p *parser) passScoring(i int) int {
+	for p.at(i).is(wScoreVerb, wDe, wPoint) && !p.at(i).is(wNum, wDeduct) {
+		i++
+	}
+	return i
 }
 
 // band reads 100%-80%（含） right after a grade, in a sentence of 三档.

@@ -36,6 +36,9 @@ func (c *checker) unread() {
 	for _, s := range c.r.Unread {
 		c.add(Unreadable, s)
 	}
+	if at, ok := c.r.doubtIn(c.row); ok {
+		c.add(Unreadable, at)
+	}
 	if len(c.r.Clauses) == 0 && len(c.r.Unread) == 0 {
 		c.add(Unreadable, Span{0, len([]rune(c.r.Text))})
 	}

@@ -27,6 +27,7 @@ func (j *judge) giveFormula(a Formula) result {
 	if why := j.formulaFits(a.Expr, full); why.Code != WhyNone {
 		return failed(why)
 	}
+	j.used.whole = j.used.whole || j.fallsShort(a.Expr, full)
 	v, text, why := j.compute(a.Expr, j.v, full)
 	if why.Code != WhyNone {
 		return failed(why)
@@ -96,6 +97,25 @@ func (j *judge) formulaFits(e Expr, full num.Num) Reason {
 	return Reason{}
 }
 
+// fallsShort reports whether a formula over a rate never gives full marks with
+// 90% as 0.9 (实际值×10%, 10 points), while 90 in its place would not give more
+// than full: which of the two is meant is not said.
+func (j *judge) fallsShort(e Expr, full num.Num) bool {
+	if !j.rate || uses(e, VarTarget) || j.countsPoints() {
+		return false
+	}
+	k := *j
+	best := num.Max(j.target, num.Int(100))
+	k.mode.whole = false
+	v, _, why := k.compute(e, best, full)
+	if why.Code != WhyNone || v.Cmp(full) >= 0 {
+		return false
+	}
+	k.mode.whole = true
+	v, _, why = k.compute(e, best, full)
+	return why.Code == WhyNone && v.Sign() > 0 && v.Cmp(full) <= 0
+}
+
 // compute fills the numbers in, with v for the actual.
 func (j *judge) compute(e Expr, v, full num.Num) (num.Num, string, Reason) {
 	switch e := e.(type) {
@@ -122,13 +142,13 @@ func (j *judge) name(e Var, v, full num.Num) (num.Num, string, Reason) {
 		}
 		return j.target, show(j.target), Reason{}
 	case VarActual:
-		if j.rate && !j.formulaUses(VarTarget) && !j.countsPoints() {
+		if j.rate && !j.mode.whole && !j.formulaUses(VarTarget) && !j.countsPoints() {
 			return percent(v), show(percent(v)), Reason{}
 		}
 		return v, show(v), Reason{}
 	}
 	switch {
-	case j.rate && j.countsPoints():
+	case j.rate && (j.mode.whole || j.countsPoints()):
 		return v, show(v), Reason{}
 	case j.rate || !j.hasRow() && !j.hasT:
 		return percent(v), show(percent(v)), Reason{}

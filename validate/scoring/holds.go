@@ -128,6 +128,9 @@ func (j *judge) reached(c Met) (truth, Reason) {
 	if j.a.short {
 		return truthOf(j.a.q.N.Sign() == 0), Reason{}
 	}
+	if j.hasT && goalOf(c.Words) != "" {
+		j.assume(MarkInTarget, c.Words, j.target)
+	}
 	return j.targetReached()
 }
 

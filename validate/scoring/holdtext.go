@@ -44,32 +44,6 @@ func (j *judge) lastWord(t Text) bool {
 	return true
 }
 
-// foreignInTarget reports whether somebody else's figure (全市平均水平) stands in
-// 指标值, so that comparing with it is comparing with the target.
-func (j *judge) foreignInTarget(c Text) bool {
-	return c.Foreign && j.hasT && j.row.Type != qualitative && foreignSide(c.Words) != 0
-}
-
-func (j *judge) foreign(c Text) (truth, Reason, bool) {
-	if !j.foreignInTarget(c) {
-		return open, Reason{}, false
-	}
-	if !j.hasV {
-		return open, j.vWhy, true
-	}
-	j.assume(MarkInTarget, c.Words, j.target)
-	d := j.v.Cmp(j.target)
-	switch foreignSide(c.Words) {
-	case wGE:
-		return truthOf(d >= 0), Reason{}, true
-	case wGT:
-		return truthOf(d > 0), Reason{}, true
-	case wLE:
-		return truthOf(d <= 0), Reason{}, true
-	}
-	return truthOf(d < 0), Reason{}, true
-}
-
 // deniesAll reports whether words like 未开展 deny what the tiers count
 // (开展4次), so that they mean a count of 0.
 func (j *judge) deniesAll(s string) bool {

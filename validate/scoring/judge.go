@@ -35,6 +35,7 @@ type mode struct {
 	relative bool    // 1% of the mark, not one percentage point
 	zero     bool    // 不完成扣2分 takes what was not earned
 	asIs     bool    // the formula as written though the target is reached
+	whole    bool    // 90% is 90 in a formula, not 0.9
 	sum      bool    // bonuses met add up
 	tail     bool    // months end with the month
 	beyond   bool    // only events beyond the target cost
@@ -42,7 +43,7 @@ type mode struct {
 }
 
 // used says which choices of the mode mattered.
-type used struct{ part, relative, zero, asIs, sum, tail, beyond, full bool }
+type used struct{ part, relative, zero, asIs, whole, sum, tail, beyond, full bool }
 
 func newJudge(r Rule, row Row, a Actual) *judge {
 	j := &judge{r: r, row: row, a: a, match: -1}

@@ -30,10 +30,14 @@ func (s *scanner) mark(i int) int {
 			digitNext = false // 2.90%≤完成率: the second entry, not 2.9%
 		case open:
 			return s.push(i, i+num.Run(s.rs[i:]), wBut)
+		default:
+			s.doubt(i, j)
 		}
 	}
 	switch {
 	case paren && after == ')', !paren && after == ')':
+		return s.push(i, j+1, wMark)
+	case s.numbered(i, j):
 		return s.push(i, j+1, wMark)
 	case paren, digitNext:
 		return i
@@ -43,6 +47,20 @@ func (s *scanner) mark(i int) int {
 	return i
 }
 
+// doubt notes a figure like 1.98% at the start of an entry, which the row must
+// tell from entry 1 that begins with 98%.
+func (s *scanner) doubt(i, j int) {
+	n := num.Run(s.rs[j+1:])
+	end := j + 1 + n
+	if s.rs[i] != '1' || j != i+1 || n != 2 && n != 3 || s.rs[j+1] == '0' {
+		return
+	}
+	if end < len(s.rs) && (s.rs[end] == runePoint || s.rs[end] == '.') {
+		return
+	}
+	s.doubts = append(s.doubts, Span{i, end})
+}
+
 // listed reports whether the figure at i goes on the numbering of a list: 2 after
 // 1, or 1 where a 2 follows a stop.
 // It is open where the neighbour may be a decimal as well: 1.95%…；2.90%….
@@ -50,6 +68,9 @@ func (s *scanner) listed(i, j int) truth {
 	n := int(s.rs[i] - '0')
 	if j != i+1 || n < 1 || n > 9 {
 		return no
+	}
+	if k := j + 1 + num.Run(s.rs[j+1:]); k < len(s.rs) && isDateRune(s.rs[k]) {
+		return yes // 1.12月31日前
 	}
 	found := no
 	want := rune('0' + n - 1)
@@ -64,11 +85,40 @@ func (s *scanner) listed(i, j int) truth {
 		if k+2 < len(s.rs) && !isDigit(s.rs[k+2]) {
 			return yes
 		}
-		if m := num.Run(s.rs[j+1:]); m >= 2 && j+1+m < len(s.rs) && s.rs[j+1+m] == '%' {
+		m := num.Run(s.rs[j+1:])
+		if end := j + 1 + m; end < len(s.rs) && (m >= 2 && s.rs[end] == '%' || s.rs[end] == runePoint && s.begins(k)) {
 			found = open
 		}
 	}
 	return found
+}
+
+// begins reports whether i is at the start or right after a stop.
+func (s *scanner) begins(i int) bool {
+	if i == 0 {
+		return true
+	}
+	switch s.rs[i-1] {
+	case ';', '。', ',', ':':
+		return true
+	}
+	return false
+}
+
+// numbered reports whether 1、 before a figure goes on the numbering of a list.
+func (s *scanner) numbered(i, j int) bool {
+	if j != i+1 || s.rs[j] != '、' {
+		return false
+	}
+	if end := j + 1 + num.Run(s.rs[j+1:]); end < len(s.rs) && s.rs[end] == '%' {
+		return true
+	}
+	for k := range s.rs[:len(s.rs)-1] {
+		if d := s.rs[k] - s.rs[i]; (d == 1 || d == -1) && s.rs[k+1] == '、' && s.begins(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // quoted reads the inside of quotation marks and title marks as plain text.
@@ -203,6 +253,9 @@ func (s *scanner) digits(i int) int {
 	if n == 0 {
 		return s.push(i, i+num.Run(s.rs[i:]), wBut) // 1.2.3: a number nobody can read
 	}
+	if pct, ok := s.discount(i+n, v); ok {
+		return s.number(i, i+n+1, pct, "%")
+	}
 	return s.withUnit(i, i+n, v)
 }
 
@@ -293,7 +346,7 @@ func (s *scanner) single(i int) bool {
 		return true
 	}
 	_, n := num.Scan(s.rs[j:])
-	return n > 0 && s.startsWith(j+n, string(runePoint))
+	return n > 0 && (s.startsWith(j+n, string(runePoint)) || s.startsWith(j+n, discountWord))
 }
 
 // pointsAhead reports whether the figures at j are points or a share of them.
@@ -326,6 +379,9 @@ func (s *scanner) hanzi(i int) int {
 	if m := s.tenths(to); m > 0 {
 		return s.number(i, to+m, v.Mul(num.Int(10)), "%")
 	}
+	if pct, ok := s.discount(to, v); ok {
+		return s.number(i, to+1, pct, "%")
+	}
 	ranked := len(s.toks) > 0 && s.toks[len(s.toks)-1].is(wFirst, wTop, wTail, wTilde)
 	if to < len(s.rs) && s.rs[to] == runePoint || ranked || num.ScanUnit(s.rs[to:]) > 0 || s.levels(to) {
 		return s.withUnit(i, to, v)
@@ -339,6 +395,17 @@ func (s *scanner) tenths(i int) int {
 		return 0
 	}
 	return 1
+}
+
+// discount is the percentage of 八折 and 八五折 where 折 stands at i.
+func (s *scanner) discount(i int, v num.Num) (num.Num, bool) {
+	if !s.startsWith(i, discountWord) || prefixLen(s.rs[i:], discountGuards()) > 0 {
+		return num.Num{}, false
+	}
+	if v.Cmp(num.Int(10)) < 0 {
+		v = v.Mul(num.Int(10))
+	}
+	return v, v.Sign() > 0 && v.Cmp(num.Int(100)) < 0
 }
 
 // levels reports whether 个档次 or the like stands at i.

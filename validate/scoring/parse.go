@@ -52,6 +52,9 @@ func Parse(text string) (Rule, error) {
 		p.phrase()
 	}
 	p.flush(true)
+	for _, d := range p.doubts {
+		p.rule.doubts = append(p.rule.doubts, p.span(d.From, d.To))
+	}
 	p.finish()
 	if len(p.rule.Clauses) == 0 && !p.rule.HasFull {
 		return Rule{}, &Error{At: Span{0, p.pos[len(p.pos)-1]}, Code: NoRule}

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"sort"
+	"strings"
 
 	"jixiaobot/validate/num"
 )
@@ -20,6 +21,7 @@ func (p *parser) finish() {
 	p.openDistances()
 	p.offSteps()
 	p.namedMark()
+	p.foreignGoals()
 	p.dropSubjects()
 	p.ends()
 	p.outerEnds()
@@ -28,6 +30,7 @@ func (p *parser) finish() {
 	p.oftenShort()
 	p.strayBase()
 	p.nothingToDo()
+	p.rescaled()
 	sort.Slice(p.rule.Unread, func(i, j int) bool { return p.rule.Unread[i].From < p.rule.Unread[j].From })
 }
 
@@ -52,6 +55,47 @@ func isZero(a Award) bool {
 		return a.Lo.IsZero() && a.Hi.IsZero()
 	}
 	return false
+}
+
+// rescaled leaves unread what turns the score into another one (得分取70%, 乘以
+// 系数) wherever it was passed over or taken for a condition.
+func (p *parser) rescaled() {
+	for _, at := range p.rule.Passed {
+		if rescales(p.rule.textAt(at)) {
+			p.unread(at)
+		}
+	}
+	for i, c := range p.rule.Clauses {
+		if p.halvesOther(i) {
+			p.unread(c.At)
+		}
+		said := strings.Join(condWords(c.When), "")
+		for _, w := range withins(c.When) {
+			said += w.Words
+		}
+		if rescales(said) {
+			p.unread(c.At)
+		}
+	}
+}
+
+// halvesOther reports whether 减半 stands beside several tiers on another scale
+// (90%得8分…，逾期的减半计分), so that it halves what one of them gave.
+func (p *parser) halvesOther(i int) bool {
+	c := p.rule.Clauses[i]
+	if s, ok := c.Then.(Share); !ok || s.Lo.Equal(one()) || !containsAny(p.rule.textAt(c.At), halvingWords()...) {
+		return false
+	}
+	if w, ok := c.When.(Within); ok && w.What == Value {
+		return false
+	}
+	others := 0
+	for k, d := range p.rule.Clauses {
+		if k != i && (gains(d.Then) || takes(d.Then)) && !isExempt(d) {
+			others++
+		}
+	}
+	return others > 1
 }
 
 // nothingToDo takes 无问题的得5分, beside a rate that earns the same, for an

@@ -45,6 +45,8 @@ type scanner struct {
 	pos  []int   // place of each rune of rs in the text, and the text's end
 	toks []token
 	days []num.Dated
+
+	doubts []Span // squeezed runes of figures that may begin with a list number
 }
 
 // lexEntry is one spelling.
@@ -149,10 +151,28 @@ func (s *scanner) between(from, to int) string { return s.str[s.off[from]:s.off[
 func (s *scanner) findDays() []num.Dated {
 	for i, r := range s.rs {
 		if isDateRune(r) || r == '.' && i > 3 && isDigit(s.rs[i-1]) && isDigit(s.rs[i-4]) || r == '-' && i > 3 && isDigit(s.rs[i-1]) && isDigit(s.rs[i-4]) {
-			return num.FindDays(s.rs)
+			return num.FindDays(s.unnumbered())
 		}
 	}
 	return nil
+}
+
+// unnumbered are the runes with the point of 1.12月31日前 made a stop, so that the
+// number of an entry does not hide its day.
+func (s *scanner) unnumbered() []rune {
+	rs, copied := s.rs, false
+	for i := 1; i+1 < len(s.rs); i++ {
+		if s.rs[i] != '.' || !isDigit(s.rs[i-1]) || !s.begins(i-1) {
+			continue
+		}
+		if k := i + 1 + num.Run(s.rs[i+1:]); k > i+1 && k < len(s.rs) && isDateRune(s.rs[k]) {
+			if !copied {
+				rs, copied = append([]rune{}, rs...), true
+			}
+			rs[i] = ';'
+		}
+	}
+	return rs
 }
 
 func isLatin(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' && r != 'x' }

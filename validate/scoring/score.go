@@ -1,5 +1,7 @@
 package scoring
 
+import "jixiaobot/validate/num"
+
 // Score computes the score of one actual in a row. It never fails: where there
 // is no score, Why says the reason.
 func (r Rule) Score(row Row, a Actual) Score {
@@ -7,6 +9,10 @@ func (r Rule) Score(row Row, a Actual) Score {
 	out.Full, out.HasFull = r.FullIn(row)
 	if len(r.Unread) > 0 {
 		out.Why = Reason{Code: WhyUnread, Words: r.textAt(r.Unread[0]), At: r.Unread[0]}
+		return out
+	}
+	if at, ok := r.doubtIn(row); ok {
+		out.Why = Reason{Code: WhyUnread, Words: r.textAt(at), At: at}
 		return out
 	}
 	main, res := r.judge(row, a, mode{})
@@ -31,6 +37,19 @@ func (r Rule) Score(row Row, a Actual) Score {
 	}
 	out.Others = r.others(row, a, main.used, res)
 	return out
+}
+
+// doubtIn finds a figure that may be an entry's number and a figure (1.98%以上得10分),
+// unless the row's own value is as small as the decimal.
+func (r Rule) doubtIn(row Row) (Span, bool) {
+	if len(r.doubts) == 0 {
+		return Span{}, false
+	}
+	j := newJudge(r, row, Actual{})
+	if j.hasT && j.target.Cmp(num.Int(10)) < 0 {
+		return Span{}, false
+	}
+	return r.doubts[0], true
 }
 
 // textAt is the words of the sentence at a span.
@@ -73,6 +92,10 @@ func undecided(u used, r Rule) ([]mode, []ReadingCode) {
 	switch {
 	case u.zero:
 		return []mode{{}, {zero: true}}, []ReadingCode{DeductFromFull, DeductFromZero}
+	case u.whole && u.asIs:
+		return []mode{{}, {asIs: true}, {asIs: true, whole: true}}, []ReadingCode{TargetIsFull, FormulaAsIs, RateAsNumber}
+	case u.whole:
+		return []mode{{}, {whole: true}}, []ReadingCode{FormulaAsIs, RateAsNumber}
 	case u.asIs:
 		return []mode{{}, {asIs: true}}, []ReadingCode{TargetIsFull, FormulaAsIs}
 	case u.sum:

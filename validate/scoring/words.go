@@ -31,6 +31,7 @@ const (
 	wMost      // 最高 最多
 	wNotOver   // 不超过 (also a comparison)
 	wHalf      // 一半
+	wHalve     // 减半 折半
 	wOpen      // 酌情
 	wOpenVerb  // 合理确定分值
 	wPro       // 按比例
@@ -143,7 +144,8 @@ var lexiconTable = []struct {
 	{wDrain, "最低0分 最低为0分 最低得0分 最低计0分 最低零分 最低为零分 最低至0分 扣完 扣至0分 扣至零分 扣到0分 扣到零分 扣至0 扣到0 扣净 扣光为止 扣满 扣尽 减至0分 减完 减至零分 直至0分 直至零分 直到0分 扣完分值 扣至为0 扣至为0分 至0分 扣完该项 至零分"},
 	{wUntil, "为止 即止 止 终止 为限"},
 	{wMost, "最高 最多 上限 封顶 最高得 最高计 最高加 最多得 最多加 最多扣 最高扣 最高不超过 最多不超过 累计最高 累计不超过 合计不超过 合计最高 总计不超过 最高记 最高可得 最高可加 最多计 累计最多 总分不超过 得分不超过 加分不超过 扣分不超过 加分最高 加分最多 扣分最多 扣分最高 累计加分不超过 累计扣分不超过 上限为 封顶为 最高分 最高分为 满分封顶 最高为 最多为 最高限 最多不得超过 最高不得超过 累计不得超过 加分上限 扣分上限 加分上限为 扣分上限为 加分最高不超过 加分最多不超过 扣分最多不超过 扣分最高不超过 最高奖 最高奖励 最高加分 最多加分 最多扣分 最高扣分 最高得分 奖励不超过 奖励最高 总加分不超过 总扣分不超过 得分最高 得分最高不超过 加分总额不超过 加分累计不超过 扣分累计不超过 最大扣 最大加 最高加到 总扣分最多"},
-	{wHalf, "一半 半数 50%的分值 减半 半"},
+	{wHalf, "一半 半数 50%的分值 半"},
+	{wHalve, "减半 折半 对折 打对折 打五折"},
 	{wOpen, "酌情 视情况 视情 视情节 视情节轻重 酌情考虑 视具体情况 视实际情况 根据情况 视情形 根据情节 根据情节轻重 视程度 视情况而定 酌量 适当 视问题严重程度 视问题情况 根据实际情况 视完成情况 根据完成情况 视工作情况 视质量 根据工作情况 视整改情况 视落实情况 由考核组评定 由考核组确定 由评委评定 综合评定 综合评分 综合打分 综合评价 酌定 自行确定 斟酌 由考核小组评定 由考核组综合评定 视严重程度 根据严重程度"},
 	{wOpenVerb, "合理确定分值 确定分值 合理确定得分 合理确定 赋分 评定 给分 打分 得分 计分 记分"},
 	{wPro, "按比例 按完成任务的比例 按完成的比例 按实际完成的比例 按照完成的比例 按实际完成任务的比例 按完成任务比例 据实际完成比例 据完成比例 据实际比例 按到位资金比例 按实际进度比例 按到位比例 按完成比例 按实际完成比例 按完成率 按实际比例 按相应比例 按实际完成率 按照比例 按照完成比例 按照实际完成比例 依比例 按同比例 同比例 等比例 按等比例 按完成情况比例 按完成进度比例 按比率 按占比 按照完成率 按实际完成情况比例 按完成数比例 按任务完成比例 按对应比例 按照相应比例 按照实际比例 按完成百分比 按实际完成百分比 按百分比 按达标比例 按未完成比例 按完成任务比例 按差距比例 根据完成比例 根据完成率 根据比例 按照实际完成率 按实际完成数比例 按实际完成占比 按其比例 按其完成比例 按照其完成比例 按该比例 按完成目标比例 按任务完成率 按照任务完成率 按目标完成率 按指标完成率 按完成程度比例 按执行率 按实际执行率 按实际完成值占计划值比例 按完成计划比例 按完成量比例 按完成值比例 按实际达成比例 按达成比例 按实现比例"},
@@ -712,6 +714,8 @@ func foreignSide(s string) word {
 		return wGT
 	case containsAny(s, "低于", "未达到", "达不到", "小于", "少于", "<"):
 		return wLT
+	case containsAny(s, "等于", "持平", "相当"):
+		return wEQ
 	}
 	return 0
 }
@@ -1099,3 +1103,83 @@ const (
 	pieceUnit = "个"
 	pointWord = "点"
 )
+
+const proportionWord = "比例"
+
+// scoringVerbs show that a share is one of the points (按80%计分) and not the rate
+// itself (超过100%按100%计).
+func scoringVerbs() []string {
+	return []string{"计分", "得分", "赋分", "记分", "给分", "评分", "打分", "分值"}
+}
+
+// discountWord ends a share said in tenths: 八折, 八五折.
+const discountWord = "折"
+
+// discountGuards begin with 折 and name something else.
+func discountGuards() []string {
+	return []string{"折算", "折合", "折旧", "折扣", "折半", "折线", "折页", "折叠"}
+}
+
+// rescales tells words that turn a score already found into another one, so that
+// they can never be passed over: 得分取70%, 打八折, 乘以系数, 加权, 取整.
+func rescales(s string) bool {
+	if containsAny(s, "打折", "折扣", "系数", "乘以", "加权", "计入总分", "纳入总分", "取整", "四舍五入", "保底", "起扣", "加倍", "翻倍", "双倍", "减半", "折半", "得分上浮", "得分下浮", "得分折算", "折算得分", "折算为", "折算成", "换算", "最终得分取", "得分取") {
+		return true
+	}
+	for i := 0; i < len(s); {
+		k := strings.Index(s[i:], discountWord)
+		if k < 0 {
+			return false
+		}
+		at := i + k
+		r := []rune(s[:at])
+		if n := len(r); n > 0 && (isDigit(r[n-1]) || isHanziDigit(r[n-1])) {
+			return true
+		}
+		i = at + len(discountWord)
+	}
+	return false
+}
+
+// halvingWords take part of a score found some other way.
+func halvingWords() []string {
+	return []string{"减半", "折半", "对折", "折计", "折得", "折赋", "折记"}
+}
+
+// goalOf is whose goal words name (省 for 达到省定目标), empty where it is nobody
+// else's.
+func goalOf(s string) string {
+	for _, owner := range [...]string{"国家", "国务院", "国定", "省", "市", "县", "区", "州", "上级", "中央"} {
+		i := strings.Index(s, owner)
+		if i < 0 {
+			continue
+		}
+		rest := []rune(s[i+len(owner):])
+		if containsAny(string(rest[:min(6, len(rest))]), "目标", "任务", "标准", "指标", "计划") {
+			return owner
+		}
+	}
+	return ""
+}
+
+// ownGoals name the row's own value beside somebody else's goal.
+func ownGoals() []string {
+	return []string{"目标值", "计划值", "指标值", "计划数", "目标数"}
+}
+
+// foreignName is the mark of 高于全市平均水平, without the comparison and what may be
+// left out of its name.
+func foreignName(s string) string {
+	for _, w := range [...]string{"不低于", "不高于", "低于", "高于", "达到", "超过", "不超过", "大于等于", "小于等于", "大于", "小于", "等于", "优于", "比", "较"} {
+		if i := strings.Index(s, w); i >= 0 {
+			s = s[i+len(w):]
+		}
+	}
+	for _, pair := range [...][2]string{{"去年", "上年"}, {"上一年", "上年"}, {"同期", ""}, {"实际", ""}, {"年度", "年"}} {
+		s = strings.ReplaceAll(s, pair[0], pair[1])
+	}
+	for _, tail := range [...]string{"的", "水平", "值", "数", "线", "得分", "分"} {
+		s = strings.TrimSuffix(s, tail)
+	}
+	return s
+}
