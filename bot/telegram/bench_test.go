@@ -33,19 +33,18 @@ import (
 
 var appendfsync = flag.String("appendfsync", "always", "of the benchmark's redis-server: always, everysec or no")
 
-const (
-	byPolling = iota
-	byWebhook
-	bareLoop
-)
+func BenchmarkPolling(b *testing.B) { benchmark(b, false, nil) }
+func BenchmarkWebhook(b *testing.B) { benchmark(b, true, nil) }
 
-func BenchmarkPolling(b *testing.B) { benchmark(b, byPolling) }
-func BenchmarkWebhook(b *testing.B) { benchmark(b, byWebhook) }
-func BenchmarkBare(b *testing.B)    { benchmark(b, bareLoop) }
+// BenchmarkBare is the bare loop that stores and says what the bot does.
+func BenchmarkBare(b *testing.B) { benchmark(b, false, rehearse(b)) }
 
-func benchmark(b *testing.B, kind int) {
+// BenchmarkBareTiny is the bare loop that stores and says next to nothing.
+func BenchmarkBareTiny(b *testing.B) { benchmark(b, false, trivial(rehearse(b))) }
+
+func benchmark(b *testing.B, webhook bool, script []line) {
 	for _, people := range []int{1, 20} {
-		b.Run(fmt.Sprintf("people=%d", people), func(b *testing.B) { measure(b, kind, people) })
+		b.Run(fmt.Sprintf("people=%d", people), func(b *testing.B) { measure(b, webhook, script, people) })
 	}
 }
 
@@ -53,18 +52,23 @@ func benchmark(b *testing.B, kind int) {
 type course struct {
 	b      *testing.B
 	server *telegramtest.Server
+	script []line       // of the bare loop
 	left   atomic.Int64 // updates still to be sent
 	chats  atomic.Int64
+	count  atomic.Int64 // updates sent
 	mu     sync.Mutex
 	took   []time.Duration
 }
 
-func measure(b *testing.B, kind, people int) {
-	c := &course{b: b, server: telegramtest.New(telegramtest.Options{Token: "1:BENCH", Keep: 4})}
+func measure(b *testing.B, webhook bool, script []line, people int) {
+	c := &course{b: b, script: script, server: telegramtest.New(telegramtest.Options{Token: "1:BENCH", Keep: 4})}
 	defer c.server.Close()
 	r := redistest.Start(b, "--appendonly", "yes", "--appendfsync", *appendfsync)
-	o := orders{Token: "1:BENCH", API: c.server.URL(), Store: redisURL(r), Bare: kind == bareLoop}
-	if kind == byWebhook {
+	o := orders{Token: "1:BENCH", API: c.server.URL(), Store: redisURL(r)}
+	if script != nil {
+		o.Script = writeScript(b, script)
+	}
+	if webhook {
 		o.Listen = freePort(b)
 		o.Webhook = "http://" + o.Listen + "/hook"
 	}
@@ -82,7 +86,7 @@ func measure(b *testing.B, kind, people int) {
 	for range people {
 		work.Go(func() {
 			for c.left.Load() > 0 {
-				c.person(kind == bareLoop, 100+c.chats.Add(1))
+				c.person(100 + c.chats.Add(1))
 			}
 		})
 	}
@@ -93,38 +97,53 @@ func measure(b *testing.B, kind, people int) {
 }
 
 // person is one chat from its first question to the file.
-func (c *course) person(bare bool, chat int64) {
+func (c *course) person(chat int64) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	u := c.server.User(chat)
-	f := own(realForm(c.b), chat)
-	note := func(d time.Duration) {
-		c.left.Add(-1)
-		c.mu.Lock()
-		defer c.mu.Unlock()
-		c.took = append(c.took, d)
-	}
-	if bare {
-		for n, at := range f.Refs() {
-			sent := time.Now()
-			u.Say("=" + f.Get(at))
-			m, err := u.Next(ctx, n)
-			if err != nil {
-				c.b.Error(err)
-				return
-			}
-			note(m.At.Sub(sent))
-		}
+	if c.script != nil {
+		c.recite(ctx, u)
 		return
 	}
-	clerk := &telegramtest.Clerk{User: u, Answer: answerFrom(f), Export: "导出", Typing: true, Took: note}
+	clerk := &telegramtest.Clerk{User: u, Answer: answerFrom(own(realForm(c.b), chat)), Export: "导出", Typing: true, Took: c.note}
 	if _, err := clerk.Fill(ctx); err != nil {
 		c.b.Error(err)
 	}
+	c.sent(clerk.Answers + clerk.Nudges + 2) // the first word, and the one for the file
+}
+
+// recite sends the messages of the script.
+func (c *course) recite(ctx context.Context, u *telegramtest.User) {
+	heard := 0
+	for n, l := range c.script {
+		sent := time.Now()
+		u.Say(strconv.Itoa(n) + " " + l.Said)
+		m, err := u.Next(ctx, heard+len(l.Words)-1)
+		if err != nil {
+			c.b.Error(err)
+			return
+		}
+		heard += len(l.Words)
+		c.note(m.At.Sub(sent))
+	}
+	c.sent(len(c.script))
+}
+
+// note remembers how long an answer took.
+func (c *course) note(d time.Duration) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.took = append(c.took, d)
+}
+
+// sent counts updates.
+func (c *course) sent(n int) {
+	c.left.Add(int64(-n))
+	c.count.Add(int64(n))
 }
 
 func (c *course) report(spent time.Duration, p *child, before map[string]int, commands string) {
-	n := float64(len(c.took))
+	n := float64(c.count.Load())
 	slices.Sort(c.took)
 	at := func(q float64) float64 {
 		return float64(c.took[int(q*float64(len(c.took)-1))].Microseconds()) / 1000

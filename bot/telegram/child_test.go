@@ -33,7 +33,7 @@ type orders struct {
 	Token, API, Store string
 	Webhook, Listen   string // empty: polling
 	Lease             bool   // elect the replica that polls; else this is the only one, and polls at once
-	Bare              bool   // the bare loop of the benchmark instead of the bot
+	Script            string // file with what the bare loop of the benchmark plays instead of the bot
 	Memory            string // file the bytes of the heap are written to at each SIGUSR1
 }
 
@@ -72,7 +72,10 @@ func serveChild(o orders) error {
 	if o.Memory != "" {
 		go reportMemory(o.Memory)
 	}
-	if o.Bare {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(400) // as serve does
+	}
+	if o.Script != "" {
 		return serveBare(ctx, o)
 	}
 	log := slog.New(slog.NewJSONHandler(os.Stderr, nil))
@@ -85,7 +88,7 @@ func serveChild(o orders) error {
 		return err
 	}
 	b := bot.New(bot.Config{Store: store, Files: sheets{}, Log: log})
-	c.Bot, c.Kept = b, store
+	c.Bot, c.Kept = logged{b, log}, store
 	s, err := telegram.New(c)
 	if err != nil {
 		return err
@@ -107,6 +110,20 @@ func serveChild(o orders) error {
 		err = errors.Join(err, hook.Shutdown(last))
 	}
 	return errors.Join(err, b.Close(last))
+}
+
+// logged writes a line for each update, as serve does.
+type logged struct {
+	*bot.Bot
+	log *slog.Logger
+}
+
+// Handle is telegram.Handler.
+func (l logged) Handle(ctx context.Context, u bot.Update, to bot.Sender) error {
+	began := time.Now()
+	err := l.Bot.Handle(ctx, u, to)
+	l.log.InfoContext(ctx, "update taken", "ms", time.Since(began).Milliseconds(), "update", u.ID)
+	return err
 }
 
 // reportMemory writes what is in use after a collection, whenever it is asked.

@@ -45,7 +45,7 @@ func fast() telegram.Pace { return telegram.Pace{Gap: -1, All: -1} }
 
 // rig is a bot on a test server, in this process.
 type rig struct {
-	*testing.T
+	testing.TB
 	server  *telegramtest.Server
 	service *telegram.Service
 	store   bot.Store
@@ -73,23 +73,23 @@ func (b *lockedBuffer) String() string {
 }
 
 // start runs a bot against a server until the test ends.
-func start(t *testing.T, o telegramtest.Options, change func(*telegram.Config)) *rig {
+func start(t testing.TB, o telegramtest.Options, change func(*telegram.Config)) *rig {
 	t.Helper()
-	r := &rig{T: t, server: telegramtest.New(o), store: memstore.New(), log: &lockedBuffer{}}
+	r := &rig{TB: t, server: telegramtest.New(o), store: memstore.New(), log: &lockedBuffer{}}
 	t.Cleanup(r.server.Close)
 	r.run(change)
 	return r
 }
 
 // startHooked is start with a webhook.
-func startHooked(t *testing.T, o telegramtest.Options, change func(*telegram.Config)) *rig {
+func startHooked(t testing.TB, o telegramtest.Options, change func(*telegram.Config)) *rig {
 	t.Helper()
 	var r *rig
 	front := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
 		r.service.Handler().ServeHTTP(w, req)
 	}))
 	t.Cleanup(front.Close)
-	r = &rig{T: t, server: telegramtest.New(o), store: memstore.New(), log: &lockedBuffer{}}
+	r = &rig{TB: t, server: telegramtest.New(o), store: memstore.New(), log: &lockedBuffer{}}
 	t.Cleanup(r.server.Close)
 	r.run(func(c *telegram.Config) {
 		c.Webhook = front.URL + "/hook"
@@ -179,11 +179,11 @@ func (r *rig) clean(secrets ...string) {
 	for _, x := range r.server.Refused() {
 		r.Errorf("refused: %s", x)
 	}
-	scan(r.T, r.log.String(), append(secrets, r.server.Token())...)
+	scan(r.TB, r.log.String(), append(secrets, r.server.Token())...)
 }
 
 // scan fails the test when a log holds any of some secrets.
-func scan(t *testing.T, log string, secrets ...string) {
+func scan(t testing.TB, log string, secrets ...string) {
 	t.Helper()
 	for _, s := range secrets {
 		if len([]rune(s)) > 1 && strings.Contains(log, s) {

@@ -147,7 +147,7 @@ func TestIDsAfterAQuietWeek(t *testing.T) {
 }
 
 func TestBadUpdateIsSetAside(t *testing.T) {
-	for _, begin := range []func(*testing.T, telegramtest.Options, func(*telegram.Config)) *rig{start, startHooked} {
+	for _, begin := range []func(testing.TB, telegramtest.Options, func(*telegram.Config)) *rig{start, startHooked} {
 		e := &echo{react: func(ctx context.Context, u bot.Update, to bot.Sender) error {
 			if u.Input == (dialog.Text{Text: "boom", ID: 1}) {
 				panic("a defect")
