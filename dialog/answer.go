@@ -107,7 +107,7 @@ func (t *turn) meant(at form.Ref, text string) string {
 // refusal said, when the form would grow out of bounds.
 func (t *turn) write(edits []form.Edit) bool {
 	after := t.s.Form.With(edits...)
-	if size(after) > maxForm {
+	if after.Size() > maxForm {
 		t.say(Cannot{Why: FormTooBig})
 		t.again()
 		return false
@@ -134,15 +134,6 @@ func (t *turn) mark(at form.Ref) {
 func (s *State) newKey() Row {
 	s.LastRow++
 	return Row{Key: s.LastRow}
-}
-
-// size is the number of bytes of all answers.
-func size(f form.Form) int {
-	n := 0
-	for _, at := range f.Refs() {
-		n += len(f.Get(at))
-	}
-	return n
 }
 
 // link remembers which blank a message answered.

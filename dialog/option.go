@@ -1,9 +1,8 @@
 package dialog
 
 import (
-	"fmt"
 	"hash/crc32"
-	"strings"
+	"strconv"
 
 	"jixiaobot/validate/form"
 )
@@ -67,6 +66,10 @@ const pressVersion = "1"
 // bytes: the place it was offered at, and what it does. A value is named by its
 // checksum, for its words may be longer than a button can carry.
 func (s State) Press(o Option) Press {
-	sum := crc32.ChecksumIEEE(fmt.Appendf(nil, "%s|%d.%d|%d", o.Value, o.At.Row, o.At.Field, o.To))
-	return Press{Data: strings.Join([]string{pressVersion, s.place(), string(o.Kind), fmt.Sprintf("%x", sum)}, ":")}
+	what := make([]byte, 0, 64)
+	what = append(append(what, o.Value...), '|')
+	what = append(strconv.AppendInt(what, int64(o.At.Row), 10), '.')
+	what = append(strconv.AppendInt(what, int64(o.At.Field), 10), '|')
+	sum := crc32.ChecksumIEEE(strconv.AppendInt(what, int64(o.To), 10))
+	return Press{Data: pressVersion + ":" + s.place() + ":" + string(o.Kind) + ":" + strconv.FormatUint(uint64(sum), 16)}
 }

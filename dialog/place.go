@@ -1,8 +1,8 @@
 package dialog
 
 import (
-	"fmt"
 	"iter"
+	"strconv"
 
 	"jixiaobot/validate/form"
 )
@@ -138,9 +138,9 @@ func (s *State) place() string {
 		key = s.Rows[s.At.Row-1].Key
 	}
 	if s.Stage == Asking {
-		return fmt.Sprintf("%s.%d.%d.%t", s.Stage, key, s.At.Field, s.At.Row > len(s.Rows))
+		return string(s.Stage) + "." + strconv.Itoa(key) + "." + strconv.Itoa(int(s.At.Field)) + "." + strconv.FormatBool(s.At.Row > len(s.Rows))
 	}
-	return fmt.Sprintf("%s.%d", s.Stage, s.List)
+	return string(s.Stage) + "." + strconv.Itoa(s.List)
 }
 
 // advance opens the first blank that still has to be asked, or the review.

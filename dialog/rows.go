@@ -23,7 +23,7 @@ func (t *turn) rearrange(o Option) {
 		t.say(Cannot{Why: TooManyRows, Row: maxRows})
 		t.again()
 		return
-	case o.Kind == Copy && size(t.s.Form)+size(form.Form{Indicators: []form.Indicator{t.s.row(row)}}) > maxForm:
+	case o.Kind == Copy && t.s.Form.Size()+t.s.row(row).Size() > maxForm:
 		t.say(Cannot{Why: FormTooBig})
 		t.again()
 		return

@@ -100,7 +100,7 @@ func (t *turn) nextPart(g grid.Grid) bool {
 // read takes a form that was read from a table or a file, after asking when it
 // would take the place of anything.
 func (t *turn) read(r Reading, name string) {
-	if len(r.Form.Indicators) > maxRows || size(r.Form) > maxForm {
+	if len(r.Form.Indicators) > maxRows || r.Form.Size() > maxForm {
 		t.say(Cannot{Why: FormTooBig})
 		t.again()
 		return
@@ -154,7 +154,7 @@ func (t *turn) adopt(r Reading, name string) {
 // addRows puts the rows of a read table below those that are there.
 func (t *turn) addRows(r Reading) {
 	first := len(t.s.Rows)
-	if first+len(r.Form.Indicators) > maxRows || size(t.s.Form)+size(r.Form) > maxForm {
+	if first+len(r.Form.Indicators) > maxRows || t.s.Form.Size()+r.Form.Size() > maxForm {
 		t.say(Cannot{Why: TooManyRows, Row: maxRows})
 		t.again()
 		return
@@ -180,7 +180,7 @@ func (t *turn) addRows(r Reading) {
 
 // goOn takes the next part of a table that came in several messages.
 func (t *turn) goOn(found grid.Found) {
-	if len(found.Form.Indicators) > maxRows || size(found.Form) > maxForm {
+	if len(found.Form.Indicators) > maxRows || found.Form.Size() > maxForm {
 		t.say(Cannot{Why: FormTooBig})
 		t.again()
 		return

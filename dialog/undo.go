@@ -62,7 +62,7 @@ func (c Change) bytes() int {
 		n += len(e.Value)
 	}
 	for _, r := range c.Was {
-		n += size(form.Form{Indicators: []form.Indicator{r.Indicator}})
+		n += r.Indicator.Size()
 	}
 	return n
 }

@@ -2,6 +2,7 @@ package say
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"jixiaobot/dialog"
 )
@@ -47,7 +48,7 @@ func Turn(s dialog.State, effects []dialog.Effect) []Message {
 // joins reports whether the next message can be said in the same breath.
 func (m Message) joins(next Message) bool {
 	const most = 1500 // characters of a message that still reads well on a phone
-	return m.Attach == nil && next.Attach == nil && m.Choices == nil && len([]rune(m.Text))+len([]rune(next.Text)) < most
+	return m.Attach == nil && next.Attach == nil && m.Choices == nil && utf8.RuneCountInString(m.Text)+utf8.RuneCountInString(next.Text) < most
 }
 
 func (m Message) join(next Message) Message {
@@ -59,7 +60,7 @@ func (m Message) join(next Message) Message {
 // quoted is a person's own words inside a sentence of ours: the brackets that
 // mark a question are replaced, so that only a question holds them.
 func quoted(text string) string {
-	return strings.NewReplacer("【", "〔", "】", "〕").Replace(text)
+	return strings.ReplaceAll(strings.ReplaceAll(text, "【", "〔"), "】", "〕")
 }
 
 // brief is a person's own words cut to what fits on a line.

@@ -145,6 +145,22 @@ func (f Form) Equal(g Form) bool {
 // Empty reports whether nothing has been answered and there is no row.
 func (f Form) Empty() bool { return f.Equal(Form{}) }
 
+// Size is the length of all answers together, in bytes.
+func (f Form) Size() int {
+	n := len(f.Year) + len(f.Department) + len(f.Duties) + len(f.Goals) +
+		len(f.BusinessReviewer) + len(f.PerformanceReviewer) + len(f.Preparer) + len(f.Phone) + len(f.Date) + len(f.Head)
+	for i := range f.Indicators {
+		n += f.Indicators[i].Size()
+	}
+	return n
+}
+
+// Size is the length of the row's answers together, in bytes.
+func (i Indicator) Size() int {
+	return len(i.Level1) + len(i.Level2) + len(i.Level3) + len(i.Type) + len(i.Target) + len(i.Unit) +
+		len(i.Definition) + len(i.Standard) + len(i.Remark)
+}
+
 // Refs lists every blank of the form in the order of the paper: header, rows,
 // footer.
 func (f Form) Refs() []Ref {
