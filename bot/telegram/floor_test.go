@@ -15,9 +15,7 @@ import (
 type mute struct{}
 
 func (mute) Send(context.Context, string, say.Message) error { return nil }
-func (mute) SendFile(context.Context, string, string, []byte, say.Message) error {
-	return nil
-}
+func (mute) SendFiles(context.Context, string, []bot.File, say.Message) error { return nil }
 
 // BenchmarkCore is the bot's own part of an update, over the turns of a form: no
 // network, no disk, no HTTP.
