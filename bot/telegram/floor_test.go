@@ -14,7 +14,7 @@ import (
 // mute is a Sender to nobody.
 type mute struct{}
 
-func (mute) Send(context.Context, string, say.Message) error { return nil }
+func (mute) Send(context.Context, string, say.Message) error                  { return nil }
 func (mute) SendFiles(context.Context, string, []bot.File, say.Message) error { return nil }
 
 // BenchmarkCore is the bot's own part of an update, over the turns of a form: no
