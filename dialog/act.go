@@ -64,6 +64,10 @@ func (t *turn) act(o Option) {
 		t.confirm(Pending{What: o.Kind, Row: o.At.Row, Name: o.Value})
 	case Export:
 		t.export()
+	case View:
+		t.preview()
+	case See:
+		t.see(o.At.Row)
 	case Yes, No:
 		t.decide(o.Kind == Yes)
 	case AddBelow:
@@ -80,7 +84,7 @@ func (t *turn) act(o Option) {
 // dropConfirm leaves a Confirm that was answered by doing something else.
 func (t *turn) dropConfirm(k Kind) {
 	switch {
-	case t.s.Stage != Confirming, k == Yes, k == No, k == AddBelow, k == ReadOn, k == Status, k == Guide, k == Quit:
+	case t.s.Stage != Confirming, k == Yes, k == No, k == AddBelow, k == ReadOn, k == Status, k == Guide, k == Quit, k == View, k == See:
 		return
 	}
 	t.s.Stage, t.s.List, t.s.Asked = t.s.Asked.Then, t.s.Asked.List, Pending{}

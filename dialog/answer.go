@@ -112,7 +112,7 @@ func (t *turn) write(edits []form.Edit) bool {
 		t.again()
 		return false
 	}
-	t.s.Form, t.s.Topic, t.s.Read = after, 0, 0
+	t.s.Form, t.s.Topic, t.s.Figure, t.s.Read = after, 0, "", 0
 	for len(t.s.Rows) < len(after.Indicators) {
 		t.s.Rows = append(t.s.Rows, t.s.newKey())
 		t.s.Done = false

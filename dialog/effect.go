@@ -70,7 +70,7 @@ type Explained struct {
 	Samples   []Sample      // when the rule was asked for
 	ReadBack  bool
 	Points    PointsSoFar // for ReadBack
-	Options   []Option    // for ReadBack
+	Options   []Option
 }
 
 // Sample is one line of a table of scores.
@@ -307,6 +307,7 @@ const (
 	NoSuchIndicator Fault = "no-such-indicator" // Got: the name that fits no row
 	NoStandard      Fault = "no-standard"       // Row has no 评（扣）分标准 yet
 	StandardUnread  Fault = "standard-unread"   // Row has one that is not understood at all
+	NoCurve         Fault = "no-curve"          // Row has one that gives no score to draw
 )
 
 // FileRefused says why a sent file was not taken.

@@ -3,6 +3,7 @@ package dialog
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -32,7 +33,7 @@ func (s *State) options(now time.Time) []Option {
 }
 
 func (s *State) reviewOptions() []Option {
-	return []Option{{Kind: Export}, {Kind: Inspect}, {Kind: Contents}, {Kind: Insert, At: s.newRow()}, {Kind: Previous}}
+	return []Option{{Kind: Export}, {Kind: View}, {Kind: Inspect}, {Kind: Contents}, {Kind: Insert, At: s.newRow()}, {Kind: Previous}}
 }
 
 // confirmOptions are yes and no, or the rows to choose from.
@@ -40,6 +41,8 @@ func (s *State) confirmOptions() []Option {
 	switch {
 	case s.Asked.What == Replace && len(s.Rows) > 0 && len(s.Asked.Reading.Form.Indicators) > 0:
 		return []Option{{Kind: Yes}, {Kind: AddBelow}, {Kind: No}}
+	case s.Asked.What == Export:
+		return []Option{{Kind: Yes}, {Kind: View}, {Kind: No}}
 	case s.Asked.What != Explain:
 		return []Option{{Kind: Yes}, {Kind: No}}
 	}
@@ -233,14 +236,18 @@ func (t *turn) pick(text string) (o Option, ok, number bool) {
 }
 
 // lookingOnly reads an old button that changes nothing: it may still be used.
-func lookingOnly(in Press) (Option, bool) {
+func (s *State) lookingOnly(in Press) (Option, bool) {
 	parts := strings.Split(in.Data, ":")
 	if len(parts) != 4 || parts[0] != pressVersion {
 		return Option{}, false
 	}
 	switch k := Kind(parts[2]); k {
-	case Contents, Status, Inspect, Guide, Export:
+	case Contents, Status, Inspect, Guide, Export, View:
 		return Option{Kind: k}, true
+	case See:
+		key, _ := strconv.Atoi(parts[1])
+		row := s.rowOf(key)
+		return Option{Kind: See, At: form.Ref{Row: row}}, row > 0
 	}
 	return Option{}, false
 }

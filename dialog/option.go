@@ -48,6 +48,8 @@ const (
 	Explain  Kind = "why"     // say how the row Option.At.Row is scored
 	Agree    Kind = "ok"      // the sentence was read rightly
 	Revise   Kind = "fix"     // it was not, or is to be said otherwise
+	View     Kind = "view"    // 预览, pictures of the form
+	See      Kind = "see"     // 看图, a picture of how the row Option.At.Row is scored
 )
 
 // An Option is one button: what it does, and with what.
@@ -64,8 +66,12 @@ const pressVersion = "1"
 
 // Press is the data a messenger's button carries for the option, at most 64
 // bytes: the place it was offered at, and what it does. A value is named by its
-// checksum, for its words may be longer than a button can carry.
+// checksum, for its words may be longer than a button can carry. A picture of a
+// row is asked for at the row and not at a place, for it may be asked later.
 func (s State) Press(o Option) Press {
+	if o.Kind == See && o.At.Row > 0 && o.At.Row <= len(s.Rows) {
+		return Press{Data: pressVersion + ":" + strconv.Itoa(s.Rows[o.At.Row-1].Key) + ":" + string(See) + ":0"}
+	}
 	what := make([]byte, 0, 64)
 	what = append(append(what, o.Value...), '|')
 	what = append(strconv.AppendInt(what, int64(o.At.Row), 10), '.')

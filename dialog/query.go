@@ -15,6 +15,7 @@ type query struct {
 	row    int    // the row that was named by number; 0 when none was
 	words  string // what is left: the name of a row, an actual, or both
 	actual bool   // a figure was asked for, not the rule
+	see    bool   // as a picture
 }
 
 // readQuery reads a bare message as a question about scores. Only what ends as
@@ -25,6 +26,9 @@ func readQuery(said string) (query, bool) {
 	}
 	asked := strings.HasSuffix(said, "?") || strings.HasSuffix(said, supposeMark)
 	said = strings.TrimRight(said, askingMarks)
+	if rest, ok := cutLast(said, seeWords()); ok && rest != "" {
+		return query{words: rest, see: true}.named(), true
+	}
 	if rest, ok := cutLast(said, howWords()); ok {
 		return query{words: rest}.named(), true
 	}

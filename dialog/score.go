@@ -27,6 +27,8 @@ func (t *turn) query(q query) {
 		t.again()
 	case len(subjects) > 1:
 		t.which(q, subjects)
+	case len(subjects) == 1 && q.see:
+		t.see(subjects[0].row)
 	case len(subjects) == 1:
 		t.explain(subjects[0].row, q.figure(subjects[0].left))
 	default:
@@ -53,6 +55,9 @@ func (t *turn) explainHere(q query) {
 	case len(t.s.Rows) == 0:
 		t.say(Cannot{Why: NoRows})
 		t.again()
+		return
+	case q.see && left == "":
+		t.see(row)
 		return
 	case row == 0 && !q.actual && left == "":
 		t.say(Cannot{Why: WhichRow})
@@ -112,12 +117,9 @@ const expectedTotal = "90"
 
 // topic is the row a question without a name means.
 func (s *State) topic() int {
-	for i, r := range s.Rows {
-		if r.Key == s.Topic && s.Topic != 0 {
-			return i + 1
-		}
-	}
-	switch {
+	switch row := s.rowOf(s.Topic); {
+	case row > 0:
+		return row
 	case s.Stage == Carding:
 		return s.List
 	case s.At.Row > 0 && s.At.Row <= len(s.Rows) && s.row(s.At.Row).Standard != "":
@@ -142,21 +144,16 @@ func (t *turn) which(q query, found []subject) {
 
 // explain says how one row is scored, or what one actual scores there.
 func (t *turn) explain(row int, actual string) {
-	t.s.Topic = t.s.Rows[row-1].Key
 	defer t.again()
+	rule, ok := t.ruleOf(row)
+	if !ok {
+		return
+	}
 	ind := t.s.row(row)
-	if ind.Standard == "" {
-		t.say(Cannot{Why: NoStandard, Row: row})
-		return
-	}
-	rule, err := scoring.Parse(ind.Standard)
-	if err != nil {
-		t.say(Cannot{Why: StandardUnread, Row: row})
-		return
-	}
 	at := t.s.scoringRow(ind)
 	actual = trial.Meant(at, actual)
-	e := Explained{Row: row, Indicator: ind, Rule: rule, Actual: actual}
+	t.s.Topic, t.s.Figure = t.s.Rows[row-1].Key, actual
+	e := Explained{Row: row, Indicator: ind, Rule: rule, Actual: actual, Options: t.s.seeOptions(row, rule)}
 	if actual == "" {
 		e.Samples = t.s.samples(rule, ind)
 		t.say(e)
@@ -166,6 +163,21 @@ func (t *turn) explain(row int, actual string) {
 	e.Otherwise = e.Score.Known && trial.Otherwise(rule, e.Score) && !figureLike(bare(actual))
 	e.System = system(rule, at, actual, e.Score)
 	t.say(e)
+}
+
+// ruleOf is how a row is scored; false, with the reason said, when its sentence
+// is missing or not understood.
+func (t *turn) ruleOf(row int) (scoring.Rule, bool) {
+	ind := t.s.row(row)
+	if ind.Standard == "" {
+		t.say(Cannot{Why: NoStandard, Row: row})
+		return scoring.Rule{}, false
+	}
+	rule, err := scoring.Parse(ind.Standard)
+	if err != nil {
+		t.say(Cannot{Why: StandardUnread, Row: row})
+	}
+	return rule, err == nil
 }
 
 // system is the figure of the official system's own formula where it differs
@@ -195,7 +207,7 @@ func (t *turn) readBack(row int) {
 	t.say(Explained{
 		Row: row, Indicator: ind, Rule: rule, ReadBack: true,
 		Samples: t.s.samples(rule, ind), Points: t.s.pointsSoFar(),
-		Options: t.s.readOptions(),
+		Options: append(t.s.readOptions(), t.s.seeOptions(row, rule)...),
 	})
 }
 

@@ -34,6 +34,7 @@ type State struct {
 	Held   string       `json:"held,omitempty"`    // a 评（扣）分标准 without a computable score, waiting to be insisted on
 	Usual  usual        `json:"usual,omitempty"`   // the usual sentence that waits for its points
 	Topic  int          `json:"topic,omitempty"`   // key of the row last explained
+	Figure string       `json:"figure,omitempty"`  // the actual it was explained with, if there was one
 	Read   int          `json:"read,omitempty"`    // key of the row whose sentence was just read back
 
 	Sent    bool     `json:"sent,omitempty"` // delivered, and not changed since

@@ -151,7 +151,7 @@ func (t *turn) press(in Press) {
 			return
 		}
 	}
-	if o, ok := lookingOnly(in); ok {
+	if o, ok := t.s.lookingOnly(in); ok {
 		t.act(o)
 		return
 	}
@@ -192,6 +192,16 @@ func (s State) clone() State {
 	s.Rows = slices.Clone(s.Rows)
 	s.Doubts = slices.Clip(s.Doubts)
 	return s
+}
+
+// rowOf is where the row with a key stands now; 0 when it is gone.
+func (s *State) rowOf(key int) int {
+	for i, r := range s.Rows {
+		if r.Key == key {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // row is the indicator at a place; empty for a row that does not exist yet.

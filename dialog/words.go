@@ -34,6 +34,10 @@ func words(k Kind) []string {
 		return []string{"帮助", "怎么用", "说明", "?", "help", "/help"}
 	case Export:
 		return []string{"导出", "导出草稿", "生成表格", "下载", "下载表格", "发给我", "/export"}
+	case View:
+		return []string{"预览", "预览一下", "打印预览", "看表", "看看表", "看整张表", "/preview"}
+	case See:
+		return []string{"看图", "看看图", "看曲线", "算分图", "曲线图", "画图", "画个图", "画出来"}
 	case Undo:
 		return []string{"撤销", "撤回", "撤消", "取消上一步", "/undo"}
 	case Reset:
@@ -69,7 +73,7 @@ func words(k Kind) []string {
 // wordKinds lists the commands that words knows, in the order they are tried.
 func wordKinds() []Kind {
 	return []Kind{
-		Previous, Skip, Contents, Status, Inspect, Guide, Export, Undo, Reset, Resume,
+		Previous, Skip, Contents, Status, Inspect, Guide, Export, View, See, Undo, Reset, Resume,
 		Quit, Wipe, Same, Blank, Keep, Clear, Done, Insist, Agree, Revise, Roll, ReadOn, AddBelow, Yes, No,
 	}
 }
@@ -196,6 +200,9 @@ func howWords() []string {
 		"如何算分", "如何计分", "如何得分", "如何打分", "如何评分", "如何计算得分", "怎样算分", "怎样计分", "怎样得分", "怎样打分", "怎样算", "咋算分", "咋算",
 	}
 }
+
+// seeWords end a question that wants a picture: 窗口数看图.
+func seeWords() []string { return []string{"看图", "看曲线", "算分图"} }
 
 func scoreWords() []string {
 	return []string{

@@ -61,6 +61,10 @@ func label(s dialog.State, o dialog.Option) string {
 		return "对"
 	case dialog.Revise:
 		return "改一改"
+	case dialog.View:
+		return "预览"
+	case dialog.See:
+		return "看图"
 	case dialog.Insist:
 		return "就用这句"
 	case dialog.Blank:

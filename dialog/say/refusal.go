@@ -2,6 +2,7 @@ package say
 
 import (
 	"fmt"
+	"strings"
 
 	"jixiaobot/dialog"
 )
@@ -50,6 +51,8 @@ func cannot(c dialog.Cannot) string {
 		return fmt.Sprintf("第%d行还没填评（扣）分标准，填了才能算。", c.Row)
 	case dialog.StandardUnread:
 		return fmt.Sprintf("第%d行的评（扣）分标准没看懂，不能算分。请写明什么情况得几分。", c.Row)
+	case dialog.NoCurve:
+		return fmt.Sprintf("第%d行的评（扣）分标准算不出分，画不了图。输入“第%d行怎么算分”看原因。", c.Row, c.Row)
 	case dialog.NotMended:
 		return "这条消息对应的答案找不到了，没有改动。请用“目录”找到那一项再改。"
 	}
@@ -86,8 +89,33 @@ func unfinished(errors, open int) string {
 
 // caption goes with a delivered file.
 func caption(d dialog.Deliver) string {
+	switch d.Kind {
+	case dialog.Preview:
+		return previewCaption(d)
+	case dialog.Curve:
+		return fmt.Sprintf("第%d行 %s：横轴是实际值，纵轴是得分。", d.Row, brief(d.Form.Indicators[0].Level3, 20))
+	}
 	if d.Draft {
 		return "草稿已生成，" + unfinished(d.Errors, d.Open) + "。改好后请再导出一次。"
 	}
 	return "表格已生成，请核对后打印、签字、盖章。"
+}
+
+// previewCaption tells what the tints of a preview mean, as far as it has any.
+func previewCaption(d dialog.Deliver) string {
+	text := "打印出来就是这样。"
+	if warnings := len(d.Marks) - d.Errors; len(d.Marks) > 0 {
+		var parts []string
+		if d.Errors > 0 {
+			parts = append(parts, fmt.Sprintf("红底%d处有错", d.Errors))
+		}
+		if warnings > 0 {
+			parts = append(parts, fmt.Sprintf("黄底%d处要留意", warnings))
+		}
+		text += strings.Join(parts, "，") + "，输入“检查”看怎么改。"
+	}
+	if d.Open > 0 {
+		text += fmt.Sprintf("还有%d项没填。", d.Open)
+	}
+	return text
 }

@@ -19,11 +19,7 @@ func explained(s dialog.State, e dialog.Explained) Message {
 	} else {
 		lines = append(lines, scoreLines(e)...)
 	}
-	m := Message{Text: strings.Join(lines, "\n")}
-	if e.ReadBack {
-		m.Choices = buttons(s, e.Options)
-	}
-	return m
+	return Message{Text: strings.Join(lines, "\n"), Choices: buttons(s, e.Options)}
 }
 
 func explainedHead(e dialog.Explained) string {
@@ -49,8 +45,10 @@ func ruleLines(e dialog.Explained) []string {
 	for _, l := range Rule(e.Rule) {
 		lines = append(lines, "· "+l)
 	}
-	lines = append(lines, "这样算：")
-	lines = append(lines, sampleLines(e.Samples)...)
+	if len(e.Samples) > 0 {
+		lines = append(lines, "这样算：")
+		lines = append(lines, sampleLines(e.Samples)...)
+	}
 	for _, at := range e.Rule.Unread {
 		lines = append(lines, fmt.Sprintf("“%s”没看懂，这部分不敢算。", quoted(wordsAt(e.Rule.Text, at))))
 	}
