@@ -10,6 +10,9 @@ func (t *turn) act(o Option) {
 		o = Option{Kind: No}
 	}
 	t.dropConfirm(o.Kind)
+	if t.s.Stage == Trying && t.actTrial(o) {
+		return
+	}
 	switch o.Kind {
 	case Value:
 		t.answer(t.s.At, o.Value, 0)
@@ -64,10 +67,6 @@ func (t *turn) act(o Option) {
 		t.confirm(Pending{What: o.Kind, Row: o.At.Row, Name: o.Value})
 	case Export:
 		t.export()
-	case View:
-		t.preview()
-	case See:
-		t.see(o.At.Row)
 	case Yes, No:
 		t.decide(o.Kind == Yes)
 	case AddBelow:
@@ -76,6 +75,30 @@ func (t *turn) act(o Option) {
 		t.undo()
 	case Quit:
 		t.say(Leave{})
+	default:
+		t.actBeside(o)
+	}
+}
+
+// actBeside does what leaves the form as it is: pictures and the trial.
+func (t *turn) actBeside(o Option) {
+	switch o.Kind {
+	case View:
+		t.preview()
+	case Try:
+		t.try()
+	case Tally:
+		t.showTally()
+	case Details:
+		t.details(1)
+	case Reach:
+		t.reach(o.Value)
+	case Sheet:
+		t.sheet()
+	case Untry:
+		t.untry()
+	case See:
+		t.see(o.At.Row)
 	default:
 		t.again()
 	}
@@ -253,7 +276,15 @@ func (t *turn) leaveList() {
 	t.advance()
 }
 
-// upload takes a form read from a file.
+// upload takes a form read from a file, or only its actuals when they belong to
+// the rows of the draft.
 func (t *turn) upload(in Upload) {
-	t.read(Reading{Form: in.Form.Clone(), Cells: in.Cells, Points: in.Points, Lost: in.Lost}, shorten(in.Name))
+	if t.s.fitsActuals(in.Actuals) {
+		t.fill(in.Name, in.Actuals, in.Execution)
+		return
+	}
+	t.read(Reading{
+		Form: in.Form.Clone(), Cells: in.Cells, Points: in.Points, Lost: in.Lost,
+		Actuals: in.Actuals, Execution: in.Execution,
+	}, shorten(in.Name))
 }

@@ -138,12 +138,13 @@ func (s *State) newKey() Row {
 
 // link remembers which blank a message answered.
 func (t *turn) link(id int64, at form.Ref) {
-	if id == 0 {
+	t.linked(Answer{ID: id, Field: at.Field, Key: t.s.keyOf(at.Row)})
+}
+
+// linked keeps an Answer; a message without a number has none.
+func (t *turn) linked(a Answer) {
+	if a.ID == 0 {
 		return
-	}
-	a := Answer{ID: id, Field: at.Field}
-	if at.Row > 0 {
-		a.Key = t.s.Rows[at.Row-1].Key
 	}
 	kept := t.s.Answers
 	if len(kept) >= maxAnswers {
@@ -158,6 +159,10 @@ func (t *turn) mend(in Edited) {
 	if len(in.Text) > maxMessage {
 		t.say(Cannot{Why: MessageTooBig})
 		t.again()
+		return
+	}
+	if a, ok := t.s.answerOf(in.ID); ok && a.Actual {
+		t.mendActual(a, in.Text)
 		return
 	}
 	at, ok := t.s.answered(in.ID)
@@ -208,21 +213,22 @@ func (t *turn) noted(edits []form.Edit, problems []validate.Problem, before, typ
 
 // answered is the blank that a message answered, where it stands now.
 func (s *State) answered(id int64) (form.Ref, bool) {
+	a, ok := s.answerOf(id)
+	if !ok || a.Key == 0 {
+		return form.Ref{Field: a.Field}, ok
+	}
+	row := s.rowOf(a.Key)
+	return form.Ref{Row: row, Field: a.Field}, row > 0
+}
+
+// answerOf is what a message last answered.
+func (s *State) answerOf(id int64) (Answer, bool) {
 	for i := len(s.Answers) - 1; i >= 0; i-- {
-		a := s.Answers[i]
-		if a.ID != id || id == 0 {
-			continue
-		}
-		if a.Key == 0 {
-			return form.Ref{Field: a.Field}, true
-		}
-		for r, row := range s.Rows {
-			if row.Key == a.Key {
-				return form.Ref{Row: r + 1, Field: a.Field}, true
-			}
+		if s.Answers[i].ID == id && id != 0 {
+			return s.Answers[i], true
 		}
 	}
-	return form.Ref{}, false
+	return Answer{}, false
 }
 
 // refresh moves on from an open question that the form has answered meanwhile

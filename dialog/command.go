@@ -112,11 +112,13 @@ func (t *turn) fits(k Kind) bool {
 	case Blank:
 		return asking && optional(t.s.At.Field)
 	case Keep:
-		return asking && t.s.Form.Get(t.s.At) != ""
+		return t.s.Stage == Trying && t.s.Trial.At != 0 || asking && t.s.Form.Get(t.s.At) != ""
 	case Clear:
 		return asking
 	case Agree, Revise:
 		return asking && len(t.s.readOptions()) > 0
+	case Tally, Details:
+		return t.s.Stage == Trying
 	case Insist:
 		return asking && t.s.Held != "" && t.s.At.Field == form.Standard
 	case Done:
@@ -127,7 +129,7 @@ func (t *turn) fits(k Kind) bool {
 
 // pageCommand reads the words that turn the pages of a list.
 func (t *turn) pageCommand(said string) (Option, bool) {
-	if t.s.Stage != Outlining && t.s.Stage != Inspecting {
+	if t.s.Stage != Outlining && t.s.Stage != Inspecting && (t.s.Stage != Trying || t.s.List == 0) {
 		return Option{}, false
 	}
 	switch {
@@ -275,8 +277,11 @@ func (t *turn) placeNamed(p phrase) (Option, bool) {
 // rowInSight is the row whose card or question is open; 0 when there is none.
 func (t *turn) rowInSight() int {
 	row := t.s.At.Row
-	if t.s.Stage == Carding {
+	switch t.s.Stage {
+	case Carding:
 		row = t.s.List
+	case Trying:
+		row = t.s.rowOf(t.s.Trial.At)
 	}
 	if row > len(t.s.Rows) {
 		return 0

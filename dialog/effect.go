@@ -6,6 +6,7 @@ import (
 	"jixiaobot/validate/grid"
 	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
+	"jixiaobot/validate/trial"
 )
 
 // An Effect is one thing to be said or delivered after a Step: plain data, so
@@ -70,6 +71,7 @@ type Explained struct {
 	Samples   []Sample      // when the rule was asked for
 	ReadBack  bool
 	Points    PointsSoFar // for ReadBack
+	Shift     *Shift      // in a trial: what the actual would do to its total
 	Options   []Option
 }
 
@@ -84,6 +86,89 @@ type PointsSoFar struct {
 	Sum      num.Num
 	Expected string // what it should come to
 	Unknown  int    // rows without points
+}
+
+// TrialBegun says what a trial is; AskActual asks for the actual of a row, or
+// with Row 0 for 预算执行率. It asks as Ask does.
+type (
+	TrialBegun struct{ Rows int }
+	AskActual  struct {
+		Row       int
+		Indicator form.Indicator
+		Current   string // the actual there now
+		Wanted    Wanted
+		Again     bool
+		Options   []Option
+	}
+)
+
+// Wanted is the kind of actual that a row takes.
+type Wanted uint8
+
+// The kinds of actuals.
+const (
+	WantsNumber Wanted = iota
+	WantsDay           // the day it was done, or how late
+	WantsGrade         // one of the sentence's words
+	WantsItems         // the entries of a list that hold
+	WantsFaults        // the entries of a list that occurred
+	WantsCount         // how often something happened
+)
+
+// Tried says which actuals were taken into the trial, and which are asked back.
+type Tried struct {
+	File      string // that they were read from; empty: typed
+	Many      bool   // several at once, so that each is told in short
+	Taken     []TriedLine
+	Execution trial.Execution // Known when 预算执行率 was taken
+	Back      []AskedBack
+}
+
+// TriedLine is the score of one actual.
+type TriedLine struct {
+	Line      trial.Line
+	Indicator form.Indicator
+}
+
+// AskedBack is an actual that was not taken: it fits no row or several, or its
+// row cannot have it.
+type AskedBack struct {
+	Text     string         // as typed, shortened
+	Rows     []int          // that it may be for; one: Line says why not; none: 预算执行率 if Why is set
+	Line     trial.Line     // of the one row
+	Why      scoring.Reason // of 预算执行率
+	NoFigure bool           // a row is named, and no actual
+}
+
+// TrialShown is the result of the trial so far.
+type TrialShown struct {
+	Form    form.Form
+	Result  trial.Result
+	Again   bool
+	Options []Option
+}
+
+// TrialLines are some rows of the trial with their working.
+type TrialLines struct {
+	Form        form.Form
+	Lines       []trial.Line
+	Page, Pages int // from 1
+	Waiting     form.Ref
+	Options     []Option
+}
+
+// Reached says how the total of the trial comes to a goal. With Scale 预算执行率
+// and its points are part of it.
+type Reached struct {
+	Form    form.Form
+	Outlook trial.Outlook
+	Scale   bool
+}
+
+// Shift is what one other figure would do to the total of the trial.
+type Shift struct {
+	Was           string // the actual in the trial; empty: none yet
+	Before, After trial.Result
 }
 
 // Totalled answers 总分多少.
@@ -273,6 +358,9 @@ type Undone struct {
 	Edits []form.Edit // the blanks as they stand again; at most three
 	Rows  int         // rows that came, went or changed place
 	Left  int         // steps that can still be taken back
+
+	Actual *string // the figure of the trial as it stands again; nil: none was taken back
+	Row    int     // its row, 0 for 预算执行率
 }
 
 // Cannot says why a command could not be carried out.
@@ -307,6 +395,7 @@ const (
 	NoSuchIndicator Fault = "no-such-indicator" // Got: the name that fits no row
 	NoStandard      Fault = "no-standard"       // Row has no 评（扣）分标准 yet
 	StandardUnread  Fault = "standard-unread"   // Row has one that is not understood at all
+	NoTrial         Fault = "no-trial"          // nothing was tried yet
 	NoCurve         Fault = "no-curve"          // Row has one that gives no score to draw
 )
 
@@ -345,6 +434,12 @@ func (HeldBack) effect()    {}
 func (StillOpen) effect()   {}
 func (TableRead) effect()   {}
 func (Rolled) effect()      {}
+func (TrialBegun) effect()  {}
+func (AskActual) effect()   {}
+func (Tried) effect()       {}
+func (TrialShown) effect()  {}
+func (TrialLines) effect()  {}
+func (Reached) effect()     {}
 func (RollOffer) effect()   {}
 func (Explained) effect()   {}
 func (Totalled) effect()    {}

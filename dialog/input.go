@@ -36,6 +36,18 @@ type Upload struct {
 	Cells  []grid.Origin
 	Points []string
 	Lost   int
+	// Actuals and Execution (预算执行率) are figures for the trial, of a file that
+	// has a column for them.
+	Actuals   []NamedActual
+	Execution string
+}
+
+// NamedActual is the actual of one row of a file: its number there, from 1, its
+// 三级指标 and the figure as it stands in the file.
+type NamedActual struct {
+	Row    int    `json:"row"`
+	Level3 string `json:"level3"`
+	Actual string `json:"actual"`
 }
 
 // Unreadable is a file the person sent that could not be read as a form.

@@ -21,7 +21,7 @@ func (t *turn) again() { t.say(t.s.screen(t, true)) }
 
 // screen is the effect that shows what is open.
 func (s *State) screen(t *turn, again bool) Effect {
-	if again && s.Stage != Asking && s.Stage != Reviewing && s.Stage != Confirming {
+	if again && s.Stage != Asking && s.Stage != Reviewing && s.Stage != Confirming && s.Stage != Trying {
 		return StillOpen{Stage: s.Stage, Row: s.List, Waiting: s.At, Options: s.options(t.now)}
 	}
 	switch s.Stage {
@@ -35,6 +35,8 @@ func (s *State) screen(t *turn, again bool) Effect {
 		return s.review(t, again)
 	case Confirming:
 		return s.confirmation()
+	case Trying:
+		return s.trialScreen(again)
 	}
 	return Ask{
 		At: s.At, Row: s.row(s.At.Row), Year: s.Form.Year, Current: s.Form.Get(s.At), Again: again, Usual: string(s.Usual),

@@ -28,12 +28,14 @@ func (s *State) options(now time.Time) []Option {
 		return append(s.reviewOptions(), s.rollOptions()...)
 	case Confirming:
 		return s.confirmOptions()
+	case Trying:
+		return s.trialOptions()
 	}
 	return nil
 }
 
 func (s *State) reviewOptions() []Option {
-	return []Option{{Kind: Export}, {Kind: View}, {Kind: Inspect}, {Kind: Contents}, {Kind: Insert, At: s.newRow()}, {Kind: Previous}}
+	return []Option{{Kind: Export}, {Kind: View}, {Kind: Try}, {Kind: Inspect}, {Kind: Contents}, {Kind: Insert, At: s.newRow()}, {Kind: Previous}}
 }
 
 // confirmOptions are yes and no, or the rows to choose from.
@@ -203,6 +205,9 @@ func (s *State) seen(out []string, f form.Field, like func(form.Indicator) bool)
 // Numbered reports whether a typed number picks a button of what is open. Where
 // a number is itself an answer it never does.
 func (s State) Numbered() bool {
+	if s.Stage == Trying {
+		return s.Trial.At == 0
+	}
 	if s.Stage != Asking {
 		return true
 	}
@@ -242,7 +247,7 @@ func (s *State) lookingOnly(in Press) (Option, bool) {
 		return Option{}, false
 	}
 	switch k := Kind(parts[2]); k {
-	case Contents, Status, Inspect, Guide, Export, View:
+	case Contents, Status, Inspect, Guide, Export, View, Try, Tally, Details, Sheet:
 		return Option{Kind: k}, true
 	case See:
 		key, _ := strconv.Atoi(parts[1])

@@ -49,6 +49,12 @@ const (
 	Agree    Kind = "ok"      // the sentence was read rightly
 	Revise   Kind = "fix"     // it was not, or is to be said otherwise
 	View     Kind = "view"    // 预览, pictures of the form
+	Try      Kind = "trial"   // 试算
+	Tally    Kind = "tally"   // 看结果, the result of the trial so far
+	Details  Kind = "lines"   // 明细, every row of the trial with its working
+	Reach    Kind = "reach"   // 怎样提分; Value is the goal as typed, empty for the next grade
+	Sheet    Kind = "sheet"   // 试算表, as a workbook
+	Untry    Kind = "untry"   // 清空试算
 	See      Kind = "see"     // 看图, a picture of how the row Option.At.Row is scored
 )
 

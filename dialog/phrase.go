@@ -66,6 +66,12 @@ func (p *phrase) shift(by int) (Option, bool) {
 	return Option{Kind: Move, At: form.Ref{Row: row}, To: row + by}, ok && p.end()
 }
 
+// isField reports whether the name of a blank of a row comes next.
+func (p *phrase) isField() bool {
+	_, ok := p.field(form.RowFields())
+	return ok
+}
+
 // field takes the name of one of some blanks: its label or another word for it,
 // the longest that comes next.
 func (p *phrase) field(among []form.Field) (form.Field, bool) {

@@ -140,6 +140,9 @@ func (s *State) place() string {
 	if s.Stage == Asking {
 		return string(s.Stage) + "." + strconv.Itoa(key) + "." + strconv.Itoa(int(s.At.Field)) + "." + strconv.FormatBool(s.At.Row > len(s.Rows))
 	}
+	if s.Stage == Trying {
+		return string(s.Stage) + "." + strconv.Itoa(s.Trial.At) + "." + strconv.Itoa(s.List)
+	}
 	return string(s.Stage) + "." + strconv.Itoa(s.List)
 }
 

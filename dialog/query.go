@@ -115,6 +115,27 @@ func (s *State) subjects(words string) []subject {
 	return exactFirst(found, s.Form, words)
 }
 
+// meant finds the rows that words mean: by their names, or, where no name fits,
+// the one row whose 指标解释 has the words.
+func (s *State) meant(words string) []subject {
+	if found := s.subjects(words); len(found) > 0 {
+		return found
+	}
+	var found []subject
+	longest := 1
+	for i, ind := range s.Form.Indicators {
+		n := namePrefix(words, bare(ind.Definition))
+		switch {
+		case n < longest || n == 1:
+			continue
+		case n > longest:
+			found, longest = nil, n
+		}
+		found = append(found, subject{row: i + 1, left: trimLinks(string([]rune(words)[n:]))})
+	}
+	return found
+}
+
 // figureLike reports whether words begin as an actual does: with a number, or
 // with how late or how much is missing.
 func figureLike(said string) bool {

@@ -10,7 +10,7 @@ import (
 
 // quickEdit carries out 第3行指标值改成5, 窗口数改成99, 电话改为0743-6821234: a blank
 // named in whole, a word that says change, and what it is to be. False: the text
-// is something else.
+// is something else; in the trial a name alone means the actual of its row.
 func (t *turn) quickEdit(text string) bool {
 	const longestPlace = 30 // characters; a longer beginning is a sentence, not a name
 	if t.s.Stage == Confirming || t.proseAsked() && strings.ContainsAny(text, clauseMarks) {
@@ -24,7 +24,7 @@ func (t *turn) quickEdit(text string) bool {
 		}
 		p := phrase{bare(before)}
 		p.any(takeWords())
-		if t.editPlace(p, value) || t.editNamed(p.rest, value) {
+		if t.editPlace(p, value) || t.s.Stage != Trying && t.editNamed(p.rest, value) {
 			return true
 		}
 	}

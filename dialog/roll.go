@@ -62,6 +62,7 @@ func (t *turn) roll() {
 		}
 	}
 	t.s.Form = was.With(moved...)
+	t.dropTrial()
 	for _, f := range []form.Field{form.BusinessReviewer, form.PerformanceReviewer} {
 		t.mark(form.Ref{Field: f})
 	}

@@ -19,7 +19,7 @@ func (t *turn) query(q query) {
 	}
 	subjects := []subject{{row: q.row, left: trimLinks(q.words)}}
 	if q.row == 0 {
-		subjects = t.s.subjects(q.words)
+		subjects = t.s.meant(q.words)
 	}
 	switch {
 	case q.row > len(t.s.Rows):
@@ -162,6 +162,9 @@ func (t *turn) explain(row int, actual string) {
 	e.Score = trial.Score(rule, at, actual)
 	e.Otherwise = e.Score.Known && trial.Otherwise(rule, e.Score) && !figureLike(bare(actual))
 	e.System = system(rule, at, actual, e.Score)
+	if shift, ok := t.s.shift(row, actual); ok {
+		e.Shift = &shift
+	}
 	t.say(e)
 }
 

@@ -37,6 +37,7 @@ type State struct {
 	Figure string       `json:"figure,omitempty"`  // the actual it was explained with, if there was one
 	Read   int          `json:"read,omitempty"`    // key of the row whose sentence was just read back
 
+	Trial   Trial    `json:"trial,omitzero"`
 	Sent    bool     `json:"sent,omitempty"` // delivered, and not changed since
 	Undo    []Change `json:"undo,omitempty"` // oldest first
 	Answers []Answer `json:"answers,omitempty"`
@@ -47,6 +48,9 @@ type State struct {
 type Row struct {
 	Key   int   `json:"key"`
 	Marks Marks `json:"marks,omitempty"`
+
+	Actual string `json:"actual,omitempty"` // of the trial
+	Passed bool   `json:"passed,omitempty"` // skipped in the trial
 }
 
 // Marks is a set of fields: those that were skipped.
@@ -72,6 +76,7 @@ const (
 	Inspecting Stage = "check"   // 检查
 	Reviewing  Stage = "review"  // every blank has been asked
 	Confirming Stage = "confirm" // State.Asked
+	Trying     Stage = "trial"   // State.Trial; State.List is the page of 明细, 0 none
 )
 
 // Pending is what a Confirm waits for an answer to.
@@ -86,11 +91,14 @@ type Pending struct {
 }
 
 // Answer remembers which blank a message answered, so that editing the message
-// corrects that blank. Key is the row's key, 0 for header and footer.
+// corrects that blank. Key is the row's key, 0 for header and footer. With Actual
+// the message gave the actual of that row, or with Key 0 any figures of the trial.
 type Answer struct {
 	ID    int64      `json:"id"`
 	Key   int        `json:"key,omitempty"`
 	Field form.Field `json:"field"`
+
+	Actual bool `json:"actual,omitempty"`
 }
 
 // Encode is the State as it is stored.

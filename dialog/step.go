@@ -100,7 +100,22 @@ func (t *turn) text(in Text) {
 		t.act(o)
 		return
 	}
-	if t.table(text) {
+	if goal, ok := t.readReach(bare(text)); ok {
+		t.reach(goal)
+		return
+	}
+	if q, ok := readQuery(bare(text)); ok && t.s.Stage == Trying {
+		t.query(q)
+		return
+	}
+	if o, ok, _ := t.pick(text); ok && t.s.Stage == Trying {
+		t.act(o)
+		return
+	}
+	if t.s.Stage == Trying && t.quickEdit(text) {
+		return
+	}
+	if t.trialSaid(text, in.ID) || t.table(text) {
 		return
 	}
 	t.s.Paste = nil

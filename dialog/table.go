@@ -20,6 +20,9 @@ type Reading struct {
 	Points []string      `json:"points,omitempty"` // of a points column, where the sentence says none
 	Layout *grid.Layout  `json:"layout,omitempty"` // of pasted text, which may go on in the next message
 	Lost   int           `json:"lost,omitempty"`   // texts that no blank was found for
+
+	Actuals   []NamedActual `json:"actuals,omitempty"` // for the trial, of a file
+	Execution string        `json:"execution,omitempty"`
 }
 
 // Doubt is an answer that was read but should be confirmed. Key is the row's
@@ -145,6 +148,10 @@ func (t *turn) adopt(r Reading, name string) {
 	t.doubt(r.Cells, r.Points)
 	t.told(name, len(t.s.Rows), r.Lost)
 	t.advance()
+	if len(r.Actuals) > 0 {
+		t.fill("", r.Actuals, r.Execution)
+		return
+	}
 	if r.Form.Year != "" {
 		t.offerRoll()
 	}

@@ -22,6 +22,7 @@ type Change struct {
 	First  int         `json:"first,omitempty"` // index of the first row that differs
 	Now    int         `json:"now,omitempty"`   // how many rows stand there now
 	Was    []Record    `json:"was,omitempty"`   // what stood there before
+	Rate   *string     `json:"rate,omitempty"`  // 预算执行率 of the trial as it was
 }
 
 // Record is one row with its marks.
@@ -84,10 +85,13 @@ func difference(was, is State) (Change, bool) {
 		a, b = a-1, b-1
 	}
 	c.Now = b - c.First
+	if was.Trial.Execution != is.Trial.Execution {
+		c.Rate = &was.Trial.Execution
+	}
 	for i := c.First; i < a; i++ {
 		c.Was = append(c.Was, was.record(i))
 	}
-	changed := len(c.Cells) > 0 || len(c.Was) > 0 || c.Now > 0 || was.Header != is.Header || was.Done != is.Done
+	changed := len(c.Cells) > 0 || len(c.Was) > 0 || c.Now > 0 || was.Header != is.Header || was.Done != is.Done || c.Rate != nil
 	return c, changed
 }
 
@@ -107,6 +111,11 @@ func (t *turn) undo() {
 	said := t.revert(c)
 	said.Left = n - 1
 	t.say(said)
+	if t.s.Stage == Trying {
+		t.s.List, t.s.Trial.At = 0, t.s.keyOf(said.Row)
+		t.show()
+		return
+	}
 	t.s.Stage, t.s.List, t.s.Asked = Asking, 0, Pending{}
 	t.s.Doubts = slices.DeleteFunc(slices.Clone(t.s.Doubts), func(d Doubt) bool { return d.Why == BudgetAnew })
 	t.advance()
@@ -122,9 +131,15 @@ func (t *turn) revert(c Change) Undone {
 	var said Undone
 	t.s.Form = t.s.Form.With(c.Cells...)
 	t.s.Header, t.s.Done = c.Header, c.Done
+	if c.Rate != nil {
+		t.s.Trial.Execution, said.Actual = *c.Rate, c.Rate
+	}
 	said.Edits = slices.Clone(c.Cells)
 	if c.Now == 1 && len(c.Was) == 1 && t.s.Rows[c.First].Key == c.Was[0].Row.Key {
 		said.Edits = append(said.Edits, differing(c.First+1, t.s.row(c.First+1), c.Was[0].Indicator)...)
+		if was := c.Was[0].Row.Actual; was != t.s.Rows[c.First].Actual {
+			said.Actual, said.Row = &was, c.First+1
+		}
 	} else {
 		said.Rows = max(c.Now, len(c.Was))
 	}

@@ -4,6 +4,7 @@ import (
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
+	"jixiaobot/validate/trial"
 )
 
 // words lists what a person may type for each command that takes no place; the
@@ -36,6 +37,18 @@ func words(k Kind) []string {
 		return []string{"导出", "导出草稿", "生成表格", "下载", "下载表格", "发给我", "/export"}
 	case View:
 		return []string{"预览", "预览一下", "打印预览", "看表", "看看表", "看整张表", "/preview"}
+	case Try:
+		return []string{"试算", "开始试算", "继续试算", "试算一下", "试算结果", "/trial"}
+	case Tally:
+		return []string{"看结果", "看试算结果", "结果"}
+	case Details:
+		return []string{"明细", "看明细", "得分明细", "试算明细"}
+	case Reach:
+		return []string{"怎样提分", "怎么提分", "如何提分", "怎样提高总分", "怎么提高总分", "如何提高总分", "怎样提高得分", "怎么提高得分"}
+	case Sheet:
+		return []string{"试算表", "导出试算表", "导出试算", "生成试算表", "下载试算表", "发试算表"}
+	case Untry:
+		return []string{"清空试算", "重新试算", "试算重来", "删除试算"}
 	case See:
 		return []string{"看图", "看看图", "看曲线", "算分图", "曲线图", "画图", "画个图", "画出来"}
 	case Undo:
@@ -73,7 +86,7 @@ func words(k Kind) []string {
 // wordKinds lists the commands that words knows, in the order they are tried.
 func wordKinds() []Kind {
 	return []Kind{
-		Previous, Skip, Contents, Status, Inspect, Guide, Export, View, See, Undo, Reset, Resume,
+		Previous, Skip, Contents, Status, Inspect, Guide, Export, View, See, Try, Tally, Details, Reach, Sheet, Untry, Undo, Reset, Resume,
 		Quit, Wipe, Same, Blank, Keep, Clear, Done, Insist, Agree, Revise, Roll, ReadOn, AddBelow, Yes, No,
 	}
 }
@@ -326,16 +339,41 @@ func pointsBefore(points num.Num, sentence string) string {
 	return "（" + points.Plain() + "分）" + sentence
 }
 
+// executionWords name 预算执行率, which is no row of the form.
+func executionWords() []string {
+	return []string{"部门整体支出预算执行率", "整体支出预算执行率", "部门预算执行率", "预算执行率", "执行率"}
+}
+
+// reachWords begin a question for the ways to a total; reachLinks follow them.
+func reachWords() []string {
+	return []string{"怎样才能", "怎么才能", "如何才能", "怎样能", "怎么能", "怎样", "怎么", "如何", "咋能", "咋", "要想", "想"}
+}
+
+func reachLinks() []string {
+	return []string{"达到", "达", "得到", "得", "到", "提到", "提高到", "提升到", "上", "拿到", "拿", "评上", "评为", "评", "成为", "是"}
+}
+
+// gradeWords are the grades of a whole form, as people say them.
+func gradeWords() map[string]trial.Grade {
+	return map[string]trial.Grade{
+		"优": trial.Excellent, "优秀": trial.Excellent, "优等": trial.Excellent,
+		"良": trial.Good, "良好": trial.Good, "良等": trial.Good,
+		"中": trial.Fair, "中等": trial.Fair,
+	}
+}
+
 // Marks and small words that are passed over.
 const (
-	closingMarks = "。.!,;~"  // end a message
-	askingMarks  = "?呢啊吗呀"   // end a question
-	supposeMark  = "呢"       // ends a what-if
-	linkMarks    = ",:;，、的"  // stand between a name and a figure
-	partMarks    = ",，:;、"   // part a usual sentence from its points
-	ofWord       = "的"       // 第3行的指标值
-	nthWord      = "第"       // 第3行
-	clauseMarks  = "，。；,;\n" // part the clauses of prose
+	closingMarks = "。.!,;~"       // end a message
+	askingMarks  = "?呢啊吗呀"        // end a question
+	supposeMark  = "呢"            // ends a what-if
+	linkMarks    = ",:;，、的"       // stand between a name and a figure
+	actualMarks  = "，,、；;。\n\t |" // part several actuals
+	partMarks    = ",，:;、"        // part a usual sentence from its points
+	totalWord    = "总分"           // 怎样才能总分到85分
+	ofWord       = "的"            // 第3行的指标值
+	nthWord      = "第"            // 第3行
+	clauseMarks  = "，。；,;\n"      // part the clauses of prose
 	digits       = "0123456789一二三四五六七八九〇零"
 	insertWord   = "插入" // 插入第3行
 	suggestWord  = "参考" // 参考群众满意度

@@ -61,10 +61,6 @@ func label(s dialog.State, o dialog.Option) string {
 		return "对"
 	case dialog.Revise:
 		return "改一改"
-	case dialog.View:
-		return "预览"
-	case dialog.See:
-		return "看图"
 	case dialog.Insist:
 		return "就用这句"
 	case dialog.Blank:
@@ -110,6 +106,32 @@ func label(s dialog.State, o dialog.Option) string {
 		return agree(s.Asked.What)
 	case dialog.No:
 		return "取消"
+	}
+	return besideLabel(s, o)
+}
+
+// besideLabel is the words on the buttons for pictures and the trial.
+func besideLabel(s dialog.State, o dialog.Option) string {
+	switch o.Kind {
+	case dialog.View:
+		return "预览"
+	case dialog.See:
+		return "看图"
+	case dialog.Try:
+		if s.Stage == dialog.Trying {
+			return "继续试算"
+		}
+		return "试算"
+	case dialog.Tally:
+		return "看结果"
+	case dialog.Details:
+		return "明细"
+	case dialog.Reach:
+		return "怎样提分"
+	case dialog.Sheet:
+		return "试算表"
+	case dialog.Untry:
+		return "清空试算"
 	}
 	return string(o.Kind)
 }

@@ -51,6 +51,8 @@ func cannot(c dialog.Cannot) string {
 		return fmt.Sprintf("第%d行还没填评（扣）分标准，填了才能算。", c.Row)
 	case dialog.StandardUnread:
 		return fmt.Sprintf("第%d行的评（扣）分标准没看懂，不能算分。请写明什么情况得几分。", c.Row)
+	case dialog.NoTrial:
+		return "还没有试算。输入“试算”，给出实际值就能看到得分。"
 	case dialog.NoCurve:
 		return fmt.Sprintf("第%d行的评（扣）分标准算不出分，画不了图。输入“第%d行怎么算分”看原因。", c.Row, c.Row)
 	case dialog.NotMended:
@@ -92,6 +94,8 @@ func caption(d dialog.Deliver) string {
 	switch d.Kind {
 	case dialog.Preview:
 		return previewCaption(d)
+	case dialog.TrialSheet:
+		return "试算表在第二张工作表里，改实际值，得分跟着变；目标表没有动。"
 	case dialog.Curve:
 		return fmt.Sprintf("第%d行 %s：横轴是实际值，纵轴是得分。", d.Row, brief(d.Form.Indicators[0].Level3, 20))
 	}

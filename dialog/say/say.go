@@ -30,6 +30,12 @@ func effect(s dialog.State, e dialog.Effect) (Message, bool) {
 		return Message{Text: rollOffer(e), Choices: buttons(s, e.Options)}, true
 	case dialog.Explained:
 		return explained(s, e), true
+	case dialog.AskActual:
+		return askActual(s, e), true
+	case dialog.TrialShown:
+		return trialShown(s, e), true
+	case dialog.TrialLines:
+		return trialLines(s, e), true
 	case dialog.Deliver:
 		return Message{Text: caption(e), Attach: &e}, true
 	case dialog.Leave:
@@ -60,6 +66,12 @@ func remark(s dialog.State, e dialog.Effect) string {
 		return rolled(s, e)
 	case dialog.Totalled:
 		return totalled(e)
+	case dialog.TrialBegun:
+		return "试算：给出各行的实际值，看看能得多少分，目标表不会动。可以一行行答，也可以一次说几项，例如“窗口数98，满意度94%”。"
+	case dialog.Tried:
+		return tried(e)
+	case dialog.Reached:
+		return reached(e)
 	case dialog.Skipped:
 		return skipped(e)
 	case dialog.Kept:
@@ -202,6 +214,8 @@ func help() string {
 		"在第3行前插入；把第3行移到第1行",
 		"怎么算分；满意度94%得几分；",
 		"如果只有92个呢；总分多少：看分数",
+		"试算：给出实际值，看总分和等级",
+		"预览：看整张表　看图：看怎么得分",
 		"清空：清掉这一项　重来：从头开始",
 		"退出：下次接着填",
 	}, "\n")
@@ -222,6 +236,8 @@ func changed(c dialog.Changed) string {
 		return "已清空，从头开始。输入“撤销”可以恢复。"
 	case dialog.Replace:
 		return fmt.Sprintf("已读入%s，指标%d行。输入“撤销”可以恢复原来的。", name, c.Rows)
+	case dialog.Untry:
+		return "试算已清空，目标表没有动。"
 	case dialog.Clear:
 		return place(c.At) + "已清空。"
 	}
@@ -244,6 +260,10 @@ func undone(u dialog.Undone) string {
 	switch {
 	case u.Rows > 0:
 		text = fmt.Sprintf("已撤销，涉及%d行指标。", u.Rows)
+	case u.Actual != nil && u.Row == 0:
+		text = fmt.Sprintf("已撤销：预算执行率恢复为%s。", blankOr(*u.Actual))
+	case u.Actual != nil && len(u.Edits) == 0:
+		text = fmt.Sprintf("已撤销：第%d行实际值恢复为%s。", u.Row, blankOr(*u.Actual))
 	case len(u.Edits) > 0:
 		e := u.Edits[0]
 		text = fmt.Sprintf("已撤销：%s恢复为%s。", place(e.At), blankOr(e.Value))

@@ -141,6 +141,9 @@ func scoreLines(e dialog.Explained) []string {
 	if e.System != "" {
 		lines = append(lines, "官方系统不读这句话，按自带公式会算成"+e.System+"分。")
 	}
+	if e.Shift != nil {
+		lines = append(lines, shifted(*e.Shift))
+	}
 	return lines
 }
 
