@@ -67,6 +67,10 @@ func Reading(c scoring.ReadingCode) string {
 		return "完全照公式算"
 	case scoring.RateAsNumber:
 		return "百分数按数字代入公式"
+	case scoring.InverseRatio:
+		return "按计划值÷实际值的比例得分"
+	case scoring.ExcessOff:
+		return "按超出部分占计划值的比例扣分"
 	case scoring.BonusHighest:
 		return "加分只取最高一项"
 	case scoring.BonusSum:

@@ -32,6 +32,12 @@ func Rule(r scoring.Rule) []string {
 // limits are the bounds that hold for the whole rule.
 func limits(r scoring.Rule) []string {
 	var lines []string
+	if r.HasMark {
+		lines = append(lines, "从"+quantity(r.Mark)+"算起")
+	}
+	if r.AllOrNone {
+		lines = append(lines, "缺一项就不得分")
+	}
 	switch r.Kind {
 	case scoring.Items:
 		lines = append(lines, "做到的各项分数相加")

@@ -40,7 +40,7 @@ func (j *judge) give(c Clause) result {
 	case Deduct:
 		return j.giveDeduct(a)
 	case Proportion:
-		return j.giveProportion()
+		return j.giveProportion(a.Minus && containsAny(j.r.textAt(c.At), partWord))
 	case Formula:
 		return j.giveFormula(a)
 	case Series:
@@ -167,7 +167,9 @@ func (r Rule) spared() bool {
 
 // giveProportion is actual ÷ target × full; target ÷ actual where less is
 // better (convention 5).
-func (j *judge) giveProportion() result {
+// With excess the sentence takes off 超过部分, which may also be counted in parts
+// of the target.
+func (j *judge) giveProportion(excess bool) result {
 	full, why := j.needFull()
 	if why.Code != WhyNone {
 		return failed(why)
@@ -194,6 +196,12 @@ func (j *judge) giveProportion() result {
 		return fixed(full)
 	}
 	x, y := j.v, j.target
+	if j.costs() && excess {
+		j.used.excess = true
+		if j.mode.excess {
+			return j.lessExcess(full)
+		}
+	}
 	if j.costs() {
 		j.assume(InverseShare, "", j.target)
 		x, y = y, x
@@ -206,6 +214,18 @@ func (j *judge) giveProportion() result {
 	}
 	got := j.clamp(share.Mul(full), full)
 	j.line(show(x)+" ÷ "+show(y)+" × "+show(full), got)
+	return fixed(got)
+}
+
+// lessExcess takes off what lies beyond the target in parts of the target, the
+// other reading of 超过部分按比例扣分.
+func (j *judge) lessExcess(full num.Num) result {
+	over, ok := j.v.Sub(j.target).Div(j.target)
+	if !ok {
+		return failed(Reason{Code: WhyZeroTarget})
+	}
+	got := j.clamp(full.Sub(over.Mul(full)), full)
+	j.line(show(full)+" "+minusSign+" ("+show(j.v)+" "+minusSign+" "+show(j.target)+") ÷ "+show(j.target)+" × "+show(full), got)
 	return fixed(got)
 }
 

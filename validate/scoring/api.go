@@ -125,6 +125,8 @@ const (
 	TargetIsFull   ReadingCode = "target-is-full"   // the target is reached: full marks
 	FormulaAsIs    ReadingCode = "formula-as-is"    // the formula as written
 	RateAsNumber   ReadingCode = "rate-as-number"   // the formula with 90 for 90%
+	InverseRatio   ReadingCode = "inverse-ratio"    // 超过部分按比例扣分: target ÷ actual
+	ExcessOff      ReadingCode = "excess-off"       // …: the excess ÷ target is taken off
 	BonusHighest   ReadingCode = "bonus-highest"    // the highest bonus alone
 	BonusSum       ReadingCode = "bonus-sum"        // all bonuses met add up
 	FromTier       ReadingCode = "from-tier"        // the step starts at the lower tier

@@ -18,7 +18,10 @@ type Rule struct {
 	MostBonus Cap      // 加分不超过5分: bounds what comes on top of full marks
 	Exempt    []string // exemptions in brackets (不可抗力除外), taken not to apply
 	Passed    []Span   // words passed over because they set no condition
-	EndsOut   bool     // some tier says 含, so the ends that do not say it are out
+	Mark      Quantity // 以98%为基准: what steps are measured from, where HasMark
+	HasMark   bool
+	AllOrNone bool // 缺一项不得分: a list of which every entry must hold
+	EndsOut   bool // some tier says 含, so the ends that do not say it are out
 	canon     string
 	doubts    []Span    // figures that may be an entry's number and a figure: 1.98%
 	Parts     int       // number of entries of a list

@@ -193,7 +193,7 @@ func (j *judge) metNamed(s string) int {
 		case !ok:
 			hit = oneOf(s, onTimeAnswers())
 		case m.OnTime && m.Not:
-			hit = oneOf(s, notOnTimeAnswers())
+			hit = oneOf(s, notOnTimeAnswers()) && !(startsNot(s) && j.r.tellsUndone())
 		case m.OnTime:
 			hit = oneOf(s, onTimeAnswers())
 		case m.Not:
@@ -209,6 +209,17 @@ func (j *judge) metNamed(s string) int {
 		}
 	}
 	return found
+}
+
+// tellsUndone reports whether the sentence tells 未完成 from 逾期完成, so that
+// 未按期完成 may be either.
+func (r Rule) tellsUndone() bool {
+	for _, c := range r.Clauses {
+		if m, ok := c.When.(Met); ok && m.Not && !m.OnTime {
+			return true
+		}
+	}
+	return false
 }
 
 // otherSide scores the opposite of the only condition written (convention 13).

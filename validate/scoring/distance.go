@@ -164,7 +164,8 @@ func (j *judge) hasRow() bool { return j.row.Type != "" || j.row.Unit != "" || j
 // gap is the distance from the mark on either side; in a row that itself counts
 // a deviation it is the actual without its sign.
 func (j *judge) gap(u Unit) (num.Num, string, Reason) {
-	if j.isDeviation() {
+	percent := u.Kind == Percent || u.Kind == Point
+	if j.isDeviation() && (!percent || j.rate || j.row.Unit == "" || j.vUnit.Kind == Percent) {
 		x, text, why := j.valueIn(u, Unsaid)
 		if x.Sign() < 0 {
 			x = x.Neg()
@@ -177,6 +178,32 @@ func (j *judge) gap(u Unit) (num.Num, string, Reason) {
 		x, text, why = j.distance(true, u)
 	}
 	return x, text, why
+}
+
+// beyondBand is how far the actual lies outside the band that earns full marks
+// (偏差±5%以内得10分，每超出1%扣1分); false where the sentence has no such band.
+func (j *judge) beyondBand(s Step) (x num.Num, text string, why Reason, ok bool) {
+	for _, c := range j.r.Clauses {
+		w, is := c.When.(Within)
+		if !is || w.What != Gap || !j.isTop(c) || len(w.Ranges) != 1 || !w.Ranges[0].Hi.Set || w.Ranges[0].Lo.Set {
+			continue
+		}
+		u := s.Every.Unit
+		band, fits := convert(w.Ranges[0].Hi.At, u)
+		if u.Kind == Point && w.Ranges[0].Hi.At.Unit.Kind == Percent {
+			band, fits = w.Ranges[0].Hi.At.N, true
+		}
+		if !fits {
+			return x, "", Reason{Code: WhyUnit, Words: u.name()}, true
+		}
+		if s.What == Short {
+			x, text, why = j.distance(false, u)
+		} else {
+			x, text, why = j.gap(u)
+		}
+		return x.Sub(band), text + " " + minusSign + " " + show(band), why, true
+	}
+	return x, "", Reason{}, false
 }
 
 // isDeviation reports whether the indicator is a deviation.

@@ -16,6 +16,9 @@ func (p *parser) exactSteps() {
 		if !ok {
 			continue
 		}
+		if p.markThenStep(i, d) {
+			continue
+		}
 		s, ok := p.exactStep(c.When, d)
 		if !ok || p.otherCounts(i, s) {
 			continue
@@ -23,6 +26,24 @@ func (p *parser) exactSteps() {
 		p.rule.Clauses[i].Then = s
 		p.rule.Clauses[i].When = Always{}
 	}
+}
+
+// markThenStep makes a step of 至少3次，少一次扣1分, whose first part is the mark.
+func (p *parser) markThenStep(i int, d Deduct) bool {
+	all, ok := p.rule.Clauses[i].When.(All)
+	if !ok || len(all.Parts) != 2 {
+		return false
+	}
+	s, ok := p.exactStep(all.Parts[1], d)
+	if !ok {
+		return false
+	}
+	w, ok := namesMark(all.Parts[0], s)
+	if !ok || w.Ranges[0].anyEnd().At.Unit.Kind != s.Every.Unit.Kind {
+		return false
+	}
+	p.rule.Clauses[i].Then, p.rule.Clauses[i].When = s, all.Parts[0]
+	return true
 }
 
 // exactGain makes a step of 开展1次得1分，最多得4分: the cap shows that every one

@@ -36,6 +36,9 @@ func (p *parser) formulaPhrase() bool {
 	if p.at(next).is(wText) && p.words(p.toks[next:next+1]) == countedWord {
 		next++
 	}
+	if isShare(e) {
+		e = Binary{'*', e, VarFull} // 按实际值/计划值计分: that share of the points
+	}
 	p.i = next
 	p.formulaClause(e, p.span(p.toks[from].from, p.at(next-1).to))
 	return true
@@ -94,6 +97,22 @@ func (p *parser) award0(i int) bool {
 func isFormula(e Expr) bool {
 	_, one := e.(Var)
 	return !one && (uses(e, VarActual) || uses(e, VarRate))
+}
+
+// isShare reports whether a formula only divides what was reached by what was
+// planned, without any points in it.
+func isShare(e Expr) bool {
+	b, ok := e.(Binary)
+	if !ok {
+		return false
+	}
+	if b.Op == '*' {
+		l, lit := b.Y.(Lit)
+		return lit && l.Pct && l.N.Equal(one()) && isShare(b.X)
+	}
+	x, okX := b.X.(Var)
+	y, okY := b.Y.(Var)
+	return b.Op == '/' && okX && okY && (x == VarActual && y == VarTarget || x == VarTarget && y == VarActual)
 }
 
 // formulaClause adds the formula, or puts it for a 按…赋分 right before it.

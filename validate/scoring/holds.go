@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // truth is what an actual says of a condition. open comes with the reason.
 type truth int
@@ -65,7 +69,7 @@ func twoFigures(parts []Cond) bool {
 			continue
 		}
 		a, b := first.Ranges[0].anyEnd().At.Unit.Kind, w.Ranges[0].anyEnd().At.Unit.Kind
-		if differentSubjects([]string{first.About, w.About}) || a != b && a != Bare && b != Bare {
+		if differentSubjects([]string{first.About, w.About}) || differentSubjects([]string{subjectOf(*first), subjectOf(w)}) || a != b && a != Bare && b != Bare {
 			return true
 		}
 	}
@@ -209,6 +213,9 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if w.Trend && !j.trendRow(w) {
 		return open, Reason{Code: WhyForeign, Words: w.Words}
 	}
+	if j.otherIndicator(w) {
+		return open, Reason{Code: WhyCondition, Words: w.Words}
+	}
 	if w.What == Day || j.a.kind == isDay || j.a.kind == isLate {
 		return j.dayWithin(w)
 	}
@@ -223,6 +230,16 @@ func (j *judge) within(w Within) (truth, Reason) {
 		}
 	}
 	return out, why
+}
+
+// otherIndicator reports whether a range compares a rate of quality (满意度低于90%)
+// in a row that counts something else, whose actual says nothing of it.
+func (j *judge) otherIndicator(w Within) bool {
+	if w.What != Value || w.Of != Unsaid || j.rate || !j.hasT || w.Ranges[0].anyEnd().At.Unit.Kind != Percent {
+		return false
+	}
+	name := subjectOf(w)
+	return endsInAny(name, qualityRates()) && !strings.Contains(j.row.Level3, name)
 }
 
 // trendRow reports whether the row itself counts the rate of change, so that no
@@ -281,6 +298,9 @@ func (j *judge) measure(m Measure, u Unit, of Basis) (num.Num, string, Reason) {
 		return j.distance(true, u)
 	case Gap:
 		return j.gap(u)
+	case Missing:
+		x, why := j.events(true)
+		return x, show(x), why
 	case Late:
 		if j.timed {
 			return j.distance(true, u)

@@ -116,7 +116,7 @@ func joinAll(conds []Cond, words string) Cond {
 			continue
 		}
 		if w, ok := c.(Within); ok && len(out) > 0 {
-			if v, same := out[len(out)-1].(Within); same && v.What == w.What && v.Of == w.Of && len(v.Ranges) == 1 && len(w.Ranges) == 1 {
+			if v, same := out[len(out)-1].(Within); same && v.What == w.What && v.Of == w.Of && len(v.Ranges) == 1 && len(w.Ranges) == 1 && !differentSubjects([]string{subjectOf(v), subjectOf(w)}) {
 				if r, cut := v.Ranges[0].cut(w.Ranges[0]); cut {
 					v.Ranges, v.Words = []Range{r}, v.Words+w.Words
 					out[len(out)-1] = v

@@ -39,11 +39,20 @@ type mode struct {
 	sum      bool    // bonuses met add up
 	tail     bool    // months end with the month
 	beyond   bool    // only events beyond the target cost
+	excess   bool    // 超过部分按比例扣分: what is beyond the target, in parts of it
 	full     int     // which of two full marks
 }
 
 // used says which choices of the mode mattered.
-type used struct{ part, relative, zero, asIs, whole, sum, tail, beyond, full bool }
+type used struct{ part, relative, zero, asIs, whole, sum, tail, beyond, full, excess bool }
+
+// and is what mattered in either of two judgements.
+func (u used) and(o used) used {
+	return used{
+		u.part || o.part, u.relative || o.relative, u.zero || o.zero, u.asIs || o.asIs, u.whole || o.whole, u.sum || o.sum,
+		u.tail || o.tail, u.beyond || o.beyond, u.full || o.full, u.excess || o.excess,
+	}
+}
 
 func newJudge(r Rule, row Row, a Actual) *judge {
 	j := &judge{r: r, row: row, a: a, match: -1}

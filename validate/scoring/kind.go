@@ -4,6 +4,7 @@ package scoring
 // deductions, and numbers the entries of a list.
 func (p *parser) kind() {
 	p.dropLoneMarks()
+	p.needsAll()
 	switch {
 	case p.isFaults():
 		p.rule.Kind = Faults
@@ -11,6 +12,7 @@ func (p *parser) kind() {
 	case p.isItems():
 		p.rule.Kind = Items
 		p.number(func(c Clause) bool { return gains(c.Then) })
+		p.sharedSteps()
 	default:
 		for i := range p.rule.Clauses {
 			p.rule.Clauses[i].Part = 0
@@ -51,6 +53,9 @@ func takes(a Award) bool {
 // isFaults: two deductions or more for different things, which are not grades
 // of one thing.
 func (p *parser) isFaults() bool {
+	if p.otherThings() {
+		return false
+	}
 	var names []string
 	fixed := 0
 	for _, c := range p.rule.Clauses {
@@ -132,12 +137,12 @@ type awarding struct {
 func (p *parser) isItems() bool {
 	a, ok := p.awarding()
 	switch {
-	case !ok, a.gainers < 2, len(a.names) < 2:
+	case !ok, a.gainers < 2, len(a.names) < 2, p.exclusive():
 		return false
 	case a.steps >= 2:
 		return distinct(a.names)
 	case a.steps == 1:
-		return false
+		return p.ownStep(a)
 	case p.marked && p.markedItems():
 		return true
 	case !p.marked && p.noneOrSome():
@@ -147,7 +152,7 @@ func (p *parser) isItems() bool {
 	case a.texts == a.gainers:
 		return !graded(a.names) && (!a.rest || p.zeroEach())
 	case a.texts == 0 && len(a.abouts) >= 2:
-		return differentSubjects(a.abouts)
+		return differentSubjects(a.abouts) || p.otherThings()
 	case a.texts > 0 && len(a.abouts) > 0 && len(a.abouts) == a.gainers-a.texts:
 		return differentSubjects(append(a.abouts, a.names[0]))
 	}
@@ -162,8 +167,15 @@ func (p *parser) awarding() (awarding, bool) {
 		if !gains(c.Then) || isElse(c.When) || isExempt(c) {
 			continue
 		}
-		if o, ok := c.Then.(Open); ok && !o.Bonus && !p.marked {
-			return a, false
+		switch o := c.Then.(type) {
+		case Open:
+			if !o.Bonus && !p.marked {
+				return a, false
+			}
+		case Proportion, Formula:
+			if !p.marked {
+				return a, false // 超出按比例扣分 goes on with the scale before it
+			}
 		}
 		if s, ok := c.Then.(Share); ok && !s.Lo.Equal(one()) {
 			return a, false

@@ -23,6 +23,9 @@ func (j *judge) items() result {
 	} else if j.a.kind != isParts {
 		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
 	}
+	if j.r.AllOrNone && !j.a.all && len(j.a.parts) < j.r.Parts {
+		return fixed(num.Num{})
+	}
 	counted := j.counted()
 	if !j.hasFull && !j.r.MostGain.Set {
 		return failed(Reason{Code: WhyNoCap})
@@ -129,7 +132,7 @@ func (j *judge) item(n int) result {
 	res := k.run()
 	j.lines = append(j.lines, k.lines...)
 	j.assumed = append(j.assumed, k.assumed...)
-	j.used = k.used
+	j.used = j.used.and(k.used)
 	return res
 }
 

@@ -27,6 +27,9 @@ type mark struct {
 }
 
 func (j *judge) markFor(over bool) (mark, bool) {
+	if j.r.HasMark {
+		return mark{q: j.r.Mark}, true
+	}
 	for _, c := range j.r.Clauses {
 		if !j.isTop(c) {
 			continue

@@ -23,6 +23,7 @@ type numReader struct {
 	over  bool // a comparison that may be a distance (超过)
 	under bool
 	reach bool // the comparison is only 完成 or 达到
+	kept  bool // 控制在, which leaves to 以下 and 以内 whether the end is in
 	seen  bool
 }
 
@@ -86,6 +87,9 @@ func (n *numReader) step(i int) int {
 		n.trendTo(Over, t)
 	case t.is(wLow) && n.numberNext(i):
 		n.trendTo(Short, t)
+	case t.is(wLack) && n.countNext(i):
+		n.what = Missing
+		n.about = append(n.about, t)
 	case t.is(wDe, wIf, wColon, wIncl) && n.seen:
 	case n.seen:
 		n.tail = append(n.tail, t)
@@ -127,6 +131,7 @@ func (n *numReader) compare(t token, i int) bool {
 	}
 	n.cmp = w
 	n.reach = t.is(wReach) && !t.is(wGE)
+	n.kept = containsAny(n.p.words(n.ts[i:i+1]), keptWord)
 	n.over = n.over || t.is(wHigh) && w == wGT
 	n.under = n.under || t.is(wLow) && w == wLT
 	return true
@@ -190,6 +195,11 @@ func (n *numReader) numberNext(i int) bool {
 		}
 	}
 	return false
+}
+
+// countNext reports whether a count of things stands right after i.
+func (n *numReader) countNext(i int) bool {
+	return i+1 < len(n.ts) && n.ts[i+1].is(wNum) && unitOf(n.ts[i+1].unit).Kind == Count
 }
 
 func (n *numReader) targetAhead(i int) bool {

@@ -187,7 +187,7 @@ func (n *numReader) below(w, post word, b Bound, at int) {
 		n.wrong(at)
 	}
 	n.bound(wLE, b, at)
-	n.r.Hi.Incl = post == wInside && !(w == wLT) || w == wLE
+	n.r.Hi.Incl = post == wInside && !(w == wLT) || w == wLE && !n.kept
 	if said {
 		n.r.Hi.Incl = incl
 	}

@@ -52,6 +52,9 @@ func Parse(text string) (Rule, error) {
 		p.phrase()
 	}
 	p.flush(true)
+	for _, t := range p.torn {
+		p.unread(p.span(t.From, t.To))
+	}
 	for _, d := range p.doubts {
 		p.rule.doubts = append(p.rule.doubts, p.span(d.From, d.To))
 	}
@@ -88,7 +91,7 @@ func (p *parser) phrase() {
 		p.pend, p.i = nil, len(p.toks)
 		return
 	}
-	if p.stop() || p.defined() || p.announced() || p.cap() || p.partial() || p.stepPhrase() || p.formulaPhrase() || p.openPhrase() || p.zip() || p.awardPhrase() {
+	if p.stop() || p.defined() || p.baseMark() || p.announced() || p.cap() || p.partial() || p.stepPhrase() || p.formulaPhrase() || p.openPhrase() || p.zip() || p.awardPhrase() {
 		return
 	}
 	p.hold(t)
@@ -285,6 +288,9 @@ func (p *parser) eachOne(limit num.Num) {
 	if k < 0 {
 		return
 	}
+	if p.onesFor(limit) {
+		return
+	}
 	w, ok := p.rule.Clauses[k].When.(Within)
 	pts, isPts := p.rule.Clauses[k].Then.(Points)
 	if !ok || !isPts || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Exact || !pts.Lo.Equal(pts.Hi) || pts.Hi.Cmp(limit) >= 0 {
@@ -296,4 +302,31 @@ func (p *parser) eachOne(limit num.Num) {
 	}
 	p.rule.Clauses[k].When = Always{}
 	p.rule.Clauses[k].Then = Step{What: Done, Every: at, By: Amount{N: pts.Hi}, Add: true, Words: w.Words, Limit: Cap{limit, true}}
+}
+
+// onesFor takes 国家级采用1篇得2分，省级采用1篇得1分 under one cap for as many steps.
+func (p *parser) onesFor(limit num.Num) bool {
+	cs := p.rule.Clauses
+	from, seen := len(cs), map[string]bool{}
+	for ; from > 0; from-- {
+		w, ok := cs[from-1].When.(Within)
+		pts, fixed := cs[from-1].Then.(Points)
+		if !ok || !fixed || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Exact || !pts.Lo.Equal(pts.Hi) || pts.Hi.Sign() <= 0 || pts.Hi.Cmp(limit) > 0 {
+			break
+		}
+		name := stripNumbers(w.Words)
+		if at := w.Ranges[0].Lo.At; at.Unit.Kind != Count || !at.N.Equal(one()) || seen[name] || subjectOf(w) == "" {
+			break
+		}
+		seen[name] = true
+	}
+	if len(cs)-from < 2 {
+		return false
+	}
+	for i := from; i < len(cs); i++ {
+		w := cs[i].When.(Within)
+		cs[i].Then = Step{What: Done, Every: w.Ranges[0].Lo.At, By: Amount{N: cs[i].Then.(Points).Hi}, Add: true, Words: w.Words}
+		cs[i].When = Always{}
+	}
+	return true
 }

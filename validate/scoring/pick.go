@@ -100,11 +100,19 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		p.veto, p.takes = why, true // is what happened the worse kind?
 	case !gains(c.Then) && j.partHolds(c.When):
 		p.veto, p.takes = why, true // 低于60%且…不得分: the number is below, the rest is not known
+	case !gains(c.Then) && otherFigure(c.When):
+		p.veto, p.takes = why, true // a figure of another indicator
 	case !gains(c.Then) && p.clause >= 0:
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 	case !gains(c.Then) && isText:
 		j.assume(ConditionFails, t.Words, num.Num{})
 	}
+}
+
+// otherFigure reports whether a condition compares a percentage by name.
+func otherFigure(c Cond) bool {
+	w, ok := c.(Within)
+	return ok && w.What == Value && endsInAny(subjectOf(w), qualityRates())
 }
 
 // givesMore reports whether clause i may give more than clause k, so that it
@@ -154,6 +162,9 @@ type edge struct {
 
 func (j *judge) edge(c Cond) (edge, bool) {
 	if m, ok := c.(Met); ok {
+		if j.row.Type == signEQ && m.Not && j.hasT && j.hasV && j.v.Cmp(j.target) < 0 {
+			return edge{what: Value, at: j.target, excl: true}, true
+		}
 		if !j.hasT || m.OnTime || j.row.Type == signEQ {
 			return edge{}, false
 		}

@@ -53,6 +53,38 @@ func (p *parser) defined() bool {
 	return true
 }
 
+// baseMark reads 以98%为基准 and 在90%的基础上, from which the steps after it count.
+func (p *parser) baseMark() bool {
+	t := p.toks[p.i]
+	lead := p.words(p.toks[p.i : p.i+1])
+	ends := baseEnds(lead)
+	if !t.is(wIf, wBy) || len(ends) == 0 {
+		return false
+	}
+	if ts := p.trim(p.pend); len(ts) > 0 && (!subjectLike(p.words(ts)) || hasAny(ts, wNum, wDate, wMet, wNot)) {
+		return false
+	}
+	j := p.i + 1
+	for k := 0; k < 3 && p.at(j).is(wReach, wRate, wTarget, wText) && !p.at(j).is(wNum); k++ {
+		j++
+	}
+	if !p.at(j).is(wNum) {
+		return false
+	}
+	q := Quantity{N: p.at(j).n, Unit: unitOf(p.at(j).unit)}
+	j++
+	if p.at(j).is(wDe) {
+		j++
+	}
+	if !oneOf(p.words(p.toks[min(j, len(p.toks)):min(j+1, len(p.toks))]), ends) {
+		return false
+	}
+	p.rule.Mark, p.rule.HasMark = q, true
+	p.rule.Passed = append(p.rule.Passed, p.span(t.from, p.at(j).to))
+	p.pend, p.i = nil, j+1
+	return true
+}
+
 // failing reports whether words speak of the side that does not earn (未完成的…,
 // 逾期的…), which only an award not understood can follow.
 func (p *parser) failing(ts []token) bool {

@@ -15,6 +15,7 @@ func (p *parser) finish() {
 	p.headLeadLast()
 	p.wholeCounts()
 	p.sameBasis()
+	p.sameGap()
 	p.exactSteps()
 	p.series()
 	p.openEvents()
@@ -158,11 +159,31 @@ func (p *parser) sameBasis() {
 	})
 }
 
+// sameGap lets 5%-10% after 偏差率≤5% be a deviation too.
+func (p *parser) sameGap() {
+	if len(p.rule.Clauses) == 0 {
+		return
+	}
+	if w, ok := p.rule.Clauses[0].When.(Within); !ok || w.What != Gap || w.Ranges[0].anyEnd().At.Unit.Kind != Percent {
+		return
+	}
+	each(p.rule.Clauses, func(w *Within) {
+		if w.What == Value && subjectOf(*w) == "" && w.Ranges[0].anyEnd().At.Unit.Kind == Percent {
+			w.What = Gap
+		}
+	})
+}
+
 // offSteps gives a step without a verb its side where the condition says it.
 func (p *parser) offSteps() {
 	for i, c := range p.rule.Clauses {
 		s, ok := c.Then.(Step)
 		w, has := c.When.(Within)
+		if ok && p.rule.HasMark && s.What == Done && containsAny(s.Words, overSteps()...) {
+			s.What = Over // 在90%的基础上，每提高1个百分点得0.5分
+			p.rule.Clauses[i].Then = s
+			continue
+		}
 		if !ok || s.What != Off || !has || w.What != Value {
 			continue
 		}
@@ -257,13 +278,35 @@ func (p *parser) topTierCount() int {
 	return n
 }
 
+// namesMark is the mark that a condition names for the step after it: 目标值95%,
+// 不少于12次，每少1次, 不超过5处，每超1处; 未达到 behind it says nothing more.
+func namesMark(c Cond, s Step) (Within, bool) {
+	if a, ok := c.(All); ok && len(a.Parts) == 2 {
+		if m, met := a.Parts[1].(Met); met && m.Not && !m.OnTime {
+			c = a.Parts[0]
+		}
+	}
+	w, ok := c.(Within)
+	if !ok || w.What != Value || len(w.Ranges) != 1 {
+		return w, false
+	}
+	r := w.Ranges[0]
+	switch s.What {
+	case Short, Missing:
+		return w, r.Exact || r.Lo.Set && !r.Hi.Set
+	case Over:
+		return w, r.Exact || r.Hi.Set && !r.Lo.Set
+	}
+	return w, false
+}
+
 // namedMark takes a mark named before the only step (目标值95%，每低1个百分点扣1分)
 // for what earns full marks.
 func (p *parser) namedMark() {
 	at, n := -1, 0
 	for i, c := range p.rule.Clauses {
 		s, step := c.Then.(Step)
-		if w, ok := c.When.(Within); ok && step && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Exact && (s.What == Short || s.What == Over || s.What == Missing) {
+		if _, ok := namesMark(c.When, s); ok && step {
 			at, n = i, n+1
 		}
 		_, always := c.When.(Always)
@@ -275,7 +318,8 @@ func (p *parser) namedMark() {
 		return
 	}
 	c := p.rule.Clauses[at]
-	w, s := c.When.(Within), c.Then.(Step)
+	s := c.Then.(Step)
+	w, _ := namesMark(c.When, s)
 	if r := w.Ranges[0]; s.What == Over && !s.Add {
 		w.Ranges = []Range{{Hi: r.Hi}}
 	} else {

@@ -47,6 +47,7 @@ type scanner struct {
 	days []num.Dated
 
 	doubts []Span // squeezed runes of figures that may begin with a list number
+	torn   []Span // squeezed runes around a blank between two digits: one number or two
 }
 
 // lexEntry is one spelling.
@@ -123,6 +124,7 @@ func (s *scanner) squeeze(rs []rune) {
 			r = ')'
 		}
 		if blank && isDigit(last) && isDigit(r) {
+			s.torn = append(s.torn, Span{len(s.rs) - 1, len(s.rs) + 1})
 			s.rs, s.pos = append(s.rs, ','), append(s.pos, i)
 		}
 		blank = false

@@ -98,6 +98,8 @@ func undecided(u used, r Rule) ([]mode, []ReadingCode) {
 		return []mode{{}, {whole: true}}, []ReadingCode{FormulaAsIs, RateAsNumber}
 	case u.asIs:
 		return []mode{{}, {asIs: true}}, []ReadingCode{TargetIsFull, FormulaAsIs}
+	case u.excess:
+		return []mode{{}, {excess: true}}, []ReadingCode{InverseRatio, ExcessOff}
 	case u.sum:
 		return []mode{{}, {sum: true}}, []ReadingCode{BonusHighest, BonusSum}
 	case u.tail:

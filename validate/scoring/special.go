@@ -58,8 +58,8 @@ func (p *parser) rankCond(ts []token) (Cond, bool) {
 	if first > 0 && ts[first-1].is(wTop) && r.Last {
 		return nil, false
 	}
-	if first > 0 && ts[first-1].is(wTail) && strings.HasSuffix(p.words(ts[first-1:first]), tailWord) {
-		r.From = 1 // 后三名
+	if first > 0 && ts[first-1].is(wTail) {
+		r.From = 1 // 后三名, 倒数三名
 	}
 	return r.rest(ts[first+1:])
 }

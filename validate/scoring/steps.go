@@ -198,7 +198,13 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		}
 		x, text, why = j.valueIn(u, s.Of)
 		return x, text, true, why
-	case Gap:
+	}
+	if j.a.kind == isNumber && !j.a.short {
+		if x, text, why, ok := j.beyondBand(s); ok {
+			return x, text, true, why
+		}
+	}
+	if s.What == Gap {
 		x, text, why = j.gapBelow(u)
 		return x, text, true, why
 	}
