@@ -27,6 +27,8 @@ func (s *scanner) canonical() string {
 		switch {
 		case t.is(wSemi):
 			w = "；"
+		case t.is(wComma) && s.tornAt(t.from):
+			w = " "
 		case t.is(wComma) && !s.betweenDigits(t):
 			w = "，"
 		case t.is(wColon) && len(w) == 1:
@@ -39,6 +41,16 @@ func (s *scanner) canonical() string {
 		b.WriteString(w)
 	}
 	return b.String()
+}
+
+// tornAt reports whether the comma at i stands for a blank between two digits.
+func (s *scanner) tornAt(i int) bool {
+	for _, t := range s.torn {
+		if t.From+1 == i {
+			return true
+		}
+	}
+	return false
 }
 
 // betweenDigits: a full-width comma there is no thousands mark to num, a plain
