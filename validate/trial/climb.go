@@ -34,21 +34,25 @@ type move struct {
 	before int64 // a rung nearer to the present known to give less
 }
 
-// movesFor is how many rungs of a row are tried at first, fewer in a long form:
-// what they miss between them is found when a move is settled.
-func movesFor(rows int) int {
-	const small, tries = 40, 4000
-	return max(8, min(small, tries/max(1, rows)))
+// effort is how many scores are computed for one row. It is less in a long form.
+type effort struct {
+	rungs   int // rungs tried; what lies between them is found when a move is settled
+	answers int // tries to change answers entry by entry
+}
+
+func effortFor(rows int) effort {
+	rows = max(1, rows)
+	return effort{rungs: max(8, min(40, 4000/rows)), answers: max(20, min(480, 8000/rows))}
 }
 
 // find tries the rungs of all ladders. Of the moves only those stay that give
 // more than every cheaper one.
-func (c *climb) find(tries int) {
-	c.ladders = c.line.ladders()
+func (c *climb) find(e effort) {
+	c.ladders = c.line.ladders(e)
 	var all []move
 	for i, l := range c.ladders {
 		before := int64(0)
-		for _, rung := range l.tried(tries) {
+		for _, rung := range l.tried(e.rungs) {
 			if m, ok := c.try(i, rung); ok {
 				m.before = before
 				all = append(all, m)

@@ -124,7 +124,7 @@ func chosen(climbs []climb, need num.Num) []pick {
 	}
 	took := make([][]uint8, len(climbs))
 	for i, c := range climbs {
-		costs, took[i] = c.choose(costs, per)
+		took[i] = c.choose(costs, per)
 	}
 	if costs[steps] == math.MaxInt64 {
 		return nil
@@ -141,20 +141,24 @@ func chosen(climbs []climb, need num.Num) []pick {
 	return out
 }
 
-// choose adds one row: the least costs with it, and for each number of steps
-// which of its moves is taken, from 1; 0 none.
-func (c *climb) choose(costs []int64, per int64) ([]int64, []uint8) {
-	out, took := slices.Clone(costs), make([]uint8, len(costs))
-	for k, m := range c.moves[:min(len(c.moves), math.MaxUint8)] {
-		gain, price := floor(m.gain, per), whole(m.cost.Mul(num.Int(1_000_000)).Ceil())
-		for at := 1; at < len(costs); at++ {
-			before := costs[max(0, int64(at)-gain)]
-			if before != math.MaxInt64 && before+price < out[at] {
-				out[at], took[at] = before+price, uint8(k+1)
+// choose adds one row to the least costs, in place, and says for each number of
+// steps which of its moves is taken, from 1; 0 none.
+func (c *climb) choose(costs []int64, per int64) []uint8 {
+	took := make([]uint8, len(costs))
+	type option struct{ gain, price int64 }
+	var all []option
+	for _, m := range c.moves[:min(len(c.moves), math.MaxUint8)] {
+		all = append(all, option{floor(m.gain, per), whole(m.cost.Mul(num.Int(1_000_000)).Ceil())})
+	}
+	for at := int64(len(costs)) - 1; at > 0; at-- { // from above: what lies below is still without this row
+		for k, o := range all {
+			before := costs[max(0, at-o.gain)]
+			if o.gain > 0 && before != math.MaxInt64 && before+o.price < costs[at] {
+				costs[at], took[at] = before+o.price, uint8(k+1)
 			}
 		}
 	}
-	return out, took
+	return took
 }
 
 // floor and ceil count points in steps of which per make a point.

@@ -25,7 +25,7 @@ func fixedPrices() prices {
 
 // ladders lead from the present actual to better ones of its kind. Words in a
 // row of numbers lead nowhere but to the plan itself.
-func (l Line) ladders() []ladder {
+func (l Line) ladders(e effort) []ladder {
 	a, err := scoring.ParseActual(l.Meant, l.Rule, l.At)
 	if err != nil {
 		return nil
@@ -42,7 +42,7 @@ func (l Line) ladders() []ladder {
 	case scoring.SaidRank:
 		return l.placeLadder(a)
 	case scoring.SaidParts:
-		return l.entryLadder(a)
+		return l.entryLadder(a, e)
 	}
 	return l.gradeLadder()
 }
@@ -50,10 +50,10 @@ func (l Line) ladders() []ladder {
 // countLadder is fewer events, or fewer missing.
 func (l Line) countLadder(a scoring.Actual) []ladder {
 	n := a.Quantity().N
-	if n.Sign() <= 0 {
+	if n.Sign() <= 0 || !n.IsInt() {
 		return nil
 	}
-	return []ladder{l.downLadder(n.Ceil(), fixedPrices().event)}
+	return []ladder{l.downLadder(n, fixedPrices().event)}
 }
 
 // downLadder counts the number of the actual down to nothing, the words around

@@ -47,7 +47,7 @@ func (s scale) decimals() int {
 	kind := scoring.UnitOf(s.unit).Kind
 	one := factor.Equal(num.Int(1))
 	switch {
-	case kind == scoring.Count && one, kind == scoring.Calendar, kind == scoring.Workday, kind == scoring.Month, kind == scoring.Week:
+	case kind == scoring.Count && one, kind == scoring.Calendar, kind == scoring.Workday, kind == scoring.Month, kind == scoring.Week, kind == scoring.Minute:
 		return 0
 	case kind == scoring.Bare && one && s.now.IsInt() && s.target.IsInt():
 		return 0
@@ -78,7 +78,7 @@ func places(n num.Num) int {
 func (l Line) figureLadders(a scoring.Actual) []ladder {
 	s, ok := l.scale(a)
 	if !ok {
-		return nil
+		return l.countLadder(a) // 2件 in a row of rates
 	}
 	points := s.points(figuresOf(l.Rule), l.At.Unit)
 	low, high := reach(l.Rule, l.At)

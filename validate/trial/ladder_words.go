@@ -54,7 +54,7 @@ func (l Line) better() []string {
 	for _, d := range daysOf(l.Rule, l.At) {
 		out = append(out, d.Chinese())
 	}
-	return out
+	return append(out, strings.TrimSpace(l.At.Target), noEntry)
 }
 
 // gradesOf are the grades of a condition. An exemption (本年无任务) is none: it is
@@ -67,6 +67,8 @@ func gradesOf(c scoring.Cond) []string {
 		}
 	case scoring.Met:
 		return []string{c.Words}
+	case scoring.Within:
+		return []string{c.Words} // 提前完成, as words
 	case scoring.All:
 		return []string{c.Words}
 	case scoring.Any:
@@ -81,10 +83,10 @@ func gradesOf(c scoring.Cond) []string {
 
 // entryLadder is one more entry of a list that holds, or of a list of faults one
 // fewer, those that bring most first.
-func (l Line) entryLadder(a scoring.Actual) []ladder {
+func (l Line) entryLadder(a scoring.Actual, e effort) []ladder {
 	named, ok := a.Held(l.Rule)
 	if !ok {
-		return nil
+		return l.answerLadder(e.answers)
 	}
 	faults := l.Rule.Kind == scoring.Faults
 	var open []int // entries that can change sides

@@ -170,8 +170,8 @@ type limit struct {
 }
 
 // reach is what the figure of a row can be at all: shares lie between 0 and
-// 100, counts above 0. A rate that grows or falls, or a target, or a sentence,
-// that lies beyond, lifts the limit.
+// 100, counts above 0. Where less is better (控制率≤100%), where a rate grows or
+// falls, and where the target or the sentence lies beyond, there is no limit.
 func reach(rule scoring.Rule, row scoring.Row) (low, high limit) {
 	kind := scoring.UnitOf(row.Unit).Kind
 	if kind != scoring.Percent && kind != scoring.Count {
@@ -182,7 +182,8 @@ func reach(rule scoring.Rule, row scoring.Row) (low, high limit) {
 		at = append(at, scoring.Quantity{N: target.Value})
 	}
 	low = limit{set: !signed(row.Level3)}
-	high = limit{at: num.Int(100), set: kind == scoring.Percent && !grows(row.Level3)}
+	costs := row.Type == form.AtMost || row.Type == form.LessThan
+	high = limit{at: num.Int(100), set: kind == scoring.Percent && !costs && !grows(row.Level3)}
 	for _, q := range at {
 		low.set = low.set && q.N.Sign() >= 0
 		high.set = high.set && q.N.Cmp(high.at) <= 0

@@ -10,7 +10,7 @@ import (
 // Options are what a trial takes beside the actuals.
 type Options struct {
 	Execution string // 预算执行率 as typed (“93.5%”, “93.5”); empty: not given
-	Limits    Limits // the zero Limits are UsualLimits
+	Limits    Limits // UsualLimits where these are not Ordered, as the zero Limits are not
 }
 
 // Subtotal is the sum of the rows of one 一级指标.
@@ -157,6 +157,12 @@ func (r Result) inForce() num.Num {
 		return r.Full.Add(num.Int(executionFull))
 	}
 	return r.Full
+}
+
+// Points is the total, rows and 预算执行率 as far as it is given, that comes to so
+// many points of 100; a goal for Ways that is a grade (怎样才能到良).
+func (r Result) Points(of100 num.Num) num.Num {
+	return of100.Mul(r.inForce()).Mul(num.Ratio(1, 100))
 }
 
 // of100 is a sum of the rows as a total of 100.

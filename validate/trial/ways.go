@@ -86,13 +86,13 @@ func Ways(f form.Form, actuals []string, goal num.Num, o Options) Outlook {
 // climbsOf are the rows that can be better, each with its moves.
 func climbsOf(r Result, out *Outlook) []climb {
 	var all []climb
-	per := movesFor(len(r.Lines))
+	e := effortFor(len(r.Lines))
 	for _, l := range r.Lines {
 		if !l.Known() || l.HasFull && l.Score.Low.Cmp(l.Full) >= 0 && bounded(l.Rule) {
 			continue
 		}
 		c := climb{line: l}
-		c.find(per)
+		c.find(e)
 		switch {
 		case len(c.moves) > 0:
 			all = append(all, c)
