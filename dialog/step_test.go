@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -83,7 +84,7 @@ func texts() *rapid.Generator[string] {
 		"达到计划值得满分2分，否则按实际值/计划值*指标分值计分。", "跳过", "上一步", "目录", "检查", "进度", "帮助", "导出", "撤销", "重来",
 		"是", "否", "返回", "第1行", "第2行指标值", "复制第1行", "删除第1行", "把第2行移到第1行", "在第1行前插入", "加一行", "指标填完了",
 		"清空", "同上一行", "保留", "不填", "1", "2", "3", "9", "22", "", " ", "下一页", "上一页", "退出", "复制", "上移", "下移", "删除",
-		"13800000000", "今天", "2月30日", "【年度】", "第99999行", "第0行", "移动第1行到第9行", "完成", "没有了", "/forget", "全部删除",
+		"13800000000", "今天", "2月30日", "【年度】", "试算", "看结果", "明细", "试算表", "清空试算", "怎样提分", "怎么评上优", "第1行90", "预算执行率95%", "晚3天", "预览", "看图", "第1行看图", "第99999行", "第0行", "移动第1行到第9行", "完成", "没有了", "/forget", "全部删除",
 	})
 	return rapid.OneOf(usual, usual, usual, rapid.String(), rapid.StringN(1, 3000, -1))
 }
@@ -108,7 +109,11 @@ func inputs(last []say.Message) *rapid.Generator[dialog.Input] {
 		rapid.Custom(func(t *rapid.T) dialog.Input { return dialog.Press{Data: rapid.String().Draw(t, "data")} }),
 		rapid.Custom(func(t *rapid.T) dialog.Input {
 			n := rapid.IntRange(0, 3).Draw(t, "rows")
-			return dialog.Upload{Name: "a.xlsx", Form: form.Form{Department: "县医院", Indicators: make([]form.Indicator, n)}}
+			up := dialog.Upload{Name: "a.xlsx", Form: form.Form{Department: "县医院", Indicators: make([]form.Indicator, n)}}
+			if rapid.Bool().Draw(t, "trial") {
+				up.Actuals = []dialog.NamedActual{{Row: 1, Level3: texts().Draw(t, "name"), Actual: texts().Draw(t, "actual")}}
+			}
+			return up
 		}),
 		rapid.SampledFrom([]dialog.Input{dialog.Start, dialog.Forget, dialog.Unreadable{Name: "a.doc", Why: dialog.FileLegacy}}),
 	}
@@ -186,7 +191,7 @@ func checkMessages(t *rapid.T, s dialog.State, ms []say.Message) {
 		}
 	}
 	asking := 0
-	if s.Stage == dialog.Asking && !ms[len(ms)-1].Leave {
+	if (s.Stage == dialog.Asking || asksActual(s)) && !ms[len(ms)-1].Leave {
 		asking = 1
 	}
 	if brackets != asking {
@@ -194,10 +199,16 @@ func checkMessages(t *rapid.T, s dialog.State, ms []say.Message) {
 	}
 }
 
+// asksActual reports whether the trial has a question open.
+func asksActual(s dialog.State) bool {
+	there := slices.ContainsFunc(s.Rows, func(r dialog.Row) bool { return r.Key == s.Trial.At })
+	return s.Stage == dialog.Trying && (there || s.Trial.At < 0)
+}
+
 // TestEveryButtonCanBeTyped presses each button and types its words: the form
 // and the next screen are the same.
 func TestEveryButtonCanBeTyped(t *testing.T) {
-	for _, file := range []string{"testdata/real.txt", "testdata/walk.txt", "testdata/wrong.txt"} {
+	for _, file := range []string{"testdata/real.txt", "testdata/walk.txt", "testdata/wrong.txt", "testdata/trial.txt", "testdata/picture.txt"} {
 		script, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

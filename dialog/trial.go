@@ -283,6 +283,8 @@ func (t *turn) actTrial(o Option) bool {
 	switch {
 	case o.Kind == Page:
 		t.details(o.To)
+	case !asking && (o.Kind == Skip || o.Kind == Keep):
+		t.again() // nothing is asked; the question behind the result is not meant
 	case !asking:
 		return false
 	case o.Kind == Value:
