@@ -143,5 +143,44 @@ func (c *climb) settle(m move, need num.Num) move {
 }
 
 func (c *climb) change(m move) Change {
-	return Change{Row: c.line.Row, From: c.line.Actual, To: m.actual, Gain: m.gain, Low: m.score.Low, Others: m.score.Others}
+	return Change{
+		Row: c.line.Row, From: c.line.Actual, To: m.actual, Gain: m.gain, Low: m.score.Low,
+		Others: m.score.Others, Safe: c.safe(m),
+	}
+}
+
+// safe is the nearest actual from a move on that gives its score under every
+// reading.
+func (c *climb) safe(m move) string {
+	if least(m.score).Cmp(m.score.Low) >= 0 {
+		return m.actual
+	}
+	// Readings differ between the marks and agree at them, or from one on.
+	low, high := m.rung, move{}
+	for _, rung := range append(c.ladders[m.ladder].tried(effortFor(1).rungs), c.ladders[m.ladder].rungs) {
+		x, ok := c.try(m.ladder, rung)
+		if ok && rung > m.rung && least(x.score).Cmp(m.score.Low) >= 0 {
+			high = x
+			break
+		}
+		low = max(low, rung)
+	}
+	for high.rung-low > 1 {
+		mid := low + (high.rung-low)/2
+		if x, ok := c.try(m.ladder, mid); ok && least(x.score).Cmp(m.score.Low) >= 0 {
+			high = x
+		} else {
+			low = mid
+		}
+	}
+	return high.actual
+}
+
+// least is the least that any reading gives.
+func least(s scoring.Score) num.Num {
+	low := s.Low
+	for _, o := range s.Others {
+		low = num.Min(low, o.Low)
+	}
+	return low
 }

@@ -87,12 +87,12 @@ func trim(picks []pick, need num.Num) ([]pick, bool) {
 	slices.SortStableFunc(picks, func(a, b pick) int { return b.move.cost.Cmp(a.move.cost) })
 	var out []pick
 	for _, p := range picks {
-		least := p.move.gain.Sub(spare)
-		if least.Sign() <= 0 {
-			spare = least.Neg()
+		enough := p.move.gain.Sub(spare)
+		if enough.Sign() <= 0 {
+			spare = enough.Neg()
 			continue
 		}
-		if m, ok := p.climb.nearest(least); ok && m.cost.Cmp(p.move.cost) <= 0 {
+		if m, ok := p.climb.nearest(enough); ok && m.cost.Cmp(p.move.cost) <= 0 {
 			spare = spare.Sub(p.move.gain.Sub(m.gain))
 			p.move = m
 		}

@@ -171,6 +171,13 @@ func walk(t rapid.TB, f form.Form, actuals []string, w Way, before Result, o Opt
 			}
 		}
 		changed[c.Row-1], last = c.To, c.Row
+		if c.Safe == "" {
+			continue
+		}
+		s := before.Lines[c.Row-1].with(c.Safe).Score
+		if !s.Known || least(s).Cmp(c.Low) < 0 {
+			t.Fatalf("not safe: %+v gives %+v", c, s)
+		}
 	}
 	after := Compute(f, changed, o)
 	for _, c := range w.Changes {

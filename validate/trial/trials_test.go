@@ -142,6 +142,9 @@ func showOutlook(w *strings.Builder, f form.Form, o Outlook) {
 			for _, other := range c.Others {
 				fmt.Fprintf(w, " (or %s)", showRange(other.Low, other.High))
 			}
+			if c.Safe != c.To {
+				fmt.Fprintf(w, " safe: %s", c.Safe)
+			}
 			fmt.Fprintln(w)
 		}
 	}

@@ -20,8 +20,11 @@ type Change struct {
 	Low      num.Num // the row's score after it, the lower end of a range
 
 	// Others are other readings of the sentence that score To differently, so
-	// that the gain rests on the usual reading (whole steps, above all).
+	// that the gain rests on the usual reading (whole steps, above all). Safe is
+	// the nearest actual that brings it under every reading: To itself where
+	// they agree, empty where none was found.
 	Others []scoring.Reading
+	Safe   string
 }
 
 // Way is a set of changes that reaches a goal, the rows in order. With them
