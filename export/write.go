@@ -22,6 +22,11 @@ func Write(w io.Writer, f form.Form) error {
 		return fmt.Errorf("export: draw the sheet: %w", err)
 	}
 	defer book.Close()
+	return pour(w, book)
+}
+
+// pour packs a workbook, unless it is too large for Read.
+func pour(w io.Writer, book *excelize.File) error {
 	var out bytes.Buffer
 	if err := book.Write(&out); err != nil {
 		return fmt.Errorf("export: pack the workbook: %w", err)

@@ -52,8 +52,10 @@ func rooms() map[string]room {
 		"validate":         {imports: []string{"validate/num", "validate/form", "validate/scoring"}, libraries: []string{text}, chinese: "words.go", pure: true},
 		"validate/trial":   {imports: []string{"validate/num", "validate/form", "validate/scoring"}, chinese: "words.go", pure: true},
 		// export writes the trial sheet.
-		"export": {imports: []string{"validate/num", "validate/form", "validate/scoring", "validate/grid", "validate/trial"}, libraries: []string{excelize, drawing}, chinese: "all"},
-		"dialog": {imports: []string{"dialog/library", "validate", "validate/grid", "validate/form", "validate/scoring", "validate/trial", "validate/num"}, chinese: "words.go", pure: true},
+		"export": {imports: []string{"validate/num", "validate/form", "validate/scoring", "validate/grid", "validate/trial", "export/formula"}, libraries: []string{excelize, drawing}, chinese: "all"},
+		// A formula shows what a trial computes, and asks it.
+		"export/formula": {imports: []string{"validate/num", "validate/form", "validate/scoring", "validate/trial"}, chinese: "words.go", pure: true},
+		"dialog":         {imports: []string{"dialog/library", "validate", "validate/grid", "validate/form", "validate/scoring", "validate/trial", "validate/num"}, chinese: "words.go", pure: true},
 		// The library is nothing but texts, to be shown and taken over into the form.
 		"dialog/library": {imports: []string{"validate/form"}, chinese: "all", pure: true},
 		// say words the doubts of package grid about a table that was read, and the reasons of package trial.

@@ -190,3 +190,6 @@ func reach(rule scoring.Rule, row scoring.Row) (low, high limit) {
 	}
 	return low, high
 }
+
+// With is the row with another actual, scored anew; empty: not given.
+func (l Line) With(actual string) Line { return l.with(actual) }

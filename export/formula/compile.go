@@ -1,0 +1,164 @@
+package formula
+
+import (
+	"strconv"
+	"strings"
+
+	"jixiaobot/validate/form"
+	"jixiaobot/validate/num"
+	"jixiaobot/validate/scoring"
+	"jixiaobot/validate/trial"
+)
+
+// Bounds of a formula; a spreadsheet takes 8,192 characters and texts of 255.
+const (
+	maxFormula = 8000
+	maxLiteral = 255
+)
+
+// qualitative is the 指标类型 of rows that ask for words.
+const qualitative = form.Qualitative
+
+// percent is the unit of a row of rates.
+const percent = "%"
+
+// A Formula is the score of one row as a formula of the cell with its actual.
+type Formula struct {
+	numbers, days curve // at most one of them
+	words         []phrase
+	other         answer // what 否则 gives to all other words
+	hasOther      bool
+	grades        []string // what other words must not resemble
+	predicates    []string // of them, likewise
+	rate          bool     // the unit of the row is %
+	whole         bool     // only whole numbers have scores
+	target, full  num.Num
+}
+
+// Compile makes the formula of a row of a trial; false where none would be right
+// for whatever a person may put into the cell: lists answered by part, ranges,
+// ranks, readings of which none is preferred.
+func Compile(l trial.Line) (Formula, bool) {
+	if !l.Parsed || len(l.Rule.Unread) > 0 {
+		return Formula{}, false
+	}
+	t := tracer{oracle: newOracle(l), marks: markUp(l.Rule, l.At)}
+	t.whole = t.counts()
+	f := Formula{rate: t.rate, whole: t.whole, target: t.target, full: l.Full}
+	if c, ok := t.calendar(); ok {
+		f.days = c
+	}
+	if takesNumbers(l) {
+		c, ok := t.numbers()
+		if !ok {
+			return Formula{}, false
+		}
+		if c.scores() {
+			f.numbers = c
+		}
+	}
+	if f.days != nil && f.numbers != nil {
+		return Formula{}, false // one cell cannot tell a day from a number
+	}
+	f.take(t, l)
+	if f.numbers == nil && f.days == nil && len(f.words) == 0 && !f.hasOther {
+		return Formula{}, false
+	}
+	return f, f.printable()
+}
+
+// takesNumbers reports whether a number in the cell is a number, not the place
+// of an entry in a list.
+func takesNumbers(l trial.Line) bool {
+	if l.At.Type != "" && l.At.Type != qualitative {
+		return true
+	}
+	steps := 0
+	for _, c := range l.Rule.Clauses {
+		s, ok := c.Then.(scoring.Step)
+		if ok && (s.What == scoring.Events || s.What == scoring.Done || s.What == scoring.Missing) {
+			steps++
+		}
+	}
+	return l.Rule.Kind == scoring.Choice && steps < 2
+}
+
+// printable reports whether the formula is within what a spreadsheet takes.
+func (f Formula) printable() bool {
+	text, ok := f.print("AA1000")
+	return ok && len([]rune(text)) <= maxFormula
+}
+
+// In is the formula of a cell, as A1, without the leading sign.
+func (f Formula) In(cell string) string {
+	text, _ := f.print(cell)
+	return text
+}
+
+func (f Formula) print(cell string) (string, bool) {
+	bad := false
+	number := f.number(cell, &bad)
+	return `IFERROR(IF(` + cell + `="","",IF(ISNUMBER(` + cell + `),` + number + `,` + f.text(cell, &bad) + `)),` + quote(sayDoubt) + `)`, !bad
+}
+
+// number is the part for a number in the cell. A spreadsheet makes 0.94 of 94%
+// and a day of 3-5: the format of the cell tells.
+func (f Formula) number(cell string, bad *bool) string {
+	switch {
+	case f.days != nil:
+		p := printer{actual: "INT(" + cell + ")", rounded: "INT(" + cell + ")", mark: dayText, bad: bad}
+		return f.days.text(p)
+	case f.numbers == nil:
+		return quote(sayGrade)
+	}
+	plain := f.numbers.text(f.printer(cell, bad))
+	if f.whole {
+		plain = "IF(INT(" + cell + ")=" + cell + "," + plain + "," + quote(sayDoubt) + ")"
+	}
+	format := `LEFT(CELL("format",` + cell + `))`
+	if !f.rate {
+		return "IF(ISNUMBER(FIND(" + format + `,"PD")),` + quote(sayDoubt) + "," + plain + ")"
+	}
+	shares := f.numbers.text(f.printer(cell+"*100", bad))
+	return "IF(" + format + `="P",` + shares + ",IF(" + format + `="D",` + quote(sayDoubt) + "," + plain + "))"
+}
+
+func dayText(n num.Num) string {
+	at, _ := strconv.Atoi(n.Plain())
+	d := dayAt(at)
+	return "DATE(" + strconv.Itoa(d.Year) + "," + strconv.Itoa(d.Month) + "," + strconv.Itoa(d.Day) + ")"
+}
+
+// printer writes about a number; it is compared as rounded as the marks allow, or
+// 0.57*100 would be less than 57.
+func (f Formula) printer(actual string, bad *bool) printer {
+	whole, places := 1, 0
+	for _, p := range f.numbers[1:] {
+		top, below := parts(p.low)
+		before, after, _ := strings.Cut(strings.TrimPrefix(top, "-"), ".")
+		whole = max(whole, len(before))
+		if below == "1" {
+			places = max(places, len(after))
+		}
+	}
+	places = max(places, min(9, maxDigits-1-whole))
+	if places+whole > maxDigits {
+		*bad = true
+	}
+	p := printer{actual: actual, rounded: "ROUND(" + actual + "," + strconv.Itoa(places) + ")", bad: bad, target: f.target, full: f.full}
+	p.mark = p.number
+	return p
+}
+
+// text is a curve as conditions, the highest first.
+func (c curve) text(p printer) string {
+	out := c[0].law.text(p)
+	for _, s := range c[1:] {
+		sign := ">"
+		if s.in {
+			sign = ">="
+		}
+		out = "IF(" + p.rounded + sign + p.mark(s.low) + "," + s.law.text(p) + "," + out + ")"
+	}
+	return out
+}

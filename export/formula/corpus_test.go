@@ -1,0 +1,98 @@
+package formula
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"jixiaobot/validate/form"
+	"jixiaobot/validate/num"
+	"jixiaobot/validate/trial"
+)
+
+// A sentence is one of the corpus of package scoring, with its row and actuals.
+type sentence struct {
+	place   string
+	line    trial.Line
+	actuals []string
+}
+
+// corpus reads it.
+func corpus(t testing.TB) []sentence {
+	t.Helper()
+	var out []sentence
+	for _, glob := range []string{"*.txt", "blind/*.txt", "blind2/*.txt"} {
+		files, err := filepath.Glob("../../validate/scoring/testdata/" + glob)
+		if err != nil || len(files) == 0 {
+			t.Fatal("no corpus: ", err)
+		}
+		for _, file := range files {
+			data, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, chunk := range strings.Split(string(data), "sentence:")[1:] {
+				out = append(out, readSentence(t, filepath.Base(file), chunk))
+			}
+		}
+	}
+	return out
+}
+
+func readSentence(t testing.TB, file, chunk string) sentence {
+	chunk, _, _ = strings.Cut(chunk, "\n\n")
+	lines := strings.Split(chunk, "\n")
+	i := form.Indicator{Standard: strings.ReplaceAll(strings.TrimSpace(lines[0]), `\n`, "\n")}
+	s := sentence{place: file + ": " + i.Standard}
+	given := ""
+	for _, line := range lines[1:] {
+		if row, ok := strings.CutPrefix(line, "row:"); ok {
+			p := append(strings.Split(row, "|"), "", "", "", "")
+			i.Type, i.Target, i.Unit, i.Level3 = strings.TrimSpace(p[0]), strings.TrimSpace(p[1]), strings.TrimSpace(p[2]), strings.TrimSpace(p[3])
+		}
+		if g, ok := strings.CutPrefix(line, "given:"); ok {
+			given = strings.TrimSpace(g)
+		}
+		if actual, _, ok := strings.Cut(line, "->"); ok && !strings.HasPrefix(line, "#") {
+			s.actuals = append(s.actuals, strings.ReplaceAll(strings.TrimSpace(actual), `\n`, "\n"))
+		}
+	}
+	s.line = trial.Compute(form.Form{Indicators: []form.Indicator{i}}, nil, trial.Options{}).Lines[0]
+	if n, err := num.Parse(given); err == nil {
+		s.line.At.Given, s.line.At.HasGiven = n, true
+		s.line.Full, s.line.HasFull = s.line.Rule.FullIn(s.line.At)
+	}
+	return s
+}
+
+// TestCorpus: a formula never gives a score that the trial does not give, for any
+// actual of the corpus; and most sentences with one score for an actual have one.
+func TestCorpus(t *testing.T) {
+	all, compiled, scores, hits := 0, 0, 0, 0
+	for _, s := range corpus(t) {
+		all++
+		f, ok := Compile(s.line)
+		if !ok {
+			continue
+		}
+		compiled++
+		for _, a := range s.actuals {
+			l := s.line.With(a)
+			want, got := answerOf(l), f.answer(f.Cell(l))
+			if got.verdict == scored && !got.equal(want) {
+				t.Errorf("%s\n%q: got %v want %v\n%s", s.place, a, got, want, f.In("G5"))
+			}
+			if want.verdict == scored {
+				scores++
+				if got.equal(want) {
+					hits++
+				}
+			}
+		}
+	}
+	t.Logf("%d of %d sentences have a formula; of %d scores of theirs it gives %d from the cell as typed", compiled, all, scores, hits)
+	if compiled < 780 || hits < 2100 {
+		t.Error("fewer than there were")
+	}
+}

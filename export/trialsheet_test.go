@@ -1,0 +1,52 @@
+package export
+
+import (
+	"bytes"
+	"os"
+	"testing"
+
+	"jixiaobot/validate/form"
+	"jixiaobot/validate/trial"
+)
+
+// realActuals are actuals for the twelve rows of the real form.
+func realActuals() []string {
+	return []string{"92个", "5.6万件", "4", "100%", "98", "95", "90%", "2027年1月10日", "效果明显", "没有效果", "94", "440"}
+}
+
+func writeTrial(t testing.TB, f form.Form, actuals []string, execution string) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	r := trial.Compute(f, actuals, trial.Options{Execution: execution})
+	if err := WriteTrial(&out, f, r, TrialOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func TestTrialKeep(t *testing.T) {
+	data := writeTrial(t, realForm(t), realActuals(), "93.5%")
+	if p := os.Getenv("EXPORT_KEEP"); p != "" {
+		os.WriteFile(p+"/trial.xlsx", data, 0o600)
+	}
+	f, err := Read(bytes.NewReader(data))
+	if err != nil || !f.Equal(realForm(t)) {
+		t.Error(err)
+	}
+}
+
+func TestReadActualsOfTrial(t *testing.T) {
+	got, err := ReadActuals(bytes.NewReader(writeTrial(t, realForm(t), realActuals(), "93.5%")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"92", "5.6", "4", "100", "98", "95", "90", "2027-01-10", "效果明显", "没有效果", "94", "440"}
+	for i, r := range got.Rows {
+		if r.Row != i+1 || r.Level3 != realForm(t).Indicators[i].Level3 || r.Actual != want[i] {
+			t.Errorf("row %d: %+v, want %s", i+1, r, want[i])
+		}
+	}
+	if len(got.Rows) != 12 || got.Execution != "93.5" {
+		t.Errorf("%d rows, execution %q", len(got.Rows), got.Execution)
+	}
+}
