@@ -52,9 +52,10 @@ func rooms() map[string]room {
 		"validate":         {imports: []string{"validate/num", "validate/form", "validate/scoring"}, libraries: []string{text}, chinese: "words.go", pure: true},
 		"validate/trial":   {imports: []string{"validate/num", "validate/form", "validate/scoring"}, chinese: "words.go", pure: true},
 		// export writes the trial sheet.
-		"export": {imports: []string{"validate/num", "validate/form", "validate/scoring", "validate/grid", "validate/trial", "export/formula"}, libraries: []string{excelize, drawing}, chinese: "all"},
+		"export": {imports: []string{"validate/num", "validate/form", "validate/scoring", "validate/grid", "validate/trial", "export/formula"}, libraries: []string{excelize}, chinese: "all"},
 		// A formula shows what a trial computes, and asks it.
 		"export/formula": {imports: []string{"validate/num", "validate/form", "validate/scoring", "validate/trial"}, chinese: "words.go", pure: true},
+		"export/picture": {imports: []string{"validate/num", "validate/form", "validate/scoring"}, libraries: []string{drawing}, chinese: "all", pure: true},
 		"dialog":         {imports: []string{"dialog/library", "validate", "validate/grid", "validate/form", "validate/scoring", "validate/trial", "validate/num"}, chinese: "words.go", pure: true},
 		// The library is nothing but texts, to be shown and taken over into the form.
 		"dialog/library": {imports: []string{"validate/form"}, chinese: "all", pure: true},
@@ -77,7 +78,7 @@ func rooms() map[string]room {
 
 func everyRoom() []string {
 	return []string{
-		"validate/num", "validate/form", "validate/scoring", "validate/grid", "validate/trial", "validate", "export", "dialog", "dialog/library", "dialog/say",
+		"validate/num", "validate/form", "validate/scoring", "validate/grid", "validate/trial", "validate", "export", "export/picture", "dialog", "dialog/library", "dialog/say",
 		"bot", "bot/telegram", "bot/terminal", "bot/memstore", "bot/boltstore", "bot/redisstore", "bot/storetest",
 	}
 }

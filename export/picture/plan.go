@@ -45,13 +45,13 @@ func edges() [columns + 1]int {
 type kind uint8
 
 const (
-	title    kind = iota // the title and the two lines below it
-	heading              // name, duties, goals
-	head                 // the head row
-	indicator            // a row of 绩效指标
-	signing              // the review signatures, inside the table
-	below                // the signatures below it
-	note                 // a paragraph of the 说明
+	title     kind = iota // the title and the two lines below it
+	heading               // name, duties, goals
+	head                  // the head row
+	indicator             // a row of 绩效指标
+	signing               // the review signatures, inside the table
+	below                 // the signatures below it
+	note                  // a paragraph of the 说明
 )
 
 // A row is one line of cells as they stand on a page.

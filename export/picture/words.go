@@ -1,6 +1,11 @@
 package picture
 
-import "jixiaobot/validate/form"
+import (
+	"strconv"
+
+	"jixiaobot/validate/form"
+	"jixiaobot/validate/scoring"
+)
 
 // startBanned are the marks that no line begins with.
 const startBanned = "，。、；：？！）》〉】」』”’〕］｝…—％%‰℃·,.;:?!)]}"
@@ -38,3 +43,148 @@ func pageLine(page, of string) string { return "第" + page + "页 / 共" + of +
 func signature(f form.Form, x form.Field) string {
 	return x.Label() + colon + f.Get(form.Ref{Field: x})
 }
+
+// What is said to the scorer, in the words that package scoring reads.
+const (
+	lateWord  = "晚"
+	earlyWord = "提前"
+	eventWord = "发生"
+	lackWord  = "缺"
+	placeWord = "第"
+	placeTail = "名"
+	dayUnit   = "天"
+	timesUnit = "次"
+	allWord   = "全部"
+	noneWord  = "无"
+	noGrade   = "没有达到以上任何一种情形"
+	comma     = "、"
+)
+
+// timeUnit is how lateness is said in a unit of time.
+func timeUnit(k scoring.UnitKind) string {
+	switch k {
+	case scoring.Calendar:
+		return dayUnit
+	case scoring.Workday:
+		return "个工作日"
+	case scoring.Week:
+		return "周"
+	case scoring.Month:
+		return "个月"
+	case scoring.Year:
+		return "年"
+	case scoring.Hour:
+		return "小时"
+	case scoring.Minute:
+		return "分钟"
+	}
+	return ""
+}
+
+// What a curve says.
+const (
+	untitled    = "得分"
+	scoreAxis   = "得分（分）"
+	fullMark    = "满分"
+	targetMark  = "指标值"
+	dueMark     = "期限"
+	allName     = "全部做到"
+	noneName    = "都没有发生"
+	elseName    = "其他情况"
+	entryMarks  = "0123456789. "
+	scoreKey    = "得分"
+	bandKey     = "分数在这一段里，由人定"
+	inKey       = "含这个数"
+	outKey      = "不含这个数"
+	gapNote     = "图中空白处没有得分：句子没有写，或者写得不够清楚。"
+	unknownMark = "没有得分"
+	entryNote   = "每条是只有这一项时的得分。"
+	targetSign  = "★"
+	sentence    = "评（扣）分标准"
+)
+
+// axisName is what stands below the axis of actuals.
+func axisName(of measureOf, unit string) string {
+	switch of {
+	case days:
+		return "完成日期"
+	case lateness:
+		return "晚了多久（" + unit + "）"
+	case events:
+		return "发生的数量（" + unit + "）"
+	case lacks:
+		return "缺少的数量（" + unit + "）"
+	case places:
+		return "名次"
+	}
+	if unit == "" {
+		return "实际值"
+	}
+	return "实际值（" + unit + "）"
+}
+
+// entryName is the name of an entry of a list.
+func entryName(n int, words string) string { return strconv.Itoa(n) + ". " + words }
+
+// points is a score as it is shown.
+func points(v value) string {
+	switch {
+	case !v.known:
+		return unknownMark
+	case v.lo.Equal(v.hi):
+		return v.lo.String() + "分"
+	}
+	return v.lo.String() + "至" + v.hi.String() + "分"
+}
+
+// actualLine says the score of the actual asked for.
+func actualLine(text string, v value) string {
+	if !v.known {
+		return "实际值 " + text + "：" + unknownMark
+	}
+	return "实际值 " + text + "：得" + points(v)
+}
+
+// readingName is another way to read a sentence, as the conversation words it.
+func readingName(c scoring.ReadingCode) string {
+	switch c {
+	case scoring.StartedStep:
+		return "不满一档也按一档算"
+	case scoring.ProRataStep:
+		return "不满一档按比例算"
+	case scoring.RelativePct:
+		return "百分比按占计划值的比例算"
+	case scoring.DeductFromFull:
+		return "从满分里扣"
+	case scoring.DeductFromZero:
+		return "没完成本来不得分，再扣也是0"
+	case scoring.TargetIsFull:
+		return "达到指标值就得满分"
+	case scoring.FormulaAsIs:
+		return "完全照公式算"
+	case scoring.BonusHighest:
+		return "加分只取最高一项"
+	case scoring.BonusSum:
+		return "各项加分相加"
+	case scoring.EachEvent:
+		return "每发生一次扣一次"
+	case scoring.WithinAllowed:
+		return "在指标值以内的不扣"
+	case scoring.FullOne:
+		return "按先写的满分算"
+	case scoring.FullTwo:
+		return "按后写的满分算"
+	case scoring.MonthShort:
+		return "一个月按30天算"
+	case scoring.MonthLong:
+		return "一个月按31天算"
+	}
+	return "另一种理解"
+}
+
+// The parts of a date on an axis of days.
+const (
+	yearTail  = "年"
+	monthTail = "月"
+	dayTail   = "日"
+)

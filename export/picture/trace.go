@@ -1,0 +1,297 @@
+package picture
+
+import (
+	"slices"
+
+	"jixiaobot/validate/num"
+	"jixiaobot/validate/scoring"
+)
+
+// A vertex is a corner of a line: the place and the score there.
+type vertex struct {
+	x num.Num
+	value
+}
+
+// An end says what is drawn where a line ends.
+type end uint8
+
+const (
+	bare end = iota // the line goes on beyond the picture: nothing
+	dot             // the end belongs to the line
+	ring            // it does not
+)
+
+// A piece is a line without a jump.
+type piece struct {
+	points   []vertex
+	from, to end
+}
+
+// A trace is the score under one reading: lines, and places that stand alone.
+type trace struct {
+	code   scoring.ReadingCode // empty: the score itself
+	pieces []piece
+	alone  []vertex
+}
+
+// A knot is a place of the axis with its score; behind it lie the places up to
+// the next knot, the first and the last of them just beside the knots.
+type knot struct {
+	x      num.Num
+	here   outcome
+	behind []sample
+}
+
+// A sample is a score between two knots.
+type sample struct {
+	x num.Num
+	outcome
+	jump bool // the score jumps just before it, at no place that the rule names
+}
+
+// knots are the turns of a window, its ends and what lies between.
+func (s scale) knots(w window, turns []turn) []knot {
+	xs := []num.Num{w.from, w.to}
+	for _, t := range turns {
+		if t.real() && w.holds(t.x) {
+			xs = append(xs, t.x)
+		}
+	}
+	slices.SortFunc(xs, num.Num.Cmp)
+	xs = slices.CompactFunc(xs, num.Num.Equal)
+	beside := num.Min(closest(xs), w.span().Mul(num.Ratio(1, 1_000_000)))
+	out := make([]knot, 0, len(xs))
+	for i, x := range xs {
+		k := knot{x: x, here: s.at(x)}
+		if i+1 < len(xs) {
+			k.behind = s.between(x.Add(beside), xs[i+1].Sub(beside))
+		}
+		out = append(out, k)
+	}
+	return out
+}
+
+// bends is into how many parts a line is divided that is not straight.
+const bends = 16
+
+// between samples the scores from a to b, only as often as it needs.
+func (s scale) between(a, b num.Num) []sample {
+	mid := a.Add(b).Mul(num.Ratio(1, 2))
+	first, middle, last := sample{x: a, outcome: s.at(a)}, sample{x: mid, outcome: s.at(mid)}, sample{x: b, outcome: s.at(b)}
+	quarter := s.at(a.Add(mid).Mul(num.Ratio(1, 2)))
+	if middle.equalBut(first.outcome, last.outcome) && quarter.equalBut(first.outcome, middle.outcome) {
+		return []sample{first, last}
+	}
+	out := []sample{first}
+	step := b.Sub(a).Mul(num.Ratio(1, bends))
+	at := a
+	for range bends - 1 {
+		at = at.Add(step)
+		out = s.closeIn(out, sample{x: at, outcome: s.at(at)}, maxDepth)
+	}
+	return s.closeIn(out, last, maxDepth)
+}
+
+// maxDepth is how often a part is halved to find where a score changes that the
+// rule gave no sign of.
+const maxDepth = 12
+
+// closeIn appends a sample, and between it and the last one as many more as it
+// takes for no large step of the score to be spread over more than a hair.
+func (s scale) closeIn(out []sample, next sample, depth int) []sample {
+	last := out[len(out)-1]
+	far := s.far(last.value, next.value)
+	if depth == 0 || !far {
+		next.jump = far
+		return append(out, next)
+	}
+	mid := last.x.Add(next.x).Mul(num.Ratio(1, 2))
+	out = s.closeIn(out, sample{x: mid, outcome: s.at(mid)}, depth-1)
+	return s.closeIn(out, next, depth-1)
+}
+
+// far reports whether two scores differ by a tenth of full marks, or only one of
+// them is known.
+func (s scale) far(a, b value) bool {
+	return a.known != b.known || a.known && s.apart(a, b, 10)
+}
+
+// close reports whether two scores are as good as equal: places just beside one
+// another on a line.
+func (s scale) close(a, b value) bool {
+	return a.known && b.known && !s.apart(a, b, 5_000)
+}
+
+// apart reports whether two scores differ by a part of full marks, or of the
+// greater of them.
+func (s scale) apart(a, b value, part int64) bool {
+	limit := num.Max(num.Max(absolute(a.hi), absolute(b.hi)), s.full).Mul(num.Ratio(1, part))
+	return absolute(a.lo.Sub(b.lo)).Cmp(limit) > 0 || absolute(a.hi.Sub(b.hi)).Cmp(limit) > 0
+}
+
+// codes are the readings that the knots know, the score itself first.
+func codes(knots []knot) []scoring.ReadingCode {
+	found := map[scoring.ReadingCode]bool{}
+	for _, k := range knots {
+		for code := range k.here.others {
+			found[code] = true
+		}
+		for _, s := range k.behind {
+			for code := range s.others {
+				found[code] = true
+			}
+		}
+	}
+	out := []scoring.ReadingCode{""}
+	for code := range found {
+		out = append(out, code)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// traceOf joins the scores of one reading to lines.
+func (s scale) traceOf(knots []knot, code scoring.ReadingCode) trace {
+	t := tracing{scale: s, trace: trace{code: code}}
+	for i, k := range knots {
+		t.knot(k.x, k.here.of(code), i == 0 || i == len(knots)-1)
+		for _, s := range k.behind {
+			t.through(s.x, s.of(code), s.jump)
+		}
+	}
+	t.finish()
+	return t.trace
+}
+
+// tracing is a trace on its way from left to right.
+type tracing struct {
+	scale
+	trace
+	open piece  // the line being drawn; without points there is none
+	held vertex // a knot not yet joined to what follows
+	wait bool   // held is such a knot
+	edge bool   // held is an end of the window
+	left bool   // held is joined to the line on its left
+}
+
+// knot comes to a knot: it is joined to the line on its left, if it has the score
+// that the line comes to.
+func (t *tracing) knot(x num.Num, v value, edge bool) {
+	t.held, t.wait, t.edge, t.left = vertex{x, v}, true, edge, false
+	if len(t.open.points) == 0 {
+		return
+	}
+	if v.known && t.close(t.open.points[len(t.open.points)-1].value, v) {
+		t.left = true
+		t.open.points = append(t.open.points, t.held)
+		return
+	}
+	t.cut(x, ring)
+}
+
+// cut ends the line being drawn at a place that it comes to without a score
+// there.
+func (t *tracing) cut(x num.Num, how end) {
+	last := t.open.points[len(t.open.points)-1]
+	t.open.points = append(t.open.points, vertex{x, last.value})
+	t.end(how)
+}
+
+// end ends the line being drawn at its last point.
+func (t *tracing) end(how end) {
+	t.open.to = how
+	t.pieces = append(t.pieces, t.open)
+	t.open = piece{}
+}
+
+// through takes a place between knots.
+func (t *tracing) through(x num.Num, v value, jump bool) {
+	switch {
+	case t.wait:
+		t.leave(x, v)
+	case !v.known:
+		if len(t.open.points) > 0 {
+			t.end(bare)
+		}
+	case len(t.open.points) > 0 && jump:
+		t.end(bare)
+		t.open.points = []vertex{{x, v}}
+	default:
+		t.open.points = append(t.open.points, vertex{x, v})
+	}
+}
+
+// leave goes on behind a knot.
+func (t *tracing) leave(x num.Num, v value) {
+	t.wait = false
+	joined := v.known && t.held.known && t.close(t.held.value, v)
+	switch {
+	case joined && t.left:
+		t.open.points = append(t.open.points, vertex{x, v})
+		return
+	case t.left:
+		t.end(t.mark(dot))
+	case t.held.known && !joined:
+		t.alone = append(t.alone, t.held)
+	}
+	if !v.known {
+		return
+	}
+	how := ring
+	if joined {
+		how = dot
+	}
+	t.open = piece{points: []vertex{{t.held.x, v}, {x, v}}, from: t.mark(how)}
+	if joined {
+		t.open.points[0].value = t.held.value
+	}
+}
+
+// mark is the end drawn at the knot held: none at the edge of the window.
+func (t *tracing) mark(how end) end {
+	if t.edge {
+		return bare
+	}
+	return how
+}
+
+// finish ends what is still open.
+func (t *tracing) finish() {
+	switch {
+	case len(t.open.points) > 0:
+		t.end(bare)
+	case t.wait && t.held.known:
+		t.alone = append(t.alone, t.held)
+	}
+}
+
+// runs are the lines of an axis of whole numbers: neighbours with the same score
+// are joined, and both ends belong to the line.
+func runs(samples []sample, code scoring.ReadingCode) trace {
+	t := trace{code: code}
+	for i := 0; i < len(samples); {
+		v := samples[i].of(code)
+		k := i + 1
+		for k < len(samples) && samples[k].of(code).equal(v) {
+			k++
+		}
+		first, last := vertex{samples[i].x, v}, vertex{samples[k-1].x, v}
+		switch {
+		case !v.known:
+		case k == i+1:
+			t.alone = append(t.alone, first)
+		default:
+			p := piece{points: []vertex{first, last}, from: dot, to: dot}
+			if i == 0 {
+				p.from = bare
+			}
+			if k == len(samples) {
+				p.to = bare
+			}
+			t.pieces = append(t.pieces, p)
+		}
+		i = k
+	}
+	return t
+}
