@@ -89,9 +89,10 @@ type Bot struct {
 	now      func() time.Time
 	patience time.Duration
 	giveUp   time.Duration
-	talk     func(state []byte, in dialog.Input, now time.Time) (spoken, error)
+	talk     func(c conversation, in dialog.Input, now time.Time) (spoken, error)
 	name     string       // tells this process from others that share the store
 	seed     maphash.Seed // of the chat marks in the log
+	recall   *recall
 	lanes    *lanes
 	sent     *recent
 	slots    chan struct{} // one for each reply in the background
@@ -107,7 +108,8 @@ func New(c Config) *Bot {
 		now:      c.Now,
 		patience: or(c.Patience, DefaultPatience),
 		giveUp:   or(c.GiveUp, DefaultGiveUp),
-		talk:     converse(newMemo()),
+		talk:     converse,
+		recall:   newRecall(),
 		name:     strconv.FormatUint(rand.Uint64(), 36),
 		seed:     maphash.MakeSeed(),
 		lanes:    newLanes(),
@@ -140,8 +142,8 @@ func or[T comparable](v, otherwise T) T {
 // should be handed in again, with the same ID; nothing is taken twice.
 //
 // Updates of one chat are taken one after the other, those of different chats at
-// once. In the usual case Handle costs one Load and one Swap. The context ends
-// the waiting, not the reply.
+// once. In the usual case Handle costs one Swap, and one Load where the chat is not
+// remembered. The context ends the waiting, not the reply.
 func (b *Bot) Handle(ctx context.Context, u Update, to Sender) error {
 	if !b.jobs.begin() {
 		return ErrClosed
@@ -171,7 +173,7 @@ func (b *Bot) Close(ctx context.Context) error {
 
 // spoken is the outcome of one turn of the conversation.
 type spoken struct {
-	state     []byte // the conversation after the turn, as it is stored
+	talk      conversation // after the turn
 	messages  []say.Message
 	forgotten bool // everything kept of the chat is to be deleted
 }
@@ -179,23 +181,13 @@ type spoken struct {
 // errUndecodable marks stored bytes that are not a conversation.
 var errUndecodable = errors.New("bot: stored conversation cannot be read")
 
-// converse takes turns of the real conversation.
-func converse(m *memo) func(state []byte, in dialog.Input, now time.Time) (spoken, error) {
-	return func(state []byte, in dialog.Input, now time.Time) (spoken, error) {
-		return oneTurn(m, state, in, now)
-	}
-}
-
-// oneTurn takes one turn. No state is one that has not begun.
-func oneTurn(m *memo, state []byte, in dialog.Input, now time.Time) (spoken, error) {
-	var s dialog.State
-	if len(state) > 0 {
-		var err error
-		if s, err = m.decode(state); errors.Is(err, dialog.ErrNewer) {
-			return spoken{}, err // during an upgrade: another replica will take the update
-		} else if err != nil {
-			return spoken{}, errUndecodable // the cause may quote the state
-		}
+// converse takes one turn of the real conversation.
+func converse(c conversation, in dialog.Input, now time.Time) (spoken, error) {
+	s, err := c.decode()
+	if errors.Is(err, dialog.ErrNewer) {
+		return spoken{}, err // during an upgrade: another replica will take the update
+	} else if err != nil {
+		return spoken{}, errUndecodable // the cause may quote the state
 	}
 	next, effects := dialog.Step(s, in, now)
 	out := spoken{messages: say.Turn(next, effects)}
@@ -204,11 +196,11 @@ func oneTurn(m *memo, state []byte, in dialog.Input, now time.Time) (spoken, err
 			out.forgotten = true
 		}
 	}
-	var err error
-	if out.state, err = next.Encode(); err != nil {
+	data, err := next.Encode()
+	if err != nil {
 		return spoken{}, fmt.Errorf("bot: encode state: %w", err)
 	}
-	m.add(out.state, next)
+	out.talk = conversation{data, &next}
 	return out, nil
 }
 

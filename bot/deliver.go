@@ -155,6 +155,7 @@ func (b *Bot) amend(ctx context.Context, j *job, change func(*record) bool) erro
 		return err
 	}
 	defer j.lane.unlock()
+	b.recall.take(j.lane.chat) // it will not be so any more
 	for try := range conflictsBorne {
 		old, err := b.store.Load(ctx, j.lane.chat)
 		if err != nil {
@@ -166,9 +167,7 @@ func (b *Bot) amend(ctx context.Context, j *job, change func(*record) bool) erro
 		}
 		var data []byte
 		if !rec.Forgotten || len(rec.Replies) > 0 {
-			if data, err = rec.encode(); err != nil {
-				return err
-			}
+			data = rec.encode()
 		}
 		if err := b.store.Swap(ctx, j.lane.chat, old, data); !errors.Is(err, ErrConflict) {
 			return err

@@ -14,6 +14,8 @@ const (
 	RepliesKept = repliesKept
 	HeldKept    = heldKept
 	AsideKept   = asideKept
+	Recalled    = recalled
+	DoubtFor    = doubtFor
 )
 
 var ErrUndecodable = errUndecodable
@@ -27,9 +29,9 @@ type Spoken struct {
 
 // SetTalk puts another conversation in the place of the real one.
 func (b *Bot) SetTalk(talk func(state []byte, in dialog.Input) (Spoken, error)) {
-	b.talk = func(state []byte, in dialog.Input, _ time.Time) (spoken, error) {
-		out, err := talk(state, in)
-		return spoken{state: out.State, messages: out.Messages, forgotten: out.Forgotten}, err
+	b.talk = func(c conversation, in dialog.Input, _ time.Time) (spoken, error) {
+		out, err := talk(c.data, in)
+		return spoken{talk: conversation{data: out.State}, messages: out.Messages, forgotten: out.Forgotten}, err
 	}
 }
 
@@ -40,9 +42,33 @@ func (b *Bot) Lanes() int {
 	return len(b.lanes.open)
 }
 
+// Remembered is how many chats are remembered.
+func (b *Bot) Remembered() int {
+	b.recall.mu.Lock()
+	defer b.recall.mu.Unlock()
+	return len(b.recall.young) + len(b.recall.old)
+}
+
+// RoundTrip is the line of a record with these ids, and replies held by these
+// processes; and that line read and written again.
+func RoundTrip(seen []int64, held []string, forgotten bool) (line, again []byte, err error) {
+	r := record{Version: recordVersion, Seen: seen, Forgotten: forgotten}
+	for i, h := range held {
+		own, err := newReply(int64(i), []say.Message{{Text: h}})
+		if err != nil {
+			return nil, nil, err
+		}
+		own.Held = h
+		r.Replies = append(r.Replies, own)
+	}
+	line = r.encode()
+	read, err := decodeRecord(line)
+	return line, read.encode(), err
+}
+
 // StateOf is the conversation inside stored bytes, and how many replies lie
 // beside it.
 func StateOf(data []byte) (state []byte, seen, replies int, err error) {
 	rec, err := decodeRecord(data)
-	return rec.state, len(rec.Seen), len(rec.Replies), err
+	return rec.talk.data, len(rec.Seen), len(rec.Replies), err
 }

@@ -30,7 +30,24 @@ type record struct {
 	Replies   []reply `json:"replies,omitempty"`   // oldest first
 	Forgotten bool    `json:"forgotten,omitempty"` // all was deleted; what is left goes when the person has been told
 
-	state []byte
+	talk conversation
+}
+
+// conversation is the state of package dialog as it is stored, and decoded where
+// that is known. Reading it is the largest part of a turn that begins with a Load.
+type conversation struct {
+	data  []byte
+	state *dialog.State // shared: a turn never changes the State it is given; nil: not known
+}
+
+func (c conversation) decode() (dialog.State, error) {
+	switch {
+	case c.state != nil:
+		return *c.state, nil
+	case len(c.data) == 0:
+		return dialog.State{}, nil // it has not begun
+	}
+	return dialog.Decode(c.data)
 }
 
 // reply is the answer to one update, kept until it is known to be sent.
@@ -60,19 +77,7 @@ func (r reply) messages() ([]say.Message, error) {
 // to read, and it is read in every turn.
 type ids []int64
 
-// MarshalText is the numbers with a space between.
-func (s ids) MarshalText() ([]byte, error) {
-	out := make([]byte, 0, 12*len(s))
-	for i, id := range s {
-		if i > 0 {
-			out = append(out, ' ')
-		}
-		out = strconv.AppendInt(out, id, 10)
-	}
-	return out, nil
-}
-
-// UnmarshalText reads what MarshalText wrote.
+// UnmarshalText reads numbers with a space between.
 func (s *ids) UnmarshalText(text []byte) error {
 	out := make(ids, 0, seenKept+1)
 	for word := range strings.FieldsSeq(string(text)) {
@@ -100,19 +105,55 @@ func decodeRecord(data []byte) (record, error) {
 	case !found || err != nil || r.Version != recordVersion:
 		return record{Version: recordVersion}, errUndecodable
 	}
-	r.state = state
+	r.talk.data = state
 	return r, nil
 }
 
-func (r record) encode() ([]byte, error) {
-	head, err := json.Marshal(r)
-	if err != nil {
-		return nil, err
+// encode is the record as it is stored. The line of JSON is put together by hand:
+// its largest part, the replies, is JSON already.
+func (r record) encode() []byte {
+	room := recordRoom + len(r.talk.data)
+	for _, x := range r.Replies {
+		room += len(x.Messages)
 	}
-	out := make([]byte, 0, len(head)+1+len(r.state))
-	out = append(out, head...)
-	out = append(out, '\n')
-	return append(out, r.state...), nil
+	out := append(make([]byte, 0, room), `{"version":`...)
+	out = strconv.AppendInt(out, recordVersion, 10)
+	out = append(out, `,"seen":"`...)
+	for i, id := range r.Seen {
+		if i > 0 {
+			out = append(out, ' ')
+		}
+		out = strconv.AppendInt(out, id, 10)
+	}
+	out = append(out, '"')
+	for i, x := range r.Replies {
+		if i == 0 {
+			out = append(out, `,"replies":[`...)
+		} else {
+			out = append(out, ',')
+		}
+		out = x.encode(out)
+	}
+	if len(r.Replies) > 0 {
+		out = append(out, ']')
+	}
+	if r.Forgotten {
+		out = append(out, `,"forgotten":true`...)
+	}
+	out = append(out, "}\n"...)
+	return append(out, r.talk.data...)
+}
+
+func (r reply) encode(out []byte) []byte {
+	out = append(out, `{"id":`...)
+	out = strconv.AppendInt(out, r.ID, 10)
+	if r.Held != "" {
+		out = append(out, `,"held":`...)
+		name, _ := json.Marshal(r.Held) // a string always can be
+		out = append(out, name...)
+	}
+	out = append(out, `,"messages":`...)
+	return append(append(out, r.Messages...), '}')
 }
 
 // saw reports whether the update was taken already.

@@ -27,27 +27,37 @@ var errContended = errors.New("bot: the chat is being changed by others")
 // errSlipped says that the conversation panicked; its state is as before.
 var errSlipped = errors.New("bot: the conversation panicked")
 
+// errUnsure says that a turn taken on what was only remembered would do what a
+// Swap cannot prevent; it is to be taken on what is stored.
+var errUnsure = errors.New("bot: the chat has to be loaded")
+
 // take carries one update into the store and starts its reply on its way. It
 // runs under the lane's lock. A nil job means that there is nothing left to say.
 func (b *Bot) take(ctx context.Context, u Update, to Sender, l *lane) (*job, error) {
 	for try := range conflictsBorne {
-		old, err := b.store.Load(ctx, u.Chat)
+		d, err := b.draft(ctx, u.Chat)
 		if err != nil {
 			return nil, fmt.Errorf("bot: load: %w", err)
 		}
-		rec, err := decodeRecord(old)
-		if err == nil && (rec.saw(u.ID) || len(old) == 0 && b.sent.has(u.Chat, u.ID)) {
-			return b.again(ctx, u, to, l, rec), nil
+		if d.broken == nil && (d.rec.saw(u.ID) || len(d.data) == 0 && b.sent.has(u.Chat, u.ID)) {
+			if !d.sure {
+				continue
+			}
+			return b.again(ctx, u, to, l, d.rec), nil
 		}
-		next, due, err := b.turn(ctx, u, l, old, rec, err)
+		next, due, err := b.turn(ctx, u, l, d)
 		if err == nil {
-			err = b.save(ctx, u.Chat, old, next)
+			err = b.save(ctx, u.Chat, d.data, next)
 		}
-		if err == nil {
+		switch {
+		case err == nil:
 			return b.launch(ctx, l, to, due, next.Forgotten), nil
-		}
-		if !errors.Is(err, ErrConflict) {
+		case errors.Is(err, errUnsure):
+			continue
+		case !errors.Is(err, ErrConflict):
 			return nil, err
+		case !d.sure:
+			b.recall.wrong()
 		}
 		if err := pause(ctx, try); err != nil {
 			return nil, err
@@ -58,12 +68,13 @@ func (b *Bot) take(ctx context.Context, u Update, to Sender, l *lane) (*job, err
 
 // save puts the record in the place of old.
 func (b *Bot) save(ctx context.Context, chat string, old []byte, next record) error {
-	data, err := next.encode()
-	if err != nil {
-		return fmt.Errorf("bot: encode: %w", err)
-	}
+	data := next.encode()
 	if err := b.store.Swap(ctx, chat, old, data); err != nil {
 		return fmt.Errorf("bot: save: %w", err)
+	}
+	if !next.Forgotten {
+		next.talk.data = data[len(data)-len(next.talk.data):]
+		b.recall.keep(chat, data, next)
 	}
 	return nil
 }
@@ -83,17 +94,19 @@ func (b *Bot) again(ctx context.Context, u Update, to Sender, l *lane, rec recor
 
 // turn takes the conversation one step on. It returns the record to be stored
 // and the replies to be sent after that: those owed from before, then its own.
-func (b *Bot) turn(ctx context.Context, u Update, l *lane, old []byte, rec record, broken error) (record, []reply, error) {
+func (b *Bot) turn(ctx context.Context, u Update, l *lane, d draft) (record, []reply, error) {
 	var out spoken
-	err := broken
+	rec, err := d.rec, d.broken
 	if err == nil {
-		out, err = b.speak(ctx, rec.state, u)
+		out, err = b.speak(ctx, rec.talk, u)
 	}
 	switch {
-	case errors.Is(err, errSlipped) && b.sound(ctx, u.Chat, rec.state):
-		out = spoken{state: rec.state, messages: []say.Message{say.Trouble(say.Slipped)}}
+	case errors.Is(err, errSlipped) && b.sound(ctx, u.Chat, rec.talk):
+		out = spoken{talk: rec.talk, messages: []say.Message{say.Trouble(say.Slipped)}}
+	case (err != nil || out.forgotten) && !d.sure:
+		return rec, nil, errUnsure
 	case errors.Is(err, errUndecodable), errors.Is(err, errSlipped):
-		if err := b.setAside(ctx, u.Chat, old); err != nil {
+		if err := b.setAside(ctx, u.Chat, d.data); err != nil {
 			return rec, nil, fmt.Errorf("bot: set aside: %w", err)
 		}
 		out = b.afresh(ctx, u)
@@ -113,7 +126,7 @@ func (b *Bot) turn(ctx context.Context, u Update, l *lane, old []byte, rec recor
 	}
 	due := b.claim(u.Chat, l, &rec)
 	rec.add(own)
-	rec.state, rec.Forgotten = out.state, false
+	rec.talk, rec.Forgotten = out.talk, false
 	return rec, append(due, own), nil
 }
 
@@ -134,7 +147,7 @@ func (b *Bot) claim(chat string, l *lane, rec *record) []reply {
 
 // speak is one turn of the conversation that survives a defect in it: an update
 // that panics would otherwise come back for ever and stop everybody.
-func (b *Bot) speak(ctx context.Context, state []byte, u Update) (out spoken, err error) {
+func (b *Bot) speak(ctx context.Context, c conversation, u Update) (out spoken, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			// The panic value may quote an answer; the stack holds places only.
@@ -142,13 +155,13 @@ func (b *Bot) speak(ctx context.Context, state []byte, u Update) (out spoken, er
 			err = errSlipped
 		}
 	}()
-	return b.talk(state, u.Input, b.now())
+	return b.talk(c, u.Input, b.now())
 }
 
 // sound reports whether the conversation can go on at all from a state: if even
 // the open question cannot be shown, nothing the person does would ever help.
-func (b *Bot) sound(ctx context.Context, chat string, state []byte) bool {
-	_, err := b.speak(ctx, state, Update{Chat: chat, Input: dialog.Start})
+func (b *Bot) sound(ctx context.Context, chat string, c conversation) bool {
+	_, err := b.speak(ctx, c, Update{Chat: chat, Input: dialog.Start})
 	return err == nil
 }
 
@@ -161,7 +174,7 @@ func (b *Bot) afresh(ctx context.Context, u Update) spoken {
 	case dialog.Text, dialog.Press, dialog.Edited:
 		u.Input = dialog.Start
 	}
-	out, err := b.speak(ctx, nil, u)
+	out, err := b.speak(ctx, conversation{}, u)
 	out.messages = append([]say.Message{say.Trouble(say.DraftSetAside)}, out.messages...)
 	if err != nil {
 		out.messages = append(out.messages, say.Trouble(say.Slipped))
