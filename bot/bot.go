@@ -97,6 +97,7 @@ type Bot struct {
 	sent     *recent
 	slots    chan struct{} // one for each reply in the background
 	jobs     *crew
+	hands    *Hands
 }
 
 // New is a Bot over the store and files of c.
@@ -117,6 +118,7 @@ func New(c Config) *Bot {
 		slots:    make(chan struct{}, or(c.Background, DefaultBackground)),
 		jobs:     newCrew(),
 	}
+	b.hands = NewHands(b.jobs.ctx)
 	if b.log == nil {
 		b.log = slog.New(slog.DiscardHandler)
 	}

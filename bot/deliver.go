@@ -54,12 +54,12 @@ func (b *Bot) launch(ctx context.Context, l *lane, to Sender, due []reply, forgo
 	b.lanes.enter(l.chat)
 	b.jobs.work.Add(1)
 	stop := context.AfterFunc(b.jobs.ctx, j.cancel)
-	go func() {
+	b.hands.Do(func() {
 		defer b.jobs.end()
 		defer b.lanes.leave(l)
 		defer stop()
 		b.run(j)
-	}()
+	})
 	return j
 }
 

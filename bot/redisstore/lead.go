@@ -128,14 +128,14 @@ func (s *Store) keep(ctx context.Context, key string, began time.Time) bool {
 
 // take takes or renews the lease. It waits no longer than a renewal may last.
 func (s *Store) take(ctx context.Context, key string) (bool, error) {
-	return within(ctx, min(s.timeout, s.lease.margin), "lead", func(ctx context.Context) (bool, error) {
+	return within(ctx, s.hands, min(s.timeout, s.lease.margin), "lead", func(ctx context.Context) (bool, error) {
 		return s.hold.Run(ctx, s.client, []string{key}, s.me, s.lease.life.Milliseconds()).Bool()
 	})
 }
 
 // giveBack frees the lease for others; if that fails it ends by itself.
 func (s *Store) giveBack(ctx context.Context, key string) {
-	_, _ = within(context.WithoutCancel(ctx), min(s.timeout, s.lease.margin), "lead", func(ctx context.Context) (bool, error) {
+	_, _ = within(context.WithoutCancel(ctx), s.hands, min(s.timeout, s.lease.margin), "lead", func(ctx context.Context) (bool, error) {
 		return s.release.Run(ctx, s.client, []string{key}, s.me).Bool()
 	})
 }

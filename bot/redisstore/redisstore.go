@@ -49,6 +49,8 @@ type Store struct {
 	swap    *redis.Script
 	hold    *redis.Script
 	release *redis.Script
+	hands   *bot.Hands
+	rest    context.CancelFunc // ends hands
 }
 
 var _ bot.Store = (*Store)(nil)
@@ -88,6 +90,8 @@ func New(client redis.UniversalClient, o Options) *Store {
 		hold:    redis.NewScript(holdScript),
 		release: redis.NewScript(releaseScript),
 	}
+	ctx, rest := context.WithCancel(context.Background())
+	s.hands, s.rest = bot.NewHands(ctx), rest
 	if s.prefix == "" {
 		s.prefix = DefaultPrefix
 	}
@@ -113,7 +117,7 @@ func (s *Store) chatKey(chat string) string { return s.prefix + ":chat:" + chat 
 
 // Load is bot.Store.Load.
 func (s *Store) Load(ctx context.Context, chat string) ([]byte, error) {
-	return within(ctx, s.timeout, "load", func(ctx context.Context) ([]byte, error) {
+	return within(ctx, s.hands, s.timeout, "load", func(ctx context.Context) ([]byte, error) {
 		value, err := s.client.Get(ctx, s.chatKey(chat)).Bytes()
 		if errors.Is(err, redis.Nil) {
 			return nil, nil
@@ -127,7 +131,7 @@ func (s *Store) Swap(ctx context.Context, chat string, old, new []byte) error {
 	// As strings they are copies: the command may still be on its way when the
 	// deadline has passed and the caller has its bytes back.
 	before, after := string(old), string(new)
-	done, err := within(ctx, s.timeout, "swap", func(ctx context.Context) (bool, error) {
+	done, err := within(ctx, s.hands, s.timeout, "swap", func(ctx context.Context) (bool, error) {
 		return s.swap.Run(ctx, s.client, []string{s.chatKey(chat)}, before, after, s.ttl.Milliseconds()).Bool()
 	})
 	if err == nil && !done {
@@ -138,7 +142,7 @@ func (s *Store) Swap(ctx context.Context, chat string, old, new []byte) error {
 
 // Ping reports whether Redis can be reached, as nil or an *Error.
 func (s *Store) Ping(ctx context.Context) error {
-	_, err := within(ctx, s.timeout, "ping", func(ctx context.Context) (string, error) {
+	_, err := within(ctx, s.hands, s.timeout, "ping", func(ctx context.Context) (string, error) {
 		return s.client.Ping(ctx).Result()
 	})
 	return err
@@ -146,6 +150,7 @@ func (s *Store) Ping(ctx context.Context) error {
 
 // Close closes the connections.
 func (s *Store) Close() error {
+	s.rest()
 	if err := s.client.Close(); err != nil {
 		return explain("close", err)
 	}
@@ -156,7 +161,7 @@ func (s *Store) Close() error {
 // timeout, whichever comes first. It returns then even if the library does not:
 // parts of it (the state and the command table of a Cluster, Sentinel) know only
 // timeouts of their own. What it leaves behind ends with those.
-func within[T any](ctx context.Context, timeout time.Duration, op string, run func(context.Context) (T, error)) (T, error) {
+func within[T any](ctx context.Context, hands *bot.Hands, timeout time.Duration, op string, run func(context.Context) (T, error)) (T, error) {
 	type outcome struct {
 		value T
 		err   error
@@ -168,10 +173,10 @@ func within[T any](ctx context.Context, timeout time.Duration, op string, run fu
 		return zero, explain(op, err)
 	}
 	done := make(chan outcome, 1)
-	go func() {
+	hands.Do(func() {
 		value, err := run(ctx)
 		done <- outcome{value, err}
-	}()
+	})
 	select {
 	case o := <-done:
 		if o.err != nil {

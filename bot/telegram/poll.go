@@ -94,9 +94,9 @@ type poller struct {
 // confirmed if no other poller can have begun.
 func (s *Service) poll(ctx, inner context.Context) error {
 	s.await("telegram")
-	p := &poller{Service: s, queues: newQueues(), finished: make(chan *item, 4*pollLimit)}
 	work, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()
+	p := &poller{Service: s, queues: newQueues(work), finished: make(chan *item, 4*pollLimit)}
 	err := s.introduce(inner)
 	if err == nil {
 		err = s.insist(inner, "deleteWebhook", nil, nil)

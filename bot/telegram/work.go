@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"jixiaobot/bot"
 	"jixiaobot/dialog/say"
 )
 
@@ -86,9 +87,13 @@ type queues struct {
 	mu    sync.Mutex
 	lines map[int64][]*item
 	work  sync.WaitGroup
+	hands *bot.Hands
 }
 
-func newQueues() *queues { return &queues{lines: map[int64][]*item{}} }
+// newQueues are queues of updates that are taken until ctx ends.
+func newQueues(ctx context.Context) *queues {
+	return &queues{lines: map[int64][]*item{}, hands: bot.NewHands(ctx)}
+}
 
 // add puts an update at the end of its chat's line. take is called for each
 // update of a line after the one before; crowd says that more are waiting.
@@ -101,7 +106,9 @@ func (q *queues) add(it *item, take func(it *item, crowd bool)) {
 	if len(line) > 1 {
 		return
 	}
-	q.work.Go(func() {
+	q.work.Add(1)
+	q.hands.Do(func() {
+		defer q.work.Done()
 		for it := it; it != nil; it = q.next(chat) {
 			take(it, q.more(chat))
 		}
