@@ -289,6 +289,9 @@ func (t *turn) fill(name string, actuals []NamedActual, execution string) {
 	said := Tried{File: shorten(name), Many: true}
 	for _, a := range actuals {
 		row := t.s.rowNamed(a.Row, a.Level3)
+		if strings.TrimSpace(a.Actual) == "" {
+			continue
+		}
 		if row == 0 {
 			said.Back = append(said.Back, AskedBack{Text: shorten(a.Level3)})
 			continue

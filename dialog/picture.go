@@ -8,6 +8,9 @@ import (
 	"jixiaobot/validate/scoring"
 )
 
+// PreviewPages is the most pictures of one Preview; a longer form is cut there.
+const PreviewPages = 10
+
 // preview delivers pictures of the form as it would print, with the places of
 // the problems that can be mended now.
 func (t *turn) preview() {

@@ -107,7 +107,11 @@ func caption(d dialog.Deliver) string {
 
 // previewCaption tells what the tints of a preview mean, as far as it has any.
 func previewCaption(d dialog.Deliver) string {
+	const long = 50 // rows that may need more pages
 	text := "打印出来就是这样。"
+	if len(d.Form.Indicators) > long {
+		text = fmt.Sprintf("打印出来就是这样，最多发前%d页。", dialog.PreviewPages)
+	}
 	if warnings := len(d.Marks) - d.Errors; len(d.Marks) > 0 {
 		var parts []string
 		if d.Errors > 0 {
