@@ -279,7 +279,12 @@ func (t *turn) leaveList() {
 // upload takes a form read from a file, or only its actuals when they belong to
 // the rows of the draft.
 func (t *turn) upload(in Upload) {
-	if t.s.fitsActuals(in.Actuals) {
+	if len(in.Actuals) > 0 && in.Form.Empty() && len(t.s.Rows) == 0 {
+		t.say(Cannot{Why: NoRows})
+		t.again()
+		return
+	}
+	if t.s.fitsActuals(in.Actuals) || len(in.Actuals) > 0 && in.Form.Empty() {
 		t.fill(in.Name, in.Actuals, in.Execution)
 		return
 	}

@@ -147,10 +147,14 @@ func figureLike(said string) bool {
 }
 
 // afterName takes further parts of the name off the front of what follows its
-// beginning, for people leave words out: 网站发布率 for 网站公开信息发布率.
+// beginning, for people leave words out: 网站发布率 for 网站公开信息发布率, and 好差评率
+// for 好差评评价率.
 func afterName(left, name string) string {
 	for {
 		n := namePrefix(left, name)
+		if n == 1 && strings.HasSuffix(name, string([]rune(left)[:1])) {
+			return string([]rune(left)[1:])
+		}
 		if n < 2 {
 			return left
 		}

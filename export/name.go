@@ -1,6 +1,7 @@
 package export
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,7 +24,32 @@ func Name(f form.Form, draft bool) string {
 	if draft {
 		tail += nameDraft
 	}
-	tail += ".xlsx"
+	return nameOf(f, tail+".xlsx")
+}
+
+// TrialName is the file name of the workbook with the 试算表, made like Name.
+func TrialName(f form.Form) string { return nameOf(f, nameTrial+".xlsx") }
+
+// PreviewName is the file name of a page of the form's picture, made like Name;
+// with one page it bears no number.
+func PreviewName(f form.Form, page, pages int) string {
+	number := ""
+	if pages > 1 {
+		number = nameSeparator + strconv.Itoa(page)
+	}
+	return nameOf(f, namePreview+number+".png")
+}
+
+// CurveName is the file name of the picture of how a row is scored, by its place
+// in the form and its 三级指标; made like Name.
+func CurveName(row int, level3 string) string {
+	head := nameNth + strconv.Itoa(row) + nameRow
+	tail := nameCurve + ".png"
+	return head + namePart(level3, maxName-len(head)-len(tail), nameNoLevel3) + tail
+}
+
+// nameOf is 年度_单位 and what follows.
+func nameOf(f form.Form, tail string) string {
 	// Without a dot before the first _ the name is none of CON, NUL, COM1 …
 	year := namePart(strings.ReplaceAll(f.Year, ".", ""), maxNameYear, nameNoYear)
 	head := year + nameSeparator

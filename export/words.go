@@ -26,6 +26,12 @@ const (
 
 	nameTail      = "_整体绩效目标表"
 	nameDraft     = "_草稿"
+	nameTrial     = "_试算表"
+	namePreview   = "_预览"
+	nameNth       = "第"
+	nameRow       = "行_"
+	nameCurve     = "_算分图"
+	nameNoLevel3  = "三级指标未填"
 	nameNoYear    = "年度未填"
 	nameNoPlace   = "单位未填"
 	nameSeparator = "_"

@@ -66,17 +66,15 @@ func (c call) talk(ctx context.Context, url, out, user string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, d.close()) }()
-	b := bot.New(bot.Config{
-		Store: d.store,
-		Files: sheets{},
-		Log:   slog.New(slog.NewTextHandler(c.stderr, &slog.HandlerOptions{Level: slog.LevelWarn})),
-	})
+	log := slog.New(slog.NewTextHandler(c.stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
+	files := newSheets(log)
+	b := bot.New(bot.Config{Store: d.store, Files: files, Log: log})
 	err = terminal.Run(ctx, terminal.Config{
 		In:     c.stdin,
 		Out:    c.stdout,
 		TTY:    isTerminal(c.stdin) && isTerminal(c.stdout),
 		Bot:    b,
-		Files:  sheets{},
+		Files:  files,
 		Chat:   user,
 		OutDir: out,
 		Place:  d.place,

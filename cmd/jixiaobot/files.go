@@ -4,23 +4,49 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"log/slog"
+	"sync"
 
 	"jixiaobot/bot"
 	"jixiaobot/dialog"
+	"jixiaobot/dialog/say"
 	"jixiaobot/export"
+	"jixiaobot/export/picture"
 	"jixiaobot/validate/grid"
+	"jixiaobot/validate/scoring"
+	"jixiaobot/validate/trial"
 )
 
 // sheets makes the files a conversation delivers and reads those it is sent.
-type sheets struct{}
+type sheets struct {
+	painter func() (*picture.Painter, error) // opened when the first picture is wanted
+	log     *slog.Logger
+}
 
 var _ bot.Files = sheets{}
 
+// newSheets are sheets whose pictures are drawn in the program's own font.
+func newSheets(log *slog.Logger) sheets {
+	return sheets{log: log, painter: sync.OnceValues(func() (*picture.Painter, error) {
+		font, err := picture.Default()
+		if err != nil {
+			return nil, err
+		}
+		return picture.New(font), nil
+	})}
+}
+
 // Make builds what a Deliver asks for.
-func (sheets) Make(d dialog.Deliver) ([]bot.File, error) {
+func (s sheets) Make(d dialog.Deliver) ([]bot.File, error) {
 	switch d.Kind {
 	case dialog.Workbook:
 		return workbook(d)
+	case dialog.TrialSheet:
+		return trialSheet(d)
+	case dialog.Preview:
+		return s.preview(d)
+	case dialog.Curve:
+		return s.curve(d)
 	}
 	return nil, fmt.Errorf("no file of kind %q", d.Kind)
 }
@@ -33,15 +59,91 @@ func workbook(d dialog.Deliver) ([]bot.File, error) {
 	return []bot.File{{Name: export.Name(d.Form, d.Draft), Data: out.Bytes()}}, nil
 }
 
-// Read turns a sent file into the form it holds, or into the reason why not.
+func trialSheet(d dialog.Deliver) ([]bot.File, error) {
+	result := trial.Compute(d.Form, d.Actuals, trial.Options{Execution: d.Execution})
+	var out bytes.Buffer
+	if err := export.WriteTrial(&out, d.Form, result, export.TrialOptions{Told: say.TrialLine}); err != nil {
+		return nil, err
+	}
+	return []bot.File{{Name: export.TrialName(d.Form), Data: out.Bytes()}}, nil
+}
+
+func (s sheets) preview(d dialog.Deliver) ([]bot.File, error) {
+	painter, err := s.painter()
+	if err != nil {
+		return nil, err
+	}
+	sheet := picture.Sheet{Form: d.Form, Limit: dialog.PreviewPages}
+	for _, m := range d.Marks {
+		tint := picture.Tint{At: m.At, Mark: picture.Notice}
+		if m.Error {
+			tint.Mark = picture.Fault
+		}
+		sheet.Tints = append(sheet.Tints, tint)
+	}
+	pages, missing, err := painter.Table(sheet)
+	s.lacking(missing)
+	var files []bot.File
+	for i, page := range pages {
+		files = append(files, bot.File{Name: export.PreviewName(d.Form, i+1, len(pages)), Data: page, Picture: true})
+	}
+	return files, err
+}
+
+func (s sheets) curve(d dialog.Deliver) ([]bot.File, error) {
+	if len(d.Form.Indicators) != 1 {
+		return nil, errors.New("a curve of no row")
+	}
+	painter, err := s.painter()
+	if err != nil {
+		return nil, err
+	}
+	row := d.Form.Indicators[0]
+	rule, err := scoring.Parse(row.Standard)
+	if err != nil {
+		return nil, err
+	}
+	data, missing, err := painter.Curve(picture.Curve{Rule: rule, Row: trial.RowOf(d.Form, 1), Actual: d.Actual})
+	s.lacking(missing)
+	return []bot.File{{Name: export.CurveName(d.Row, row.Level3), Data: data, Picture: true}}, err
+}
+
+// lacking tells the operator that a font is poor, not what anybody wrote.
+func (s sheets) lacking(missing []rune) {
+	if len(missing) > 0 && s.log != nil {
+		s.log.Warn("the font lacks characters of a picture, drawn as U+3013", "count", len(missing))
+	}
+}
+
+// Read turns a sent file into the form and the actuals it holds, or into the
+// reason why not.
 func (sheets) Read(name string, data []byte) dialog.Input {
 	found, why := readUpload(name, data)
-	if why != "" {
-		return dialog.Unreadable{Name: name, Why: why}
-	}
-	return dialog.Upload{
+	in := dialog.Upload{
 		Name: name, Form: found.Form, Cells: found.Doubtful(), Points: found.Points, Lost: len(found.Unplaced),
 	}
+	if why == "" || why == dialog.FileForeign {
+		in.Actuals, in.Execution = readActuals(data)
+	}
+	if why != "" && len(in.Actuals) == 0 {
+		return dialog.Unreadable{Name: name, Why: why}
+	}
+	return in
+}
+
+// readActuals are the figures for the trial in a workbook; none in anything else.
+func readActuals(data []byte) (actuals []dialog.NamedActual, execution string) {
+	read, err := export.ReadActuals(bytes.NewReader(data))
+	if err != nil {
+		return nil, ""
+	}
+	for _, a := range read.Rows {
+		if a.Actual == "" {
+			continue
+		}
+		actuals = append(actuals, dialog.NamedActual{Row: a.Row, Level3: a.Level3, Actual: a.Actual})
+	}
+	return actuals, read.Execution
 }
 
 // readUpload reads a file by the ending of its name, and one without a telling

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -85,6 +86,47 @@ func TestMake(t *testing.T) {
 	}
 	if _, err := (sheets{}).Make(dialog.Deliver{Kind: "hologram"}); err == nil {
 		t.Error("an unknown kind of file is made")
+	}
+}
+
+// TestMakeBeside: the pictures and the trial sheet of the real form; the figures
+// of the sheet come back.
+func TestMakeBeside(t *testing.T) {
+	data, err := os.ReadFile(realForm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := decodeForm(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newSheets(nil)
+	actuals := make([]string, len(f.Indicators))
+	actuals[0], actuals[10] = "92", "94%"
+	one := form.Form{Year: f.Year, Indicators: f.Indicators[10:11]}
+	for _, d := range []dialog.Deliver{
+		{Kind: dialog.Preview, Form: f, Marks: []dialog.Mark{{At: form.Ref{Row: 3, Field: form.Target}, Error: true}}},
+		{Kind: dialog.Curve, Form: one, Row: 11, Actual: "94%"},
+		{Kind: dialog.TrialSheet, Form: f, Actuals: actuals, Execution: "93%"},
+	} {
+		files, err := s.Make(d)
+		if err != nil || len(files) == 0 {
+			t.Fatalf("%s: %d files, %v", d.Kind, len(files), err)
+		}
+		for _, x := range files {
+			t.Logf("%s: %d bytes", x.Name, len(x.Data))
+			if want := d.Kind != dialog.TrialSheet; x.Picture != want || bytes.HasPrefix(x.Data, []byte("\x89PNG")) != want {
+				t.Errorf("%s is a picture: %v", x.Name, x.Picture)
+			}
+		}
+		if d.Kind != dialog.TrialSheet {
+			continue
+		}
+		in, ok := s.Read(files[0].Name, files[0].Data).(dialog.Upload)
+		want := []dialog.NamedActual{{Row: 1, Level3: f.Indicators[0].Level3, Actual: "92"}, {Row: 11, Level3: f.Indicators[10].Level3, Actual: "94"}}
+		if !ok || !in.Form.Equal(f) || !slices.Equal(in.Actuals, want) || in.Execution == "" {
+			t.Errorf("read back: %+v, execution %q", in.Actuals, in.Execution)
+		}
 	}
 }
 

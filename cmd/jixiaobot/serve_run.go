@@ -73,7 +73,7 @@ func (v *service) build(s settings, access telegram.Access, token string) (err e
 	}
 	m := newMeters(v.set, v.kept)
 	store := meteredStore{v.kept.store, m}
-	files := meteredFiles{sheets{}, m}
+	files := meteredFiles{newSheets(v.log), m}
 	v.bot = bot.New(bot.Config{Store: store, Files: files, Log: v.log})
 	v.chat, err = telegram.New(telegram.Config{
 		Token:   token,

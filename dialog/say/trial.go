@@ -357,3 +357,38 @@ func changes(f form.Form, all []trial.Change) string {
 	}
 	return strings.Join(parts, "；")
 }
+
+// TrialLine words how a row of the trial was scored, for the 试算表: the working
+// on one line, and what else is to be said.
+func TrialLine(l trial.Line) (working, rest string) {
+	switch {
+	case !l.Given():
+		return "", ""
+	case !l.Known():
+		return "", Reason(l.Score.Why)
+	}
+	var steps []string
+	for _, x := range l.Score.Trace {
+		if shown := x.String(); shown != x.Value.String() {
+			steps = append(steps, shown)
+		}
+	}
+	if len(steps) == 0 && l.Score.Clause >= 0 && l.Score.Clause < len(l.Rule.Clauses) {
+		steps = append(steps, wordsAt(l.Rule.Text, l.Rule.Clauses[l.Score.Clause].At))
+	}
+	var notes []string
+	if !l.Score.Low.Equal(l.Score.High) {
+		notes = append(notes, between(l.Score.Low, l.Score.High)+"分之间由人评定")
+	}
+	if l.Otherwise {
+		notes = append(notes, "不是写明的等级，按“否则”算的")
+	}
+	for _, a := range l.Score.Assumptions {
+		notes = append(notes, Assumption(a))
+	}
+	notes = append(notes, readingLines("另一种理解：", l.Score.Others)...)
+	if l.HasSystem {
+		notes = append(notes, "官方系统按自带公式算成"+l.System.String()+"分")
+	}
+	return strings.Join(steps, "；"), strings.Join(notes, "；")
+}
