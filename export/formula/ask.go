@@ -62,8 +62,14 @@ func answerOf(l trial.Line) answer {
 	return answer{verdict: person}
 }
 
-// number asks about a plain decimal.
-func (o *oracle) number(x num.Num) answer { return o.ask(x.Plain()) }
+// number asks about a plain decimal. Eight digits alone would be read as a day.
+func (o *oracle) number(x num.Num) answer {
+	text := x.Plain()
+	if len(text) == 8 && x.IsInt() {
+		text += ".0"
+	}
+	return o.ask(text)
+}
 
 // day asks about a day.
 func (o *oracle) day(d num.Day) answer { return o.ask(d.String()) }

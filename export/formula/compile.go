@@ -101,8 +101,17 @@ func (f Formula) print(cell string) (string, bool) {
 	return `IFERROR(IF(` + cell + `="","",IF(ISNUMBER(` + cell + `),` + number + `,` + f.text(cell, &bad) + `)),` + quote(sayDoubt) + `)`, !bad
 }
 
-// number is the part for a number in the cell. A spreadsheet makes 0.94 of 94%
-// and a day of 3-5: the format of the cell tells.
+// Numbers that a spreadsheet may have made of a day somebody typed, as 3-5 for
+// March 5: the days from 2000 to 2050.
+const (
+	firstDay = 36526
+	lastDay  = 55153
+	likeDays = 3000 // where all marks of a row lie below, such a number is a slip
+)
+
+// number is the part for a number in the cell. A spreadsheet makes 0.94 of 94%,
+// which the format of the cell tells, and a day of 3-5, which it tells in some
+// programs only.
 func (f Formula) number(cell string, bad *bool) string {
 	switch {
 	case f.days != nil:
@@ -116,11 +125,26 @@ func (f Formula) number(cell string, bad *bool) string {
 		plain = "IF(INT(" + cell + ")=" + cell + "," + plain + "," + quote(sayDoubt) + ")"
 	}
 	format := `LEFT(CELL("format",` + cell + `))`
-	if !f.rate {
-		return "IF(ISNUMBER(FIND(" + format + `,"PD")),` + quote(sayDoubt) + "," + plain + ")"
+	slip := format + `="D"`
+	if f.dayless() {
+		slip = "OR(" + slip + ",AND(" + cell + ">=" + strconv.Itoa(firstDay) + "," + cell + "<=" + strconv.Itoa(lastDay) + "))"
 	}
-	shares := f.numbers.text(f.printer(cell+"*100", bad))
-	return "IF(" + format + `="P",` + shares + ",IF(" + format + `="D",` + quote(sayDoubt) + "," + plain + "))"
+	plain = "IF(" + slip + "," + quote(sayDoubt) + "," + plain + ")"
+	shares := quote(sayDoubt)
+	if f.rate {
+		shares = f.numbers.text(f.printer(cell+"*100", bad))
+	}
+	return "IF(" + format + `="P",` + shares + "," + plain + ")"
+}
+
+// dayless reports whether a number as large as that of a day is most likely one.
+func (f Formula) dayless() bool {
+	for _, p := range f.numbers {
+		if num.Max(p.low, p.low.Neg()).Cmp(num.Int(likeDays)) >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func dayText(n num.Num) string {

@@ -76,7 +76,7 @@ func (f Formula) answer(c Content) answer {
 	case Number:
 		switch {
 		case f.numbers == nil:
-		case f.whole && !c.N.IsInt():
+		case f.whole && !c.N.IsInt(), f.dayless() && c.N.Cmp(num.Int(firstDay)) >= 0 && c.N.Cmp(num.Int(lastDay)) <= 0:
 			return answer{verdict: doubt}
 		default:
 			return f.numbers.at(c.N)

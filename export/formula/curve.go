@@ -53,7 +53,7 @@ type tracer struct {
 // counts reports whether only whole numbers have scores: there is no half event.
 func (t tracer) counts() bool {
 	score := func(n num.Num) bool { return t.number(n).verdict == scored }
-	return slices.ContainsFunc([]num.Num{num.Int(0), num.Int(1), num.Int(2), num.Int(5)}, score) &&
+	return slices.ContainsFunc([]num.Num{num.Int(1), num.Int(2), num.Int(5)}, score) &&
 		!slices.ContainsFunc([]num.Num{num.Ratio(3, 2), num.Ratio(5, 2), num.Ratio(15, 2), num.Ratio(127, 4)}, score)
 }
 
@@ -173,7 +173,7 @@ func straight(all []sample) (line, bool) {
 }
 
 // samples asks between two marks: close to each, in the middle, at a whole
-// number, and towards an open end far out.
+// number, on the first steps from either, and towards an open end far out.
 func (t tracer) samples(from, to *num.Num) []sample {
 	var xs []num.Num
 	switch {
@@ -182,21 +182,38 @@ func (t tracer) samples(from, to *num.Num) []sample {
 		for _, k := range []int64{17, 120, 250, 500, 810, 940, 993} {
 			xs = append(xs, between(*from, *to, from.Add(wide.Mul(num.Ratio(k, 1000)))))
 		}
-		if whole := from.Add(wide.Mul(num.Ratio(1, 2))).Floor(); whole.Cmp(*from) > 0 {
-			xs = append(xs, whole)
-		}
+		xs = append(xs, from.Add(wide.Mul(num.Ratio(1, 2))).Floor())
 	case from != nil:
 		xs = outwards(*from, 1)
 	default:
 		xs = outwards(*to, -1)
 	}
+	xs = append(xs, t.firstSteps(from, to)...)
 	if t.whole {
-		xs = slices.DeleteFunc(wholes(xs), func(x num.Num) bool { return !t.canAsk(x, from, to) })
+		xs = wholes(xs)
 	}
+	xs = slices.DeleteFunc(xs, func(x num.Num) bool { return !t.canAsk(x, from, to) })
 	slices.SortFunc(xs, num.Num.Cmp)
 	var out []sample
 	for _, x := range distinct(xs) {
 		out = append(out, sample{x, t.number(x)})
+	}
+	return out
+}
+
+// firstSteps are numbers on the first steps from either end.
+func (t tracer) firstSteps(from, to *num.Num) []num.Num {
+	var out []num.Num
+	for _, size := range t.stepSizes() {
+		for _, k := range []int64{1, 6} {
+			d := size.Mul(num.Ratio(k, 4))
+			if from != nil {
+				out = append(out, from.Add(d))
+			}
+			if to != nil {
+				out = append(out, to.Sub(d))
+			}
+		}
 	}
 	return out
 }

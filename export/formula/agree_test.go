@@ -1,0 +1,99 @@
+package formula
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"jixiaobot/validate/num"
+)
+
+// TestAgrees asks formula and trial about numbers that Compile did not ask about:
+// close to every mark and step, whole ones, and at random.
+func TestAgrees(t *testing.T) {
+	asked := 0
+	for _, s := range corpus(t) {
+		f, ok := Compile(s.line)
+		if !ok || f.numbers == nil {
+			continue
+		}
+		tr := tracer{oracle: newOracle(s.line), marks: markUp(s.line.Rule, s.line.At)}
+		for _, x := range tr.others() {
+			asked++
+			want, got := tr.number(x), f.answer(Content{Kind: Number, N: x})
+			daylike := got.verdict == doubt && x.Cmp(num.Int(firstDay)) >= 0 && x.Cmp(num.Int(lastDay)) <= 0
+			if got.verdict == scored && !got.equal(want) || want.verdict == scored && !got.equal(want) && !daylike {
+				t.Errorf("%s\n%v %v%v at %s: got %v want %v\n%s", s.place, s.line.At.Type, s.line.At.Target, s.line.At.Unit, x.Plain(), got, want, f.In("G5"))
+				break
+			}
+		}
+	}
+	t.Log(asked, "numbers")
+}
+
+// others are numbers where a formula could be wrong.
+func (t tracer) others() []num.Num {
+	r := rand.New(rand.NewPCG(1, 2))
+	near := append(t.all(), t.apart...)
+	top := num.Int(1)
+	for _, m := range t.all() {
+		top = num.Max(top, m)
+	}
+	for _, size := range t.stepSizes() {
+		for _, o := range t.origins() {
+			for k := range int64(6) {
+				near = append(near, o.Add(size.Mul(num.Int(k))), o.Sub(size.Mul(num.Int(k))))
+			}
+		}
+	}
+	var out []num.Num
+	for _, m := range distinct(near) {
+		for _, d := range []num.Num{{}, num.Ratio(1, 1000), num.Ratio(1, 3_000_000)} {
+			for _, x := range []num.Num{m.Add(d), m.Sub(d)} {
+				out = append(out, cut(x, 7))
+			}
+		}
+	}
+	for range 40 {
+		out = append(out, cut(top.Mul(num.Ratio(r.Int64N(2_600_000)-100_000, 1_000_000)), 4), num.Int(r.Int64N(140)-10))
+	}
+	return out
+}
+
+// cut is a number with so many decimals.
+func cut(x num.Num, places int) num.Num {
+	scale := num.Int(1)
+	for range places {
+		scale = scale.Mul(num.Int(10))
+	}
+	out, _ := x.Mul(scale).Floor().Div(scale)
+	return out
+}
+
+// TestAgreesDaily goes through every day that a formula takes.
+func TestAgreesDaily(t *testing.T) {
+	n := 0
+	for _, s := range corpus(t) {
+		f, ok := Compile(s.line)
+		if !ok || f.days == nil {
+			continue
+		}
+		n++
+		o := newOracle(s.line)
+		first, last := dayOf(f.days[1]), dayOf(f.days[len(f.days)-1])
+		for d := first; d.Before(last); d = d.AddDays(1) {
+			if got, want := f.answer(Content{Kind: Day, Day: d}), o.day(d); !got.equal(want) {
+				t.Errorf("%s\n%s at %s: got %v want %v\n%s", s.place, s.line.At.Target, d, got, want, f.In("G5"))
+				break
+			}
+		}
+	}
+	t.Log(n, "sentences with days")
+}
+
+func dayOf(p piece) num.Day {
+	v := 0
+	for _, c := range p.low.Plain() {
+		v = v*10 + int(c-'0')
+	}
+	return dayAt(v)
+}
