@@ -14,6 +14,7 @@ const (
 	percentFormat            // a share: 0.94 is 94%
 	dateFormat               // a day
 	textOnly                 // digits that are text
+	yesOrNo                  // TRUE or FALSE
 )
 
 // format is the format of the actual of a row.
@@ -21,6 +22,14 @@ func (s actualSheet) format(r int) cellFormat {
 	at, err := excelize.CoordinatesToCellName(s.head.actual, r)
 	if err != nil {
 		return plainFormat
+	}
+	switch kind, err := s.book.GetCellType(s.name, at); {
+	case err != nil:
+		return plainFormat
+	case kind == excelize.CellTypeBool:
+		return yesOrNo
+	case kind == excelize.CellTypeSharedString || kind == excelize.CellTypeInlineString:
+		return textOnly
 	}
 	id, err := s.book.GetCellStyle(s.name, at)
 	if err != nil {

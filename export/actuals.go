@@ -51,11 +51,7 @@ func readActuals(data []byte, until time.Time) (Actuals, error) {
 		if !ok {
 			continue
 		}
-		shown, err := cells(w.book, s.name, until)
-		if err != nil {
-			return Actuals{}, inPart(s.part, err)
-		}
-		in := actualSheet{book: w.book, name: s.name, raw: raw, shown: shown, head: head}
+		in := actualSheet{book: w.book, name: s.name, raw: raw, head: head}
 		if props, err := w.book.GetWorkbookProps(); err == nil && props.Date1904 != nil {
 			in.from1904 = *props.Date1904
 		}
@@ -120,11 +116,11 @@ func withoutBrackets(s string) string {
 
 // An actualSheet is a sheet with a column of actuals.
 type actualSheet struct {
-	book       *excelize.File
-	name       string
-	raw, shown table
-	head       actualHead
-	from1904   bool
+	book     *excelize.File
+	name     string
+	raw      table
+	head     actualHead
+	from1904 bool
 }
 
 // read takes the rows below the head down to the first that begins with a label
@@ -199,10 +195,9 @@ func (s actualSheet) isFooter(r int) bool {
 // be a share or a day by the format of its cell.
 func (s actualSheet) actual(r int) string {
 	raw := strings.TrimSpace(s.raw.at(r, s.head.actual))
-	shown := strings.TrimSpace(s.shown.at(r, s.head.actual))
 	v, err := strconv.ParseFloat(raw, 64)
 	if err != nil || math.IsNaN(v) || math.IsInf(v, 0) || !decimalText(raw) {
-		return shown
+		return raw
 	}
 	switch s.format(r) {
 	case percentFormat:
@@ -216,6 +211,8 @@ func (s actualSheet) actual(r int) string {
 		}
 	case textOnly:
 		return raw
+	case yesOrNo:
+		return strings.ToUpper(strconv.FormatBool(v != 0))
 	}
 	return tidy(v)
 }

@@ -3,6 +3,8 @@ package export
 import (
 	"fmt"
 	"math/big"
+	"slices"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -77,6 +79,16 @@ func (d *trialPen) around(p trialPlan) error {
 	}); err != nil {
 		return err
 	}
+	if p.last < p.first {
+		return nil
+	}
+	// Rows differ in their rules on purpose.
+	scores := ref(trialScore, p.first) + ":" + ref(trialScore, len(p.rows))
+	for _, kind := range []excelize.IgnoredErrorsType{excelize.IgnoredErrorsFormula, excelize.IgnoredErrorsFormulaRange} {
+		if err := d.book.AddIgnoredErrors(trialName, scores, kind); err != nil {
+			return err
+		}
+	}
 	return d.offers(p)
 }
 
@@ -99,8 +111,8 @@ func (d *trialPen) paper() error {
 func (d *trialPen) offers(p trialPlan) error {
 	for row := p.first; row <= p.last; row++ {
 		list := p.lists[row]
-		if len(list) == 0 {
-			continue
+		if len(list) == 0 || slices.ContainsFunc(list, func(w string) bool { return strings.ContainsAny(w, `,"`) }) {
+			continue // none, or not to be written as a list
 		}
 		v := excelize.NewDataValidation(true)
 		v.SetSqref(ref(trialActual, row))

@@ -6,15 +6,16 @@ import "github.com/xuri/excelize/v2"
 type trialKind uint8
 
 const (
-	trialHeading trialKind = iota // the title
-	trialLine                     // a line below it
-	trialLabel                    // a head or the name of a sum
-	trialProse                    // a text of several words
-	trialShort                    // a word or a number in the middle
-	trialPoints                   // points, shown to two decimals
-	trialInput                    // an actual: to be filled in
-	trialTextIn                   // an actual in words, which stay as typed
-	trialDayIn                    // an actual that is a day
+	trialHeading  trialKind = iota // the title
+	trialLine                      // a line below it
+	trialLabel                     // a head or the name of a sum
+	trialProse                     // a text of several words
+	trialShort                     // a word or a number in the middle
+	trialPoints                    // points, shown to two decimals
+	trialPointsIn                  // points that a person fills in
+	trialInput                     // an actual: to be filled in
+	trialTextIn                    // an actual in words, which stay as typed
+	trialDayIn                     // an actual that is a day
 )
 
 // A trialLook is everything that tells one style of the 试算表 from another.
@@ -87,6 +88,8 @@ func (l trialLook) format(s *excelize.Style) {
 	switch l.kind {
 	case trialPoints:
 		s.CustomNumFmt = new(pointsFormat)
+	case trialPointsIn:
+		s.Fill, s.CustomNumFmt = solid(colourInput), new(pointsFormat)
 	case trialInput:
 		s.Fill = solid(colourInput)
 	case trialTextIn:

@@ -140,7 +140,9 @@ func (t trialLineCell) score() trialCell {
 	case t.live:
 		c.formula = t.formula.In(t.at)
 		c.number, c.text, c.isNumber = t.formula.Score(t.content)
-	case t.hasScore():
+	case !t.hasScore():
+		c.look.kind = trialPointsIn
+	default:
 		c.number, c.isNumber = t.line.Score.Low, true
 		if same, ok := t.content.Same(t.at); ok {
 			c.formula = `IF(` + t.at + `="","",IF(` + same + `,` + formula.Literal(c.number) + `,` + formula.Quote(trialStale) + `))`

@@ -2,7 +2,9 @@ package export
 
 import (
 	"bytes"
+	"fmt"
 	"os"
+	"slices"
 	"testing"
 
 	"jixiaobot/validate/form"
@@ -48,5 +50,38 @@ func TestReadActualsOfTrial(t *testing.T) {
 	}
 	if len(got.Rows) != 12 || got.Execution != "93.5" {
 		t.Errorf("%d rows, execution %q", len(got.Rows), got.Execution)
+	}
+}
+
+func BenchmarkWriteTrial(b *testing.B) {
+	for _, rows := range []int{12, 500} {
+		b.Run(fmt.Sprint(rows), func(b *testing.B) {
+			f := withRows(realForm(b), rows)
+			var actuals []string
+			for len(actuals) < rows {
+				actuals = append(actuals, realActuals()...)
+			}
+			r := trial.Compute(f, actuals, trial.Options{Execution: "93.5"})
+			var out bytes.Buffer
+			b.ReportAllocs()
+			for b.Loop() {
+				out.Reset()
+				if err := WriteTrial(&out, f, r, TrialOptions{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(out.Len()), "bytes")
+		})
+	}
+}
+
+func BenchmarkReadActuals(b *testing.B) {
+	f := withRows(realForm(b), 500)
+	data := writeTrial(b, f, slices.Repeat(realActuals(), 42)[:500], "93.5")
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := ReadActuals(bytes.NewReader(data)); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package formula
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -61,10 +62,13 @@ func Compile(l trial.Line) (Formula, bool) {
 		return Formula{}, false // one cell cannot tell a day from a number
 	}
 	f.take(t, l)
-	if f.numbers == nil && f.days == nil && len(f.words) == 0 && !f.hasOther {
-		return Formula{}, false
-	}
-	return f, f.printable()
+	return f, f.scores() && f.printable()
+}
+
+// scores reports whether the formula gives any score.
+func (f Formula) scores() bool {
+	return f.numbers != nil || f.days != nil || f.hasOther ||
+		slices.ContainsFunc(f.words, func(p phrase) bool { return p.answer.verdict == scored })
 }
 
 // takesNumbers reports whether a number in the cell is a number, not the place
@@ -86,7 +90,7 @@ func takesNumbers(l trial.Line) bool {
 // printable reports whether the formula is within what a spreadsheet takes.
 func (f Formula) printable() bool {
 	text, ok := f.print("AA1000")
-	return ok && len([]rune(text)) <= maxFormula
+	return ok && len([]rune(text)) <= maxFormula && len(f.words) <= maxPieces
 }
 
 // In is the formula of a cell, as A1, without the leading sign.

@@ -179,7 +179,7 @@ func (t tracer) samples(from, to *num.Num) []sample {
 	switch {
 	case from != nil && to != nil:
 		wide := to.Sub(*from)
-		for _, k := range []int64{17, 120, 250, 500, 810, 940, 993} {
+		for _, k := range []int64{17, 140, 390, 620, 860, 993} {
 			xs = append(xs, between(*from, *to, from.Add(wide.Mul(num.Ratio(k, 1000)))))
 		}
 		xs = append(xs, from.Add(wide.Mul(num.Ratio(1, 2))).Floor())
@@ -226,7 +226,7 @@ func outwards(from num.Num, side int64) []num.Num {
 		base = from.Ceil()
 	}
 	var out []num.Num
-	for _, k := range []int64{3, 130, 500, 1000, 3700, 52_000, 12_345_000} {
+	for _, k := range []int64{3, 130, 700, 1000, 3700, 12_345_000} {
 		out = append(out, base.Add(unit.Mul(num.Ratio(side*k, 1000))))
 	}
 	return out

@@ -19,6 +19,7 @@ type marks struct {
 	sizes  []num.Num // sizes of steps, likewise
 	refs   []scoring.DayRef
 	rate   bool // the unit of the row is %
+	shares bool // so is that of some number in the rule
 	ranks  bool // places are asked for
 }
 
@@ -103,6 +104,7 @@ func (m *marks) expr(e scoring.Expr) {
 func (m *marks) inRow(q scoring.Quantity, of scoring.Basis) []num.Num {
 	var out []num.Num
 	share := q.Unit.Kind == scoring.Percent || q.Unit.Kind == scoring.Point
+	m.shares = m.shares || share
 	if share && m.hasT && (!m.rate || of == scoring.OfTarget) {
 		out = append(out, q.N.Mul(m.target).Mul(num.Ratio(1, 100)))
 	}
@@ -144,7 +146,10 @@ func (m *marks) stepSizes() []num.Num {
 
 // all are the places on the axis to be looked at, in order.
 func (m *marks) all() []num.Num {
-	out := append([]num.Num{num.Int(0), num.Int(1), num.Int(100)}, m.origins()...)
+	out := append([]num.Num{num.Int(0)}, m.origins()...)
+	if m.shares || m.rate || m.row.Unit == "" {
+		out = append(out, num.Int(1), num.Int(100)) // 0.8 or 80? and nothing is above the whole
+	}
 	for _, d := range m.apart {
 		for _, o := range m.origins() {
 			share := d.Mul(o).Mul(num.Ratio(1, 100))

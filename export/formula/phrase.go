@@ -25,7 +25,7 @@ func (f *Formula) take(t tracer, l trial.Line) {
 	f.findOther(t, l)
 	for _, w := range t.candidates(f, l) {
 		a := t.ask(w)
-		if f.hasOther && a.equal(f.other) && !f.resembles(w) || !f.hasOther && a.verdict != scored {
+		if f.hasOther && a.equal(f.other) && !f.resembles(w) || !f.hasOther && a.verdict != scored && !f.open(w, a) {
 			continue
 		}
 		i := slices.IndexFunc(f.words, func(p phrase) bool { return p.answer.equal(a) })
@@ -35,6 +35,11 @@ func (f *Formula) take(t tracer, l trial.Line) {
 		}
 		f.words[i].words = append(f.words[i].words, w)
 	}
+}
+
+// open reports whether words are a grade whose points a person settles.
+func (f *Formula) open(w string, a answer) bool {
+	return a.verdict == person && slices.Contains(f.grades, w)
 }
 
 // grades are the words of a rule's conditions that fit into a formula.
@@ -70,7 +75,7 @@ func (t tracer) candidates(f *Formula, l trial.Line) []string {
 	if t.ranks {
 		out = append(out, places()...)
 	}
-	if w := strings.TrimSpace(l.Actual); literal(w) {
+	if w := strings.TrimSpace(l.Actual); literal(w) && f.Cell(l).Kind == Text {
 		out = append(out, w)
 	}
 	slices.Sort(out)
