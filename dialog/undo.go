@@ -14,9 +14,12 @@ const (
 
 // Change is what one turn did to the form, in the direction of taking it back:
 // the header cells as they were, and the run of rows as it was. Every change,
-// from one answer to a whole new form, is kept in this one shape.
+// from one answer to a whole new form, is kept in this one shape; only of a row
+// that changed in place, as by most answers, the cells that differ are enough.
+// The changes are half of a draft, which is written at every turn.
 type Change struct {
-	Cells  []form.Edit `json:"cells,omitempty"`
+	Cells  []form.Edit `json:"cells,omitempty"` // of the header, and of Row
+	Row    *Row        `json:"row,omitempty"`   // the row First, the only one that differs, as it was; nil: see Was
 	Header Marks       `json:"header,omitempty"`
 	Done   bool        `json:"done,omitempty"`
 	First  int         `json:"first,omitempty"` // index of the first row that differs
@@ -91,8 +94,21 @@ func difference(was, is State) (Change, bool) {
 	for i := c.First; i < a; i++ {
 		c.Was = append(c.Was, was.record(i))
 	}
-	changed := len(c.Cells) > 0 || len(c.Was) > 0 || c.Now > 0 || was.Header != is.Header || was.Done != is.Done || c.Rate != nil
+	c = c.narrowed(&is)
+	changed := len(c.Cells) > 0 || c.Row != nil || len(c.Was) > 0 || c.Now > 0 || was.Header != is.Header || was.Done != is.Done || c.Rate != nil
 	return c, changed
+}
+
+// narrowed is the change with only the cells that differ, where it is one row
+// that changed in place; now is the state after the change.
+func (c Change) narrowed(now *State) Change {
+	if c.Now != 1 || len(c.Was) != 1 || c.Was[0].Row.Key != now.Rows[c.First].Key {
+		return c
+	}
+	was := c.Was[0]
+	c.Row, c.Now, c.Was = &was.Row, 0, nil
+	c.Cells = append(slices.Clone(c.Cells), differing(c.First+1, now.row(c.First+1), was.Indicator)...)
+	return c
 }
 
 func (s *State) record(i int) Record { return Record{Row: s.Rows[i], Indicator: s.Form.Indicators[i]} }
@@ -129,20 +145,21 @@ func (t *turn) undo() {
 // of the row when just one row changed in place.
 func (t *turn) revert(c Change) Undone {
 	var said Undone
+	c = c.narrowed(&t.s) // an older program kept the whole row
 	t.s.Form = t.s.Form.With(c.Cells...)
 	t.s.Header, t.s.Done = c.Header, c.Done
 	if c.Rate != nil {
 		t.s.Trial.Execution, said.Actual = *c.Rate, c.Rate
 	}
 	said.Edits = slices.Clone(c.Cells)
-	if c.Now == 1 && len(c.Was) == 1 && t.s.Rows[c.First].Key == c.Was[0].Row.Key {
-		said.Edits = append(said.Edits, differing(c.First+1, t.s.row(c.First+1), c.Was[0].Indicator)...)
-		if was := c.Was[0].Row.Actual; was != t.s.Rows[c.First].Actual {
+	if c.Row != nil {
+		if was := c.Row.Actual; was != t.s.Rows[c.First].Actual {
 			said.Actual, said.Row = &was, c.First+1
 		}
-	} else {
-		said.Rows = max(c.Now, len(c.Was))
+		t.s.Rows[c.First] = *c.Row
+		return said
 	}
+	said.Rows = max(c.Now, len(c.Was))
 	rows := make([]Row, len(c.Was))
 	cells := make([]form.Indicator, len(c.Was))
 	for i, r := range c.Was {
