@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 
 	"jixiaobot/validate/form"
@@ -29,8 +30,8 @@ func (t *turn) command(text string) (Option, bool) {
 			return o, true
 		}
 	}
-	for _, k := range wordKinds() {
-		if slices.Contains(words(k), said) && t.fits(k) {
+	for _, k := range commands()[said] {
+		if t.fits(k) {
 			return t.completed(k), true
 		}
 	}
@@ -58,6 +59,18 @@ func (t *turn) command(text string) (Option, bool) {
 	}
 	return t.placeCommand(said)
 }
+
+// commands is what words lists, by word, in the order of wordKinds. Every message
+// is looked up in it.
+var commands = sync.OnceValue(func() map[string][]Kind {
+	all := map[string][]Kind{}
+	for _, k := range wordKinds() {
+		for _, w := range words(k) {
+			all[w] = append(all[w], k)
+		}
+	}
+	return all
+})
 
 // completed is the option of a command, with the place that its button has.
 func (t *turn) completed(k Kind) Option {

@@ -47,16 +47,12 @@ func (t *turn) remember(before State) {
 	if t.undone {
 		return
 	}
-	kept := append(slices.Clone(t.s.Undo), c)
-	total := 0
-	for i := len(kept) - 2; i >= 0; i-- {
-		total += kept[i].bytes()
-		if len(kept)-i > maxUndo || total > maxUndoBytes {
-			kept = slices.Clone(kept[i+1:])
-			break
-		}
+	first, room := len(t.s.Undo), maxUndoBytes
+	for first > 0 && len(t.s.Undo)-first < maxUndo-1 && t.s.Undo[first-1].bytes() <= room {
+		first--
+		room -= t.s.Undo[first].bytes()
 	}
-	t.s.Undo = kept
+	t.s.Undo = slices.Concat(t.s.Undo[first:], []Change{c})
 }
 
 // bytes is about how much room a change takes.

@@ -3,6 +3,7 @@ package library
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"jixiaobot/validate/form"
 )
@@ -64,7 +65,8 @@ func kindsOf(department string) []string {
 		if kind != "" && !slices.Contains(kinds, kind) {
 			kinds = append(kinds, kind)
 		}
-		rest = rest[max(len(word), 1):] // a byte inside a character begins no word
+		_, first := utf8.DecodeRuneInString(rest)
+		rest = rest[max(len(word), first):]
 	}
 	return kinds
 }

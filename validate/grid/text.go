@@ -32,6 +32,9 @@ func FromText(text string) Grid {
 
 // lineEnds is the text with one spelling of line ends.
 func lineEnds(text string) string {
+	if !strings.ContainsAny(text, "\r\u2028\u2029\uFEFF") {
+		return text // as nearly every message
+	}
 	return strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\uFEFF", "").Replace(text)
 }
 
@@ -64,10 +67,10 @@ func cut(line string, st style) []string {
 // cutBars parts a line at vertical bars; the rule below the head of a table
 // holds nothing.
 func cutBars(line string) []string {
-	line = strings.TrimSpace(strings.NewReplacer("｜", "|", "│", "|", "┃", "|", "¦", "|").Replace(line))
-	if !strings.Contains(line, "|") {
-		return []string{line}
+	if !strings.ContainsAny(line, "|｜│┃¦") {
+		return []string{strings.TrimSpace(line)}
 	}
+	line = strings.TrimSpace(strings.NewReplacer("｜", "|", "│", "|", "┃", "|", "¦", "|").Replace(line))
 	if strings.Trim(line, "|-:+ ─┼=") == "" {
 		return nil
 	}
