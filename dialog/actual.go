@@ -244,12 +244,17 @@ func (t *turn) trialSaid(text string, id int64) bool {
 		return false
 	}
 	ps := t.s.pieces(strings.TrimLeft(rest, actualMarks+linkMarks+"："))
-	unfit := slices.ContainsFunc(ps, func(p piece) bool { return p.unnamed() || p.empty() })
+	unfit := slices.ContainsFunc(ps, func(p piece) bool { return p.unnamed() || p.empty() || !asked && !t.s.plain(p) })
 	if len(ps) == 0 || unfit && (!asked || len(ps) == 1) {
 		return false
 	}
 	t.tryAll(ps, id)
 	return true
+}
+
+// plain reports whether a piece is a figure beyond doubt.
+func (s *State) plain(p piece) bool {
+	return p.rate || slices.ContainsFunc(p.rows, func(x subject) bool { return figureLike(x.left) || s.scores(x.row, x.left) })
 }
 
 // aboutActual reports whether a reason for no score lies in what was typed, so

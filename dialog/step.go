@@ -104,15 +104,7 @@ func (t *turn) text(in Text) {
 		t.reach(goal)
 		return
 	}
-	if q, ok := readQuery(bare(text)); ok && t.s.Stage == Trying {
-		t.query(q)
-		return
-	}
-	if o, ok, _ := t.pick(text); ok && t.s.Stage == Trying {
-		t.act(o)
-		return
-	}
-	if t.s.Stage == Trying && t.quickEdit(text) {
+	if t.figuresAwaited() && t.beforeFigures(text) {
 		return
 	}
 	if t.trialSaid(text, in.ID) || t.table(text) {
@@ -145,6 +137,24 @@ func (t *turn) text(in Text) {
 		return
 	}
 	t.answer(t.s.At, withoutLabel(t.s.At.Field, text), in.ID)
+}
+
+// figuresAwaited reports whether bare figures of rows would be taken into the
+// trial.
+func (t *turn) figuresAwaited() bool { return t.s.Stage == Trying || t.s.Stage == Reviewing }
+
+// beforeFigures takes what only looks like figures: a question about scores, the
+// number of a button, a correction of the form.
+func (t *turn) beforeFigures(text string) bool {
+	if q, ok := readQuery(bare(text)); ok && !strings.ContainsRune(text, '\n') {
+		t.query(q)
+		return true
+	}
+	if o, ok, _ := t.pick(text); ok {
+		t.act(o)
+		return true
+	}
+	return t.quickEdit(text)
 }
 
 // waiting reports whether a question is open, on the screen or behind a list.

@@ -475,6 +475,37 @@ func TestServeTakesAndGivesWorkbooks(t *testing.T) {
 	if _, numbers := s.get("/metrics"); !strings.Contains(numbers, `jixiaobot_forms_made_total{kind="form"} 1`) {
 		t.Errorf("%s was not counted as a form", file.Name)
 	}
+	looksAndTries(t, u)
 	s.end(9 * time.Second)
 	s.lines()
+}
+
+// looksAndTries asks for the pictures as photos and for the trial sheet as a
+// document, and sends the sheet back.
+func looksAndTries(t *testing.T, u *telegramtest.User) {
+	t.Helper()
+	files := func() (photos, documents []telegramtest.File) {
+		for _, m := range u.Messages() {
+			switch {
+			case m.File != nil && m.File.Photo:
+				photos = append(photos, *m.File)
+			case m.File != nil:
+				documents = append(documents, *m.File)
+			}
+		}
+		return photos, documents
+	}
+	u.Say("预览")
+	eventually(t, func() bool { photos, _ := files(); return len(photos) == 2 })
+	u.Say("第11行看图")
+	eventually(t, func() bool { photos, _ := files(); return len(photos) == 3 })
+	u.Say("试算：窗口数92，满意度94%，执行率93%")
+	u.Say("试算表")
+	eventually(t, func() bool { _, documents := files(); return len(documents) == 2 })
+	_, documents := files()
+	u.Say("清空试算")
+	u.SendFile(documents[1].Name, documents[1].Data)
+	eventually(t, func() bool {
+		return slices.ContainsFunc(u.Messages(), func(m telegramtest.Message) bool { return strings.Contains(m.Text, "读到2行实际值") })
+	})
 }
