@@ -11,7 +11,7 @@ import (
 
 // newTrialPlan lays out the 试算表.
 func newTrialPlan(f form.Form, r trial.Result, o TrialOptions) trialPlan {
-	p := trialPlan{widths: []float64{5.5, 9.5, 17, 12, 34, 6.5, 15, 12, 22, 30}, lists: map[int][]string{}}
+	p := trialPlan{widths: []float64{5.5, 9.5, 17, 12, 34, 6.5, 15, 12, 22, 30}, lists: map[int][]string{}, asks: maxAsks}
 	p.add(trialCell{col: 1, to: trialColumns, text: trialTitle, look: trialLook{kind: trialHeading}})
 	p.add(trialCell{col: 1, to: trialColumns, text: yearOpen + f.Year + trialYearClose + f.Department, look: trialLook{kind: trialLine}})
 	p.add(trialCell{col: 1, to: trialColumns, text: trialHint, look: trialLook{kind: trialLine}})
@@ -36,7 +36,7 @@ func newTrialPlan(f form.Form, r trial.Result, o TrialOptions) trialPlan {
 // indicator adds the row of an indicator.
 func (p *trialPlan) indicator(row form.Indicator, l trial.Line, o TrialOptions) {
 	at := p.next()
-	t := newTrialRow(l, ref(trialActual, at))
+	t := newTrialRow(l, ref(trialActual, at), &p.asks)
 	working, remark := told(l, o)
 	cells := []trialCell{
 		count(trialNumber, l.Row),
@@ -87,9 +87,9 @@ type trialLineCell struct {
 	content formula.Content
 }
 
-func newTrialRow(l trial.Line, at string) trialLineCell {
+func newTrialRow(l trial.Line, at string, asks *int) trialLineCell {
 	t := trialLineCell{line: l, at: at}
-	t.formula, t.live = formula.Compile(l)
+	t.formula, t.live = formula.Compile(l, asks)
 	t.content = formula.Plain(l)
 	if t.live {
 		t.content = t.formula.Cell(l)

@@ -68,12 +68,17 @@ const (
 	trialHeadRow
 )
 
+// maxAsks bounds the questions asked of the trial for the formulas of one sheet:
+// some two seconds at worst. A form of 500 rows asks a quarter of it.
+const maxAsks = 200_000
+
 // A trialPlan is the 试算表 before excelize sees it.
 type trialPlan struct {
 	widths []float64
 	rows   []trialRow
 	first  int // the rows of the indicators
 	last   int
+	asks   int              // questions about formulas that are left
 	lists  map[int][]string // offered for the actual, by row
 }
 

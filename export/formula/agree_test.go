@@ -2,6 +2,8 @@ package formula
 
 import (
 	"math/rand/v2"
+	"slices"
+	"strings"
 	"testing"
 
 	"jixiaobot/validate/num"
@@ -12,11 +14,11 @@ import (
 func TestAgrees(t *testing.T) {
 	asked := 0
 	for _, s := range corpus(t) {
-		f, ok := Compile(s.line)
+		f, ok := compile(s.line)
 		if !ok || f.numbers == nil {
 			continue
 		}
-		tr := tracer{oracle: newOracle(s.line), marks: markUp(s.line.Rule, s.line.At)}
+		tr := tracer{oracle: newOracle(s.line, 1_000_000), marks: markUp(s.line.Rule, s.line.At)}
 		for _, x := range tr.others() {
 			asked++
 			want, got := tr.number(x), f.answer(Content{Kind: Number, N: x})
@@ -73,12 +75,12 @@ func cut(x num.Num, places int) num.Num {
 func TestAgreesDaily(t *testing.T) {
 	n := 0
 	for _, s := range corpus(t) {
-		f, ok := Compile(s.line)
+		f, ok := compile(s.line)
 		if !ok || f.days == nil {
 			continue
 		}
 		n++
-		o := newOracle(s.line)
+		o := newOracle(s.line, 1_000_000)
 		first, last := dayOf(f.days[1]), dayOf(f.days[len(f.days)-1])
 		for d := first; d.Before(last); d = d.AddDays(1) {
 			if got, want := f.answer(Content{Kind: Day, Day: d}), o.day(d); !got.equal(want) {
@@ -96,4 +98,43 @@ func dayOf(p piece) num.Day {
 		v = v*10 + int(c-'0')
 	}
 	return dayAt(v)
+}
+
+// TestAgreesInWords puts words into the cells: the grades with something before or
+// behind, and everything the corpus was ever answered with.
+func TestAgreesInWords(t *testing.T) {
+	all := corpus(t)
+	var said []string
+	for _, s := range all {
+		said = append(said, s.actuals...)
+	}
+	slices.Sort(said)
+	said = slices.Compact(said)
+	n := 0
+	for i, s := range all {
+		f, ok := compile(s.line)
+		if !ok {
+			continue
+		}
+		words := slices.Clone(said)
+		if !f.hasOther && i%10 > 0 {
+			words = words[:0]
+		}
+		for _, g := range f.resembled() {
+			for _, p := range []string{"", "很", "不", "没有", "基本", "已", "较", "未", "非常", "全部", "1", "、", " "} {
+				for _, q := range []string{"", "的", "了", "。", "！", "情况", "得3分", "，", "3次"} {
+					words = append(words, p+g+q)
+				}
+			}
+		}
+		o := newOracle(s.line, 1_000_000)
+		for _, w := range words {
+			n++
+			if got := f.phrase(strings.TrimSpace(w)); got.verdict == scored && !got.equal(o.ask(w)) {
+				t.Errorf("%s\n%v %v, %q: got %v want %v", s.place, s.line.At.Type, s.line.At.Target, w, got, o.ask(w))
+				break
+			}
+		}
+	}
+	t.Log(n, "words")
 }

@@ -30,17 +30,26 @@ func (a answer) equal(b answer) bool {
 type oracle struct {
 	line trial.Line
 	said map[string]answer
+	left int  // questions it may still ask
+	dry  bool // it wanted to ask more
 }
 
-func newOracle(l trial.Line) *oracle { return &oracle{line: l, said: map[string]answer{}} }
+func newOracle(l trial.Line, most int) *oracle {
+	return &oracle{line: l, said: map[string]answer{}, left: most}
+}
 
 // ask is the answer to an actual as a person would type it.
 func (o *oracle) ask(actual string) answer {
 	a, ok := o.said[actual]
-	if !ok {
-		a = answerOf(o.line.With(actual))
-		o.said[actual] = a
+	if ok {
+		return a
 	}
+	if o.dry = o.dry || o.left <= 0; o.dry {
+		return answer{verdict: person}
+	}
+	o.left--
+	a = answerOf(o.line.With(actual))
+	o.said[actual] = a
 	return a
 }
 

@@ -33,36 +33,60 @@ type Formula struct {
 	predicates    []string // of them, likewise
 	rate          bool     // the unit of the row is %
 	whole         bool     // only whole numbers have scores
+	ranks         bool     // places are asked for
 	target, full  num.Num
 }
 
+// maxAsks is how many questions one row may cost; rows of real forms cost some
+// hundred.
+const maxAsks = 3000
+
 // Compile makes the formula of a row of a trial; false where none would be right
 // for whatever a person may put into the cell: lists answered by part, ranges,
-// ranks, readings of which none is preferred.
-func Compile(l trial.Line) (Formula, bool) {
-	if !l.Parsed || len(l.Rule.Unread) > 0 {
+// readings of which none is preferred. Each question to the trial is taken off
+// left, which bounds the rows of a sheet together; without any left there are no
+// formulas.
+func Compile(l trial.Line, left *int) (Formula, bool) {
+	if !l.Parsed || len(l.Rule.Unread) > 0 || l.Rule.Kind != scoring.Choice && !takesNumbers(l) {
 		return Formula{}, false
 	}
-	t := tracer{oracle: newOracle(l), marks: markUp(l.Rule, l.At)}
+	t := tracer{oracle: newOracle(l, min(maxAsks, *left)), marks: markUp(l.Rule, l.At)}
+	f, ok := t.compile(l)
+	*left -= len(t.said)
+	return f, ok && !t.dry && f.printable()
+}
+
+func (t tracer) compile(l trial.Line) (Formula, bool) {
+	if t.figures() > maxFigures {
+		return Formula{}, false
+	}
 	t.whole = t.counts()
-	f := Formula{rate: t.rate, whole: t.whole, target: t.target, full: l.Full}
+	f := Formula{rate: t.rate, whole: t.whole, ranks: t.ranks, target: t.target, full: l.Full}
 	if c, ok := t.calendar(); ok {
 		f.days = c
 	}
 	if takesNumbers(l) {
 		c, ok := t.numbers()
-		if !ok {
-			return Formula{}, false
-		}
-		if c.scores() {
+		switch {
+		case ok && c.scores():
 			f.numbers = c
+		case !ok && l.At.Type != qualitative:
+			return Formula{}, false
 		}
 	}
 	if f.days != nil && f.numbers != nil {
 		return Formula{}, false // one cell cannot tell a day from a number
 	}
-	f.take(t, l)
-	return f, f.scores() && f.printable()
+	if l.Rule.Kind == scoring.Choice {
+		f.take(t, l)
+	}
+	if !f.scores() {
+		return Formula{}, false
+	}
+	if w := strings.TrimSpace(l.Actual); literal(w) && f.Cell(l).Kind == Text {
+		f.add(w, t.ask(w)) // as it was answered, whatever it is
+	}
+	return f, true
 }
 
 // scores reports whether the formula gives any score.

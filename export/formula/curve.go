@@ -122,20 +122,54 @@ func (t tracer) stretch(from, to *num.Num, depth int) (curve, bool) {
 		}
 		return curve{p}, true
 	}
-	bend, ok := bendOf(all)
-	if !ok || depth == maxSplits || from != nil && bend.Cmp(*from) <= 0 || to != nil && bend.Cmp(*to) >= 0 {
+	if depth == maxSplits {
 		return nil, false
 	}
-	left, ok1 := t.stretch(from, &bend, depth+1)
-	right, ok2 := t.stretch(&bend, to, depth+1)
-	if !ok1 || !ok2 {
+	if bend, ok := bendOf(all); ok && inside(bend, from, to) {
+		return t.split(from, &bend, to, depth+1)
+	}
+	for _, size := range t.sizes {
+		for _, edge := range edges(size, from, to) {
+			if c, ok := t.split(from, &edge, to, depth+1); ok {
+				return c, true
+			}
+		}
+	}
+	return nil, false
+}
+
+// split finds the laws on both sides of a number, and at it.
+func (t tracer) split(from, at, to *num.Num, depth int) (curve, bool) {
+	left, ok := t.stretch(from, at, depth)
+	if !ok {
 		return nil, false
 	}
-	if typeable(bend) {
-		s := sample{bend, t.number(bend)}
-		left = append(left, piece{low: bend, in: true, law: flat{s.answer}, seen: []sample{s}, point: true})
+	right, ok := t.stretch(at, to, depth)
+	if !ok {
+		return nil, false
+	}
+	if typeable(*at) {
+		s := sample{*at, t.number(*at)}
+		left = append(left, piece{low: *at, in: true, law: flat{s.answer}, seen: []sample{s}, point: true})
 	}
 	return append(left, right...), true
+}
+
+// edges are where the first step from either end of a stretch is whole.
+func edges(size num.Num, from, to *num.Num) []num.Num {
+	var out []num.Num
+	if from != nil {
+		out = append(out, from.Add(size))
+	}
+	if to != nil {
+		out = append(out, to.Sub(size))
+	}
+	return slices.DeleteFunc(out, func(x num.Num) bool { return !inside(x, from, to) })
+}
+
+// inside reports whether a number lies between two ends, nil being none.
+func inside(x num.Num, from, to *num.Num) bool {
+	return (from == nil || x.Cmp(*from) > 0) && (to == nil || x.Cmp(*to) < 0)
 }
 
 // points are samples that are all there is.

@@ -144,6 +144,12 @@ func (m *marks) stepSizes() []num.Num {
 	return distinct(out)
 }
 
+// maxFigures bounds the numbers of a rule that is looked into.
+const maxFigures = 30
+
+// figures counts the numbers of the rule.
+func (m *marks) figures() int { return len(m.values) + len(m.apart) + len(m.sizes) }
+
 // all are the places on the axis to be looked at, in order.
 func (m *marks) all() []num.Num {
 	out := append([]num.Num{num.Int(0)}, m.origins()...)
@@ -156,9 +162,8 @@ func (m *marks) all() []num.Num {
 			out = append(out, o.Add(d), o.Sub(d), o.Add(share), o.Sub(share))
 		}
 	}
-	out = distinct(out)
 	slices.SortFunc(out, num.Num.Cmp)
-	return out
+	return slices.CompactFunc(out, num.Num.Equal)
 }
 
 // distinct keeps the first of equal numbers.

@@ -18,23 +18,29 @@ type phrase struct {
 	answer answer
 }
 
-// take finds the words of the rule, and those the row was answered with.
+// take finds the words of the rule.
 func (f *Formula) take(t tracer, l trial.Line) {
 	f.grades = grades(l.Rule)
 	f.predicates = predicates(f.grades)
 	f.findOther(t, l)
 	for _, w := range t.candidates(f, l) {
-		a := t.ask(w)
-		if f.hasOther && a.equal(f.other) && !f.resembles(w) || !f.hasOther && a.verdict != scored && !f.open(w, a) {
-			continue
+		if a := t.ask(w); f.hasOther || a.verdict == scored || f.open(w, a) {
+			f.add(w, a)
 		}
-		i := slices.IndexFunc(f.words, func(p phrase) bool { return p.answer.equal(a) })
-		if i < 0 {
-			i = len(f.words)
-			f.words = append(f.words, phrase{answer: a})
-		}
-		f.words[i].words = append(f.words[i].words, w)
 	}
+}
+
+// add takes words with their answer, unless 否则 gives it already.
+func (f *Formula) add(w string, a answer) {
+	if f.phrase(w).equal(a) {
+		return
+	}
+	i := slices.IndexFunc(f.words, func(p phrase) bool { return p.answer.equal(a) })
+	if i < 0 {
+		i = len(f.words)
+		f.words = append(f.words, phrase{answer: a})
+	}
+	f.words[i].words = append(f.words[i].words, w)
 }
 
 // open reports whether words are a grade whose points a person settles.
@@ -74,9 +80,6 @@ func (t tracer) candidates(f *Formula, l trial.Line) []string {
 	}
 	if t.ranks {
 		out = append(out, places()...)
-	}
-	if w := strings.TrimSpace(l.Actual); literal(w) && f.Cell(l).Kind == Text {
-		out = append(out, w)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
@@ -157,6 +160,8 @@ func (f Formula) lack() string {
 		return sayDay
 	case f.numbers != nil:
 		return sayNumber
+	case f.ranks:
+		return sayDoubt
 	}
 	return sayGap
 }

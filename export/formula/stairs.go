@@ -87,7 +87,7 @@ func (t tracer) on(s stair, k num.Num, from, to *num.Num) (num.Num, bool) {
 
 // canAsk reports whether a number lies inside a stretch and can be an actual.
 func (t tracer) canAsk(x num.Num, from, to *num.Num) bool {
-	return (from == nil || x.Cmp(*from) > 0) && (to == nil || x.Cmp(*to) < 0) && typeable(x) && (!t.whole || x.IsInt())
+	return inside(x, from, to) && typeable(x) && (!t.whole || x.IsInt())
 }
 
 // treads asks at every step up to the end.
