@@ -51,11 +51,14 @@ func readActuals(data []byte, until time.Time) (Actuals, error) {
 		if !ok {
 			continue
 		}
-		in := actualSheet{book: w.book, name: s.name, raw: raw, head: head}
+		in := actualSheet{book: w.book, name: s.name, raw: raw, head: head, until: until}
 		if props, err := w.book.GetWorkbookProps(); err == nil && props.Date1904 != nil {
 			in.from1904 = *props.Date1904
 		}
-		got := in.read(w.areas[s.part])
+		got, err := in.read(w.areas[s.part])
+		if err != nil {
+			return Actuals{}, inPart(s.part, err)
+		}
 		if got.any() {
 			return got, nil
 		}
@@ -121,11 +124,12 @@ type actualSheet struct {
 	raw      table
 	head     actualHead
 	from1904 bool
+	until    time.Time
 }
 
 // read takes the rows below the head down to the first that begins with a label
 // of the footer. Where 三级指标 is merged over rows, all of them have its name.
-func (s actualSheet) read(areas []merge) Actuals {
+func (s actualSheet) read(areas []merge) (Actuals, error) {
 	names := map[int]int{}
 	for _, m := range areas {
 		for r := m.from; m.col == s.head.level3 && r <= min(m.to, len(s.raw)); r++ {
@@ -134,6 +138,9 @@ func (s actualSheet) read(areas []merge) Actuals {
 	}
 	var out Actuals
 	for r := s.head.row + 1; r <= len(s.raw); r++ {
+		if time.Now().After(s.until) {
+			return Actuals{}, &Error{Code: TooSlow}
+		}
 		from, merged := names[r]
 		if !merged {
 			from = r
@@ -143,13 +150,13 @@ func (s actualSheet) read(areas []merge) Actuals {
 		case name == "" && s.isExecution(r):
 			out.Execution = actual
 		case s.isFooter(r):
-			return out
+			return out, nil
 		case name == "" && (actual == "" || s.isSum(r)), squeeze(name) == level3Label:
 		default:
 			out.Rows = append(out.Rows, NamedActual{s.number(r, len(out.Rows)+1), name, actual})
 		}
 	}
-	return out
+	return out, nil
 }
 
 // number is the 序号 of a row, or its place.

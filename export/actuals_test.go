@@ -207,3 +207,28 @@ func TestTrialOddForms(t *testing.T) {
 		}
 	}
 }
+
+// FuzzActualsPatched: whatever stands in a sheet of actuals, an answer or an
+// *Error.
+func FuzzActualsPatched(f *testing.F) {
+	book := writeTrial(f, withRows(realForm(f), 12), realActuals(), "93.5")
+	parts := []string{"xl/worksheets/sheet2.xml", "xl/styles.xml", "xl/workbook.xml"}
+	f.Add(uint8(0), uint(4000), uint(0), `<row r="9"><c r="G9" t="b"><v>1</v></c></row>`)
+	f.Add(uint8(0), uint(5000), uint(40), `<c r="G5" s="99999"><v>1e308</v></c>`)
+	f.Add(uint8(0), uint(60000), uint(10), `<mergeCell ref="C5:C900"/>`)
+	f.Add(uint8(1), uint(300), uint(4), `numFmtId="9"`)
+	f.Fuzz(func(t *testing.T, part uint8, at, drop uint, insert string) {
+		data := rewrite(t, book, func(name, text string) string {
+			if name != parts[int(part)%len(parts)] {
+				return text
+			}
+			from := at % uint(len(text))
+			return text[:from] + insert + text[min(from+drop%200, uint(len(text))):]
+		}, nil)
+		if _, err := ReadActuals(bytes.NewReader(data)); err != nil {
+			if _, ok := errors.AsType[*Error](err); !ok {
+				t.Fatalf("%v is no *Error", err)
+			}
+		}
+	})
+}

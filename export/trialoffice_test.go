@@ -47,11 +47,16 @@ func TestTrialInOffice(t *testing.T) {
 		dir = keep
 	}
 	alwaysRecalculate(t, filepath.Join(dir, "profile"))
-	sets := append(realSets(t), corpusSets(t)...)
+	sets := slices.Concat(realSets(t), tieSets(t), corpusSets(t))
+	blank := map[string][]byte{} // by the year and department, which tell the forms apart
 	var files []string
 	for _, s := range sets {
 		path := filepath.Join(dir, s.name+".xlsx")
-		if err := os.WriteFile(path, s.fill(t), 0o600); err != nil {
+		key := s.form.Year + s.form.Department
+		if blank[key] == nil {
+			blank[key] = writeTrial(t, s.form, nil, "")
+		}
+		if err := os.WriteFile(path, s.fill(t, blank[key]), 0o600); err != nil {
 			t.Fatal(err)
 		}
 		files = append(files, path)
@@ -110,6 +115,25 @@ func realSets(t *testing.T) []actualSet {
 			},
 			execution: pick("", "93.5", "100", "0", "87.35", "101", "0.9", "95%"),
 		})
+	}
+	return out
+}
+
+// tieSets have scores that end in half a cent, where binary fractions would show
+// the lower one: 201 of 400 for 2 points are 1.005, shown as 1.01.
+func tieSets(t *testing.T) []actualSet {
+	f := form.Form{Department: "半分"}
+	for range 90 {
+		f.Indicators = append(f.Indicators, form.Indicator{Level1: "产出指标", Level3: "数量", Type: "≥", Target: "400", Unit: "个", Standard: "达到计划值得满分2分，否则按实际值/计划值*指标分值计分。"})
+	}
+	var out []actualSet
+	for k := range 4 {
+		s := actualSet{name: fmt.Sprint("ties", k), form: f}
+		for i := range f.Indicators {
+			s.actuals = append(s.actuals, fmt.Sprint((i*4+k+1)|1))
+		}
+		s.actuals[k] = "0" // so that an odd number of them is added up
+		out = append(out, s)
 	}
 	return out
 }
@@ -194,11 +218,11 @@ func readCorpusRow(chunk string) corpusRow {
 	return c
 }
 
-// fill writes the 试算表 without actuals and puts these in as a person would: what
+// fill takes a 试算表 without actuals and puts these in as a person would: what
 // reads as a number as a number, a day as a day, a share as a cell of per cent.
-func (s actualSet) fill(t *testing.T) []byte {
+func (s actualSet) fill(t *testing.T, blank []byte) []byte {
 	t.Helper()
-	book, err := excelize.OpenReader(bytes.NewReader(writeTrial(t, s.form, nil, "")))
+	book, err := excelize.OpenReader(bytes.NewReader(blank))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -308,4 +332,63 @@ func (s actualSet) compareSums(t *testing.T, shown [][]string, r trial.Result) {
 			t.Errorf("%s %s: shown %q, trial %q", s.name, row[0], got, want)
 		}
 	}
+}
+
+// TestTrialStored: what is stored beside the formulas, for programs that do not
+// calculate, is what LibreOffice calculates.
+func TestTrialStored(t *testing.T) {
+	soffice, err := exec.LookPath("soffice")
+	if err != nil {
+		t.Skip("no soffice on the PATH")
+	}
+	if testing.Short() {
+		t.Skip("soffice takes seconds")
+	}
+	dir := t.TempDir()
+	alwaysRecalculate(t, filepath.Join(dir, "profile"))
+	sets := slices.Concat(realSets(t)[:20], corpusSets(t)[:3])
+	var files []string
+	for _, s := range sets {
+		path := filepath.Join(dir, s.name+".xlsx")
+		if err := os.WriteFile(path, writeTrial(t, s.form, s.actuals, s.execution), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, path)
+	}
+	convert(t, soffice, dir, dir, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2", files)
+	cells, formulas := 0, 0
+	for i, s := range sets {
+		book, err := excelize.OpenFile(files[i])
+		if err != nil {
+			t.Fatal(err)
+		}
+		for r, row := range readShown(t, filepath.Join(dir, s.name+"-"+trialName+".csv")) {
+			for c, shown := range row {
+				at := ref(c+1, r+1)
+				stored, err := book.GetCellValue(trialName, at, excelize.Options{RawCellValue: true})
+				if err != nil {
+					t.Fatal(err)
+				}
+				f, err := book.GetCellFormula(trialName, at)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if cells++; f == "" {
+					continue
+				}
+				formulas++
+				if n, err := num.Parse(shown); err == nil {
+					shown = n.String()
+				}
+				if n, err := num.Parse(stored); err == nil {
+					stored = n.String()
+				}
+				if strings.TrimSpace(shown) != strings.TrimSpace(stored) {
+					t.Errorf("%s %s: stored %q, calculated %q\n%s", s.name, at, stored, shown, f)
+				}
+			}
+		}
+		book.Close()
+	}
+	t.Logf("%d formulas in %d cells", formulas, cells)
 }

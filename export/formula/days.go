@@ -8,7 +8,7 @@ import (
 
 // How the days around a deadline are gone through.
 const (
-	stride    = 7  // days between two looks far from any day that is named
+	stride    = 14 // days between two looks far from any day that is named
 	closeDays = 40 // days around one that are looked at one by one
 	minFlight = 3  // steps that make a stair
 )
