@@ -96,12 +96,12 @@ func realSets(t *testing.T) []actualSet {
 	r := rand.New(rand.NewPCG(7, 7))
 	pick := func(from ...string) string { return from[r.IntN(len(from))] }
 	rate := func() string {
-		return pick("100", "95", "94.99", "94%", "80", "79.9", "60", "59.9", "0", "101", "0.94", "97.5", "满意", fmt.Sprintf("%.2f", 50+50*r.Float64()))
+		return pick("100", "95", "94.99", "94%", "80", "79.9", "60", "59.9", "0", "101", "0.94", "97.5", "满意", "#N/A", fmt.Sprintf("%.2f", 50+50*r.Float64()))
 	}
 	var out []actualSet
 	for i := range 60 {
 		grade := func() string {
-			return pick("效果明显", "效果一般", "没有效果", "明显", "一般", "不明显", "很好", "效果明显。", "95", "", "其他")
+			return pick("效果明显", "效果一般", "没有效果", "明显", "一般", "不明显", "很好", "效果明显。", "95", "", "其他", "#N/A")
 		}
 		out = append(out, actualSet{
 			name: fmt.Sprintf("real%02d", i), form: f,
@@ -243,6 +243,8 @@ func (s actualSet) fill(t *testing.T, blank []byte) []byte {
 		v, err := strconv.ParseFloat(body, 64)
 		switch {
 		case text == "":
+		case text == "#N/A":
+			must(book.SetCellFormula(trialName, at, "NA()"))
 		case dayErr == nil && strings.Contains(text, "-"):
 			must(book.SetCellValue(trialName, at, day.Sub(num.Day{Year: 1899, Month: 12, Day: 30})))
 			must(book.SetCellStyle(trialName, at, at, date))
@@ -304,6 +306,11 @@ func (s actualSet) compare(t *testing.T, shown [][]string) (rows, alike, silent 
 		case has:
 			silent++
 			whole = false
+		}
+	}
+	for _, row := range shown[trialHeadRow+len(s.form.Indicators):] {
+		if _, err := num.Parse(row[trialScore-1]); row[0] == trialSum && err != nil {
+			t.Errorf("%s: the sum is %q", s.name, row[trialScore-1])
 		}
 	}
 	if whole {
@@ -391,4 +398,24 @@ func TestTrialStored(t *testing.T) {
 		book.Close()
 	}
 	t.Logf("%d formulas in %d cells", formulas, cells)
+	saved := filepath.Join(dir, "saved")
+	convert(t, soffice, dir, saved, "xlsx", files[:6])
+	for i, s := range sets[:6] {
+		before, err := os.ReadFile(files[i])
+		if err != nil {
+			t.Fatal(err)
+		}
+		after, err := os.ReadFile(filepath.Join(saved, s.name+".xlsx"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		a, err1 := ReadActuals(bytes.NewReader(before))
+		b, err2 := ReadActuals(bytes.NewReader(after))
+		if err1 != nil || err2 != nil || !slices.Equal(a.Rows, b.Rows) || a.Execution != b.Execution {
+			t.Errorf("%s saved by LibreOffice: %v %v\n got %+v\nwant %+v", s.name, err1, err2, b, a)
+		}
+		if f, err := Read(bytes.NewReader(after)); err != nil || !f.Equal(s.form) {
+			t.Errorf("%s saved by LibreOffice lost the form: %v", s.name, err)
+		}
+	}
 }

@@ -145,7 +145,8 @@ func (t trialLineCell) score() trialCell {
 	default:
 		c.number, c.isNumber = t.line.Score.Low, true
 		if same, ok := t.content.Same(t.at); ok {
-			c.formula = `IF(` + t.at + `="","",IF(` + same + `,` + formula.Literal(c.number) + `,` + formula.Quote(trialStale) + `))`
+			stale := formula.Quote(trialStale)
+			c.formula = `IFERROR(IF(` + t.at + `="","",IF(` + same + `,` + formula.Literal(c.number) + `,` + stale + `)),` + stale + `)`
 		}
 	}
 	return c

@@ -4,8 +4,13 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"path/filepath"
+	"regexp"
 	"slices"
+	"strings"
 	"testing"
+
+	"github.com/xuri/excelize/v2"
 
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/trial"
@@ -26,10 +31,14 @@ func writeTrial(t testing.TB, f form.Form, actuals []string, execution string) [
 	return out.Bytes()
 }
 
-func TestTrialKeep(t *testing.T) {
+// TestTrialReads: the form is found in a workbook with a trial. EXPORT_KEEP names a
+// directory that keeps it to be looked at.
+func TestTrialReads(t *testing.T) {
 	data := writeTrial(t, realForm(t), realActuals(), "93.5%")
 	if p := os.Getenv("EXPORT_KEEP"); p != "" {
-		os.WriteFile(p+"/trial.xlsx", data, 0o600)
+		if err := os.WriteFile(filepath.Join(p, "trial.xlsx"), data, 0o600); err != nil {
+			t.Fatal(err)
+		}
 	}
 	f, err := Read(bytes.NewReader(data))
 	if err != nil || !f.Equal(realForm(t)) {
@@ -83,5 +92,72 @@ func BenchmarkReadActuals(b *testing.B) {
 		if _, err := ReadActuals(bytes.NewReader(data)); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// TestTrialKeepsTheForm: the first sheet is the one Write makes, byte for byte,
+// and the same trial gives the same bytes.
+func TestTrialKeepsTheForm(t *testing.T) {
+	f := realForm(t)
+	alone, both := parts(t, write(t, f)), parts(t, writeTrial(t, f, realActuals(), "93.5"))
+	if both[sheetPath] == "" || alone[sheetPath] != both[sheetPath] || alone[stringsPath] != both[stringsPath] {
+		t.Error("the official sheet changed")
+	}
+	if !bytes.Equal(writeTrial(t, f, realActuals(), "93.5"), writeTrial(t, f, realActuals(), "93.5")) {
+		t.Error("other bytes the second time")
+	}
+}
+
+func parts(t *testing.T, data []byte) map[string]string {
+	t.Helper()
+	out := map[string]string{}
+	rewrite(t, data, func(name, text string) string {
+		out[name] = text
+		return text
+	}, nil)
+	return out
+}
+
+// TestTrialTakesNoFormula: what people typed stands in the formulas of the sheet
+// as texts only, and is none anywhere else.
+func TestTrialTakesNoFormula(t *testing.T) {
+	var f form.Form
+	f.Department, f.Year = "=1+1", "=2026"
+	evil := []string{`=HYPERLINK("http://x","y")`, "+1+1", "-2", "@SUM(1)", "=cmd|' /C calc'!A0", `"&A1&"`, "\t=1"}
+	for _, s := range evil {
+		f.Indicators = append(f.Indicators, form.Indicator{
+			Level1: s, Level2: s, Level3: s, Type: form.Qualitative, Target: s, Unit: s,
+			Standard: s + "得5分，" + s + "一般得3分，否则不得分",
+		})
+	}
+	for _, actuals := range [][]string{evil, {"=1", "=1", "=1", "=1", "=1", "=1"}} {
+		r := trial.Compute(f, actuals, trial.Options{Execution: "=1+1"})
+		var out bytes.Buffer
+		err := WriteTrial(&out, f, r, TrialOptions{Told: func(l trial.Line) (string, string) { return l.Actual, `"&A1&"` + l.Actual }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		book, err := excelize.OpenReader(bytes.NewReader(out.Bytes()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows, err := book.GetRows(trialName)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts := regexp.MustCompile(`"(?:[^"]|"")*"`)
+		for r := range rows {
+			for col := 1; col <= trialColumns; col++ {
+				in, err := book.GetCellFormula(trialName, ref(col, r+1))
+				if err != nil {
+					t.Fatal(err)
+				}
+				bare := texts.ReplaceAllString(in, "")
+				if in != "" && col <= trialStandard || strings.ContainsAny(bare, `"'|!@#`) || strings.Contains(bare, "HYPERLINK") {
+					t.Errorf("%s: %s", ref(col, r+1), in)
+				}
+			}
+		}
+		book.Close()
 	}
 }

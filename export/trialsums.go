@@ -121,10 +121,11 @@ func (p *trialPlan) hundred(sum, execution int, r trial.Result) {
 	rows, extra := ref(trialScore, sum), ref(trialScore, execution)
 	full, more := ref(trialFull, sum), ref(trialFull, execution)
 	c := trialCell{col: trialScore, to: trialScore, look: trialLook{kind: trialPoints}}
-	c.formula = fmt.Sprintf(`IF(AND(%s<>"",NOT(ISNUMBER(%s))),%s,IF(COUNT(%s:%s)<%d,%s,ROUND(SUM(%s,%s)*100/(%s+IF(ISNUMBER(%s),%s,0)),9)))`,
-		ref(trialActual, execution), extra, formula.Quote(trialExecutionDoubt),
-		ref(trialFull, p.first), ref(trialFull, p.last), p.last-p.first+1, formula.Quote(trialFullMissing),
-		rows, extra, full, extra, more)
+	lacking := formula.Quote(trialFullMissing)
+	c.formula = fmt.Sprintf(`IFERROR(IF(AND(ISTEXT(%s),%s<>""),%s,IF(COUNT(%s:%s)<%d,%s,ROUND(SUM(%s,%s)*100/(%s+IF(ISNUMBER(%s),%s,0)),9))),%s)`,
+		extra, extra, formula.Quote(trialExecutionDoubt),
+		ref(trialFull, p.first), ref(trialFull, p.last), p.last-p.first+1, lacking,
+		rows, extra, full, extra, more, lacking)
 	x, e := p.cell(trialScore, sum).number, p.cell(trialScore, execution)
 	of := p.cell(trialFull, sum).number
 	if e.isNumber {

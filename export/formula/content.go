@@ -172,7 +172,7 @@ func (c Content) Same(cell string) (string, bool) {
 // Choose is a formula that shows one text where a condition holds, and else
 // another; false where they are too long.
 func Choose(condition, yes, no string) (string, bool) {
-	out := "IF(" + condition + "," + long(yes) + "," + long(no) + ")"
+	out := "IF(IFERROR(" + condition + ",FALSE)," + long(yes) + "," + long(no) + ")"
 	return out, len([]rune(out)) <= maxFormula
 }
 

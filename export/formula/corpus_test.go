@@ -3,6 +3,8 @@ package formula
 import (
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -104,4 +106,52 @@ func TestCorpus(t *testing.T) {
 func compile(l trial.Line) (Formula, bool) {
 	left := maxAsks
 	return Compile(l, &left)
+}
+
+// TestWellFormed holds every formula against what a spreadsheet takes: its
+// length, its depth, its texts, and no name but those of its functions.
+func TestWellFormed(t *testing.T) {
+	texts := regexp.MustCompile(`"(?:[^"]|"")*"`)
+	names := regexp.MustCompile(`[A-Za-z_.]+`)
+	known := []string{"IFERROR", "IF", "ISNUMBER", "FIND", "LEFT", "CELL", "ROUND", "INT", "MIN", "MAX", "SUMPRODUCT", "EXACT", "TRIM", "DATE", "OR", "AND", "G", "."}
+	longest, deepest := 0, 0
+	for _, s := range corpus(t) {
+		f, ok := compile(s.line)
+		if !ok {
+			continue
+		}
+		in := f.In("G5")
+		for _, text := range texts.FindAllString(in, -1) {
+			if n := len([]rune(text)); n > 255 {
+				t.Errorf("%s: a text of %d", s.place, n)
+			}
+		}
+		bare := texts.ReplaceAllString(in, "")
+		for _, name := range names.FindAllString(bare, -1) {
+			if !slices.Contains(known, name) {
+				t.Errorf("%s: %s in %s", s.place, name, in)
+			}
+		}
+		depth := 0
+		for _, c := range bare {
+			switch c {
+			case '(':
+				depth++
+				deepest = max(deepest, depth)
+			case ')':
+				depth--
+			}
+			if c > 126 {
+				t.Errorf("%s: %c in %s", s.place, c, in)
+			}
+		}
+		if depth != 0 {
+			t.Errorf("%s: brackets of %s", s.place, in)
+		}
+		longest = max(longest, len([]rune(in)))
+	}
+	if longest > 8192 || deepest > 60 {
+		t.Errorf("%d characters, %d deep", longest, deepest)
+	}
+	t.Logf("at most %d characters, %d deep", longest, deepest)
 }
