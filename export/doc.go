@@ -7,4 +7,8 @@
 // is called. The package judges no answer, touches no disk and never puts a
 // file anywhere: what is right is said by package validate, where a file goes is
 // for the caller.
+//
+// WriteTrial adds the 试算表, a second sheet with what a trial computed and with
+// formulas that go on computing it; ReadActuals takes the actuals out of that
+// sheet, or of any with a column of them.
 package export

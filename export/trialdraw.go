@@ -82,12 +82,14 @@ func (d *trialPen) around(p trialPlan) error {
 	if p.last < p.first {
 		return nil
 	}
-	// Rows differ in their rules on purpose.
-	scores := ref(trialScore, p.first) + ":" + ref(trialScore, len(p.rows))
-	for _, kind := range []excelize.IgnoredErrorsType{excelize.IgnoredErrorsFormula, excelize.IgnoredErrorsFormulaRange} {
-		if err := d.book.AddIgnoredErrors(trialName, scores, kind); err != nil {
-			return err
-		}
+	// Rows differ in their rules, and sums leave rows out, on purpose.
+	scores := ref(trialScore, p.first) + ":" + ref(trialScore, p.last)
+	if err := d.book.AddIgnoredErrors(trialName, scores, excelize.IgnoredErrorsFormula); err != nil {
+		return err
+	}
+	sums := ref(trialFull, p.last+1) + ":" + ref(trialScore, len(p.rows))
+	if err := d.book.AddIgnoredErrors(trialName, sums, excelize.IgnoredErrorsFormulaRange); err != nil {
+		return err
 	}
 	return d.offers(p)
 }

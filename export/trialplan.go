@@ -36,7 +36,7 @@ func newTrialPlan(f form.Form, r trial.Result, o TrialOptions) trialPlan {
 // indicator adds the row of an indicator.
 func (p *trialPlan) indicator(row form.Indicator, l trial.Line, o TrialOptions) {
 	at := p.next()
-	t := newTrialRow(l, ref(trialActual, at), &p.asks)
+	t := newTrialEntry(l, ref(trialActual, at), &p.asks)
 	working, remark := told(l, o)
 	cells := []trialCell{
 		count(trialNumber, l.Row),
@@ -78,8 +78,9 @@ func told(l trial.Line, o TrialOptions) (working, remark string) {
 	return strings.Join(lines, "\n"), remark
 }
 
-// A trialLineCell knows how the actual and the score of one row stand in the sheet.
-type trialLineCell struct {
+// A trialEntry is how the actual of one row stands in the sheet, and whether its
+// score follows it.
+type trialEntry struct {
 	line    trial.Line
 	at      string // the cell of the actual
 	formula formula.Formula
@@ -87,8 +88,8 @@ type trialLineCell struct {
 	content formula.Content
 }
 
-func newTrialRow(l trial.Line, at string, asks *int) trialLineCell {
-	t := trialLineCell{line: l, at: at}
+func newTrialEntry(l trial.Line, at string, asks *int) trialEntry {
+	t := trialEntry{line: l, at: at}
 	t.formula, t.live = formula.Compile(l, asks)
 	t.content = formula.Plain(l)
 	if t.live {
@@ -102,12 +103,12 @@ func newTrialRow(l trial.Line, at string, asks *int) trialLineCell {
 }
 
 // hasScore reports whether the row has one score.
-func (t trialLineCell) hasScore() bool {
+func (t trialEntry) hasScore() bool {
 	return t.line.Given() && t.line.Known() && t.line.Score.Low.Equal(t.line.Score.High)
 }
 
 // input is the cell of the actual.
-func (t trialLineCell) input() trialCell {
+func (t trialEntry) input() trialCell {
 	c := trialCell{col: trialActual, to: trialActual, look: trialLook{kind: trialTextIn}}
 	switch t.content.Kind {
 	case formula.Number:
@@ -134,7 +135,7 @@ func inputOf(k formula.ContentKind) trialKind {
 }
 
 // score is the cell of the score.
-func (t trialLineCell) score() trialCell {
+func (t trialEntry) score() trialCell {
 	c := trialCell{col: trialScore, to: trialScore, look: trialLook{kind: trialPoints}}
 	switch {
 	case t.live:
@@ -154,7 +155,7 @@ func (t trialLineCell) score() trialCell {
 
 // note is a text that is true of the actual as it stands now: changed, the cell
 // shows other instead. always stands in any case.
-func (t trialLineCell) note(col int, now, always, other string) trialCell {
+func (t trialEntry) note(col int, now, always, other string) trialCell {
 	c := words(col, trialProse, join(now, always))
 	same, ok := t.content.Same(t.at)
 	if now == "" || !ok {
@@ -167,7 +168,7 @@ func (t trialLineCell) note(col int, now, always, other string) trialCell {
 }
 
 // manual says that the score does not follow the actual.
-func (t trialLineCell) manual() string {
+func (t trialEntry) manual() string {
 	if t.live {
 		return ""
 	}
@@ -175,7 +176,7 @@ func (t trialLineCell) manual() string {
 }
 
 // typed is the actual as it was typed, where the cell has it in another form.
-func (t trialLineCell) typed() string {
+func (t trialEntry) typed() string {
 	typed := strings.TrimSpace(t.line.Actual)
 	switch {
 	case t.content.Kind == formula.Number && t.content.N.Plain() != typed && t.content.N.Plain()+t.line.At.Unit != typed,

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/xuri/excelize/v2"
 
@@ -159,5 +160,29 @@ func TestTrialTakesNoFormula(t *testing.T) {
 			}
 		}
 		book.Close()
+	}
+}
+
+// TestTrialBounded: rules that are dear to look into, a thousand of them, take
+// seconds at most.
+func TestTrialBounded(t *testing.T) {
+	var b strings.Builder
+	for i := range 58 {
+		fmt.Fprintf(&b, "效果第%c等得%d分，", rune('一'+i*37), i)
+	}
+	var f form.Form
+	for range MaxRows {
+		f.Indicators = append(f.Indicators, form.Indicator{Level1: "产出指标", Type: form.Qualitative, Standard: b.String() + "否则不得分"})
+	}
+	r := trial.Compute(f, nil, trial.Options{})
+	from := time.Now()
+	var out bytes.Buffer
+	if err := WriteTrial(&out, f, r, TrialOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	if took := time.Since(from); took > 20*time.Second {
+		t.Errorf("%v", took)
+	} else {
+		t.Log(took)
 	}
 }

@@ -37,27 +37,31 @@ type Formula struct {
 	target, full  num.Num
 }
 
-// maxAsks is how many questions one row may cost; rows of real forms cost some
-// hundred.
-const maxAsks = 3000
+// Bounds of what is looked into: real sentences have a handful of clauses, and
+// cost some hundred questions.
+const (
+	maxAsks     = 1500
+	maxClauses  = 60
+	dearClauses = 8
+)
 
 // Compile makes the formula of a row of a trial; false where none would be right
 // for whatever a person may put into the cell: lists answered by part, ranges,
-// readings of which none is preferred. Each question to the trial is taken off
-// left, which bounds the rows of a sheet together; without any left there are no
-// formulas.
+// readings of which none is preferred. What the questions to the trial cost is
+// taken off left, which bounds the rows of a sheet together; with nothing left
+// there is no formula.
 func Compile(l trial.Line, left *int) (Formula, bool) {
 	if !l.Parsed || len(l.Rule.Unread) > 0 || l.Rule.Kind != scoring.Choice && !takesNumbers(l) {
 		return Formula{}, false
 	}
 	t := tracer{oracle: newOracle(l, min(maxAsks, *left)), marks: markUp(l.Rule, l.At)}
 	f, ok := t.compile(l)
-	*left -= len(t.said)
+	*left -= len(t.said) * (1 + len(l.Rule.Clauses)/dearClauses) // a long rule takes longer to answer
 	return f, ok && !t.dry && f.printable()
 }
 
 func (t tracer) compile(l trial.Line) (Formula, bool) {
-	if t.figures() > maxFigures {
+	if t.figures() > maxFigures || len(l.Rule.Clauses) > maxClauses {
 		return Formula{}, false
 	}
 	t.whole = t.counts()

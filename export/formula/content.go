@@ -160,7 +160,7 @@ func (c Content) Same(cell string) (string, bool) {
 	p := printer{bad: &bad}
 	switch c.Kind {
 	case Number:
-		return "AND(ISNUMBER(" + cell + "),ROUND(N(" + cell + "),9)=" + p.number(c.N) + ")", !bad
+		return "AND(ISNUMBER(" + cell + "),ABS(N(" + cell + ")-(" + p.number(c.N) + "))<0.000000001)", !bad
 	case Day:
 		return "AND(ISNUMBER(" + cell + "),INT(N(" + cell + "))=" + dayText(num.Int(int64(serial(c.Day)))) + ")", true
 	case Text:
