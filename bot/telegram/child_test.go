@@ -57,17 +57,12 @@ func TestMain(m *testing.M) {
 func serveChild(o orders) error {
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
 	defer stop()
-	// For whoever wants to know where the time of the benchmark goes.
 	if path := os.Getenv("JIXIAOBOT_TELEGRAM_PROFILE"); path != "" {
-		out, err := os.Create(path)
+		stop, err := profile(path)
 		if err != nil {
 			return err
 		}
-		defer out.Close()
-		if err := pprof.StartCPUProfile(out); err != nil {
-			return err
-		}
-		defer pprof.StopCPUProfile()
+		defer stop()
 	}
 	if o.Memory != "" {
 		go reportMemory(o.Memory)
@@ -110,6 +105,27 @@ func serveChild(o orders) error {
 		err = errors.Join(err, hook.Shutdown(last))
 	}
 	return errors.Join(err, b.Close(last))
+}
+
+// profile is for whoever wants to know where the time of the benchmark goes: the
+// CPU's in a file, the allocations in one beside it.
+func profile(path string) (stop func(), err error) {
+	cpu, err := os.Create(path)
+	if err != nil {
+		return nil, err
+	}
+	allocs, err := os.Create(path + ".allocs")
+	if err != nil {
+		return nil, err
+	}
+	if err := pprof.StartCPUProfile(cpu); err != nil {
+		return nil, err
+	}
+	return func() {
+		pprof.StopCPUProfile()
+		_ = pprof.Lookup("allocs").WriteTo(allocs, 0)
+		_, _ = cpu.Close(), allocs.Close()
+	}, nil
 }
 
 // logged writes a line for each update, as serve does.
