@@ -26,6 +26,8 @@ type Store interface {
 	// stored, a nil (or empty) new for forgetting. If something else is stored
 	// it changes nothing and returns ErrConflict; where new itself is stored
 	// already it may return nil instead, for it cannot be told from its own
-	// repetition. After any other error the value is either old or new.
+	// repetition. After any other error the value is either old or new. The
+	// caller never changes the bytes of either again: after an error they may
+	// still be on their way.
 	Swap(ctx context.Context, chat string, old, new []byte) error
 }

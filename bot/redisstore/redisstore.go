@@ -128,11 +128,8 @@ func (s *Store) Load(ctx context.Context, chat string) ([]byte, error) {
 
 // Swap is bot.Store.Swap, in one round trip.
 func (s *Store) Swap(ctx context.Context, chat string, old, new []byte) error {
-	// As strings they are copies: the command may still be on its way when the
-	// deadline has passed and the caller has its bytes back.
-	before, after := string(old), string(new)
 	done, err := within(ctx, s.hands, s.timeout, "swap", func(ctx context.Context) (bool, error) {
-		return s.swap.Run(ctx, s.client, []string{s.chatKey(chat)}, before, after, s.ttl.Milliseconds()).Bool()
+		return s.swap.Run(ctx, s.client, []string{s.chatKey(chat)}, old, new, s.ttl.Milliseconds()).Bool()
 	})
 	if err == nil && !done {
 		return bot.ErrConflict
