@@ -40,7 +40,7 @@ type State struct {
 	Trial   Trial    `json:"trial,omitzero"`
 	Sent    bool     `json:"sent,omitempty"` // delivered, and not changed since
 	Undo    []Change `json:"undo,omitempty"` // oldest first
-	Answers []Answer `json:"answers,omitempty"`
+	Answers Answers  `json:"answers,omitempty"`
 }
 
 // Row is what the conversation remembers of an indicator beside its cells. Key
@@ -88,17 +88,6 @@ type Pending struct {
 	Rows    []int    `json:"rows,omitempty"`    // for Explain: the rows a name fits
 	Then    Stage    `json:"then,omitempty"`    // the stage to go back to
 	List    int      `json:"list,omitempty"`    // and its page or row
-}
-
-// Answer remembers which blank a message answered, so that editing the message
-// corrects that blank. Key is the row's key, 0 for header and footer. With Actual
-// the message gave the actual of that row, or with Key 0 any figures of the trial.
-type Answer struct {
-	ID    int64      `json:"id"`
-	Key   int        `json:"key,omitempty"`
-	Field form.Field `json:"field"`
-
-	Actual bool `json:"actual,omitempty"`
 }
 
 // Encode is the State as it is stored.
