@@ -94,9 +94,9 @@ func (t table) actualsHead() (actualHead, bool) {
 			switch {
 			case label == numberLabel && h.number == 0:
 				h.number = col
-			case label == level3Label && h.level3 == 0:
+			case slices.Contains(level3Labels(), label) && h.level3 == 0:
 				h.level3 = col
-			case isActualLabel(label) && h.actual == 0:
+			case slices.Contains(actualLabels(), label) && h.actual == 0:
 				h.actual = col
 			}
 		}
@@ -106,8 +106,6 @@ func (t table) actualsHead() (actualHead, bool) {
 	}
 	return actualHead{}, false
 }
-
-func isActualLabel(s string) bool { return slices.Contains(actualLabels(), s) }
 
 // withoutBrackets drops what a label explains in brackets: 实际值（填写）.
 func withoutBrackets(s string) string {
@@ -151,7 +149,7 @@ func (s actualSheet) read(areas []merge) (Actuals, error) {
 			out.Execution = actual
 		case s.isFooter(r):
 			return out, nil
-		case name == "" && (actual == "" || s.isSum(r)), squeeze(name) == level3Label:
+		case name == "" && (actual == "" || s.isSum(r)), slices.Contains(level3Labels(), squeeze(name)):
 		default:
 			out.Rows = append(out.Rows, NamedActual{s.number(r, len(out.Rows)+1), name, actual})
 		}

@@ -43,6 +43,7 @@ func actualLabels() []string {
 	return []string{
 		"实际值", "实际完成值", "完成值", "全年实际值", "全年完成值", "全年实际完成值", "年度实际值", "年度完成值",
 		"指标实际值", "指标完成值", "实际完成情况", "实际完成", "完成情况",
+		"实际完成数", "实际数", "完成数", "全年实际数", "全年完成数",
 	}
 }
 
@@ -50,8 +51,10 @@ func actualLabels() []string {
 const (
 	numberLabel    = "序号"
 	executionLabel = "预算执行率"
-	level3Label    = "三级指标"
 )
+
+// level3Labels are the heads of the column with the names of the indicators.
+func level3Labels() []string { return []string{"三级指标", "三级指标名称", "指标名称"} }
 
 // footerLabels begin the rows below a table of indicators.
 func footerLabels() []string {
