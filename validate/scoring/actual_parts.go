@@ -21,7 +21,7 @@ func parseParts(a Actual, s string, r Rule, row Row) (Actual, bool, error) {
 	case oneOf(s, allWords()):
 		a.all = true
 		return a, true, nil
-	case oneOf(s, noneWords()):
+	case oneOf(s, noneWords()) && !(loneFigure(s) && r.Kind == Faults && row.Type != "" && row.Type != qualitative):
 		a.none = true
 		return a, true, nil
 	}
@@ -31,6 +31,12 @@ func parseParts(a Actual, s string, r Rule, row Row) (Actual, bool, error) {
 	}
 	if loneFigure(s) && row.Type != "" && row.Type != qualitative {
 		return a, false, nil // 2 in a row of numbers is its value, not entry 2
+	}
+	if b, ok, err := readCount(a, s); err == nil && ok && b.short {
+		return b, true, nil // 缺1项
+	}
+	if countOnly(s) {
+		return a, false, nil // 3项 counts entries, 第3项 names one
 	}
 	if m, ok := places(s, r); ok {
 		a.parts = m
@@ -110,6 +116,15 @@ func places(s string, r Rule) (map[int]Actual, bool) {
 		return nil, false
 	}
 	return m, len(m) > 0
+}
+
+// countOnly reports whether an answer is a number with a unit behind it.
+func countOnly(s string) bool {
+	n := 0
+	for n < len(s) && isDigit(rune(s[n])) {
+		n++
+	}
+	return n > 0 && n < len(s) && isCounting(s[n:])
 }
 
 func circled(s string) []string {

@@ -15,6 +15,8 @@ type Rule struct {
 	Kind      Kind     // how the clauses stand to one another
 	MostGain  Cap      // 最高得3分: bounds what is added up
 	MostLoss  Cap      // 最多扣3分: bounds what is taken off
+	Least     Cap      // 最低得5分: what steps leave at least
+	Base      Cap      // 达到80%得6分，每高1%加0.2分，满分10分: what steps start from
 	MostBonus Cap      // 加分不超过5分: bounds what comes on top of full marks
 	Exempt    []string // exemptions in brackets (不可抗力除外), taken not to apply
 	Passed    []Span   // words passed over because they set no condition

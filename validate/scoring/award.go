@@ -41,6 +41,8 @@ func (p *parser) award(i int) (taken, bool) {
 		return p.bonus(i)
 	case t.is(wFull):
 		return p.fullMarks(i)
+	case t.is(wGet) && p.at(i+1).is(wForeign):
+		return p.average(i)
 	case t.is(wGet):
 		return p.get(i)
 	case t.is(wNum):
@@ -50,6 +52,8 @@ func (p *parser) award(i int) (taken, bool) {
 		return p.bare(i)
 	case t.is(wPro):
 		return p.proportion(i)
+	case t.is(wBy) && p.at(i+1).is(wForeign):
+		return p.average(i)
 	case t.is(wBy, wHalve):
 		return p.scaled(i)
 	case t.is(wExcess):
@@ -224,6 +228,18 @@ func (p *parser) scaled(i int) (taken, bool) {
 	end := p.passScoring(next)
 	said := string(p.rs[p.at(j).from:p.at(end-1).to])
 	return taken{award: s, next: end}, containsAny(said, scoringVerbs()...)
+}
+
+// average reads 得平均分 and 按平均分计分: points that somebody else's results give.
+func (p *parser) average(i int) (taken, bool) {
+	j := i + 2
+	if !containsAny(p.words(p.toks[i+1:j]), averagePoints()...) {
+		return taken{}, false
+	}
+	for p.at(j).is(wScoreVerb, wAs, wPoint) && !p.at(j).is(wNum, wDeduct) {
+		j++
+	}
+	return taken{award: Open{Words: p.words(p.toks[i:j])}, next: j}, true
 }
 
 // passScoring passes over the verb after a share.

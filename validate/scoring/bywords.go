@@ -22,8 +22,15 @@ func (j *judge) byWords() result {
 		return j.taken(stepSum{})
 	}
 	if i < 0 {
+		like, near := j.likened()
+		if like >= 0 {
+			return j.giveNamed(like)
+		}
 		if res, ok := j.otherSide(); ok {
 			return res
+		}
+		if near {
+			return failed(j.unknownWords())
 		}
 		for k, c := range j.r.Clauses {
 			if isElse(c.When) && j.acceptsWords() {

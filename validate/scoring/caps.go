@@ -6,6 +6,8 @@ import "jixiaobot/validate/num"
 func (p *parser) cap() bool {
 	t := p.toks[p.i]
 	switch {
+	case t.is(wGE) && p.least():
+		return true
 	case t.is(wDrain) && p.drains(p.i), t.is(wZero) && p.at(p.i+1).is(wUntil):
 		return p.drained()
 	case t.is(wHigh, wGT) && p.overFull():
@@ -14,6 +16,25 @@ func (p *parser) cap() bool {
 		return p.most()
 	}
 	return false
+}
+
+// least reads 最低得5分 after a deduction by steps.
+func (p *parser) least() bool {
+	s := p.lastStep()
+	if s == nil || s.Add || len(p.trim(p.pend)) > 0 || !oneOf(p.words(p.toks[p.i:p.i+1]), floorWords()) {
+		return false
+	}
+	j := p.i + 1
+	for p.at(j).is(wGet, wBase) && !p.at(j).is(wNum) {
+		j++
+	}
+	lo, hi, next, ok := p.points(j)
+	if !ok || !lo.Equal(hi) || p.comparisonAfter(next) {
+		return false
+	}
+	p.rule.Least = Cap{lo, true}
+	p.pend, p.i = nil, next
+	return true
 }
 
 // overFull reads 超过10分的按10分计, 超过满分的按满分计, which only repeat that full marks
@@ -225,7 +246,7 @@ func (p *parser) partial() bool {
 		j++
 	}
 	switch {
-	case p.at(j).is(wKeep) || p.at(j).is(wZero) && p.words(p.toks[j:j+1]) != "":
+	case p.at(j).is(wKeep) || p.at(j).is(wZero) && s.Add:
 		s.Part = PartWhole
 		j++
 	case p.at(j).is(wPro):

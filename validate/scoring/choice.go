@@ -11,7 +11,7 @@ func (j *judge) choice() result {
 	if p.veto.Code == WhyForeign {
 		return failed(p.veto)
 	}
-	if o, c, ok := j.openAlways(); ok && !o.Bonus && !o.Minus && len(j.r.Clauses) > 1 {
+	if o, c, ok := j.openAlways(); ok && !o.Bonus && len(j.r.Clauses) > 1 && p.veto.Code == WhyNone {
 		p.veto, p.takes = openReason(o, c), true
 	}
 	steps := j.steps(p)

@@ -103,7 +103,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if c == nil {
 		c = Always{}
 	}
-	if t, ok := c.(Text); ok && subjectLike(t.Words) {
+	if t, ok := c.(Text); ok && !t.Exempt && subjectLike(t.Words) {
 		if _, isOpen := a.(Open); isOpen {
 			c = Always{}
 		}

@@ -14,6 +14,10 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 		return Else{}, nil
 	}
 	if hasAny(ts, wExempt) {
+		if k := p.comma(ts); k > 0 && hasAny(ts[:k], wExempt) && hasAny(ts[k:], wNum, wDate, wMet, wReach) {
+			c, bad := p.cond(ts[k:], gain) // the exemption has no award of its own
+			return c, append(bad, p.spanOf(ts[:k]))
+		}
 		return Text{Words: p.words(ts), Exempt: true}, nil
 	}
 	parts, op := p.split(ts)
@@ -51,6 +55,16 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 		}
 	}
 	return byYear(p.join(conds, op, ts)), bad
+}
+
+// comma is the place of the first comma, 0 where there is none.
+func (p *parser) comma(ts []token) int {
+	for i, t := range ts {
+		if t.is(wComma) {
+			return i
+		}
+	}
+	return 0
 }
 
 // exception reads 除不可抗力外, which sets its own case aside, and 与预算数相比, which

@@ -185,6 +185,11 @@ func (j *judge) gap(u Unit) (num.Num, string, Reason) {
 func (j *judge) beyondBand(s Step) (x num.Num, text string, why Reason, ok bool) {
 	for _, c := range j.r.Clauses {
 		w, is := c.When.(Within)
+		if is && j.isTop(c) && len(w.Ranges) == 1 && (w.What == Value && s.What == Off || w.What == Short && s.What == Short) {
+			if x, text, why, ok := j.offRange(w, s); ok {
+				return x, text, why, true
+			}
+		}
 		if !is || w.What != Gap || !j.isTop(c) || len(w.Ranges) != 1 || !w.Ranges[0].Hi.Set || w.Ranges[0].Lo.Set {
 			continue
 		}
@@ -202,6 +207,24 @@ func (j *judge) beyondBand(s Step) (x num.Num, text string, why Reason, ok bool)
 			x, text, why = j.gap(u)
 		}
 		return x.Sub(band), text + " " + minusSign + " " + show(band), why, true
+	}
+	return x, "", Reason{}, false
+}
+
+// offRange is how far the actual lies outside a range that earns full marks
+// (90%-110%得满分，超出区间每5%扣1分), or short of a saving (节约5%得10分，每少节约1%扣1分).
+func (j *judge) offRange(w Within, s Step) (x num.Num, text string, why Reason, ok bool) {
+	r, u := w.Ranges[0], s.Every.Unit
+	switch {
+	case w.What == Short && r.Lo.Set && !r.Hi.Set && containsAny(s.Words, lessWord):
+		x, text, why = j.distance(false, u)
+		return r.Lo.At.N.Sub(x), show(r.Lo.At.N) + " " + minusSign + " (" + text + ")", why, true
+	case w.What == Value && r.Lo.Set && r.Hi.Set && !r.Exact && !r.Lo.Target && !r.Hi.Target:
+		x, text, why = j.valueIn(u, w.Of)
+		if x.Cmp(r.Lo.At.N) < 0 {
+			return r.Lo.At.N.Sub(x), show(r.Lo.At.N) + " " + minusSign + " " + text, why, true
+		}
+		return x.Sub(r.Hi.At.N), text + " " + minusSign + " " + show(r.Hi.At.N), why, true
 	}
 	return x, "", Reason{}, false
 }

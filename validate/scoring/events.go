@@ -123,9 +123,12 @@ func (j *judge) taken(s stepSum) result {
 	if s.pre.Expr != "" {
 		j.lines = append(j.lines, s.pre)
 	}
+	if j.r.Base.Set {
+		full = j.r.Base.N
+	}
 	left := full.Sub(loss)
 	if !s.below {
-		left = num.Max(num.Num{}, left)
+		left = num.Max(j.r.Least.N, left)
 	}
 	j.line(show(full)+" "+minusSign+" "+s.text, left)
 	return fixed(left)

@@ -239,5 +239,8 @@ func besideNumber(e Expr) bool {
 			}
 		}
 	}
+	if l, ok := b.Y.(Lit); ok && b.Op == '/' && !l.Pct && l.N.Equal(num.Int(100)) && (uses(b.X, VarActual) || uses(b.X, VarRate)) {
+		return true // 实际值/100×10分
+	}
 	return besideNumber(b.X) || besideNumber(b.Y)
 }

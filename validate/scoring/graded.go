@@ -93,6 +93,19 @@ func graded(names []string) bool {
 	return true
 }
 
+// byDegree reports whether every phrase says how much of one thing there is
+// (有力推动, 一定程度推动, 推动作用不明显), so that they cannot hold together.
+func byDegree(names []string) bool {
+	weak := false
+	for _, n := range names {
+		if !containsAny(n, strongDegrees()...) && !containsAny(n, weakDegrees()...) {
+			return false
+		}
+		weak = weak || containsAny(n, weakDegrees()...)
+	}
+	return weak && len(names) > 1
+}
+
 // oneSubject reports whether only the first grade carries the subject: 影响程度高,
 // 中, 低.
 func oneSubject(names []string) bool {

@@ -213,6 +213,9 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if w.Trend && !j.trendRow(w) {
 		return open, Reason{Code: WhyForeign, Words: w.Words}
 	}
+	if j.ownRate(w) {
+		w.What = Value
+	}
 	if j.otherIndicator(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
 	}
@@ -240,6 +243,22 @@ func (j *judge) otherIndicator(w Within) bool {
 	}
 	name := subjectOf(w)
 	return endsInAny(name, qualityRates()) && !strings.Contains(j.row.Level3, name)
+}
+
+// ownRate reports whether the row itself counts the distance that a range names
+// (节约率 in the row of a 节约率), so that its actual is that distance already.
+func (j *judge) ownRate(w Within) bool {
+	if !j.rate || w.What != Short && w.What != Over {
+		return false
+	}
+	kind := savingWords()
+	if w.What == Over {
+		kind = overrunWords()
+	}
+	if !containsAny(w.Words, kind...) && subjectOf(Within{Words: w.Words}) != "" {
+		return false
+	}
+	return containsAny(j.row.Level3, kind...) || j.row.Level3 == "" && containsAny(w.Words, rateSuffix)
 }
 
 // trendRow reports whether the row itself counts the rate of change, so that no
@@ -311,8 +330,8 @@ func (j *judge) measure(m Measure, u Unit, of Basis) (num.Num, string, Reason) {
 		if j.timed {
 			return j.distance(false, u)
 		}
-		x, text, _, why := j.lateness(u)
-		return x.Neg(), text, why
+		x, text, _, why := j.early(u)
+		return x, text, why
 	}
 	return j.valueIn(u, of)
 }

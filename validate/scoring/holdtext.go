@@ -70,7 +70,7 @@ func (j *judge) deniesAll(s string) bool {
 // or what is missing: it holds when there are none.
 func (j *judge) spared(i int) truth {
 	c := j.r.Clauses[i]
-	if !gains(c.Then) || !j.isTop(c) {
+	if pts, ok := c.Then.(Points); !gains(c.Then) || !j.isTop(c) || ok && j.r.HasFull && pts.Hi.Cmp(j.r.Full) < 0 {
 		return open
 	}
 	for k, d := range j.r.Clauses {

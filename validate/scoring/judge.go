@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // judge holds one scoring: the rule in its row, one actual, and the choices of
 // a reading. Another reading is another judge.
@@ -56,14 +60,14 @@ func (u used) and(o used) used {
 
 func newJudge(r Rule, row Row, a Actual) *judge {
 	j := &judge{r: r, row: row, a: a, match: -1}
-	j.rate = num.SameUnit(row.Unit, "%")
+	j.rate = isRate(row.Unit)
 	j.full, j.hasFull = r.FullIn(row)
 	if row.Type != qualitative {
 		if q, err := num.ParseQuantity(row.Target); err == nil && row.Target != "" {
 			j.target, j.hasT = q.Value, true
 			if j.row.Unit == "" && q.Unit != "" {
 				j.row.Unit = q.Unit
-				j.rate = num.SameUnit(q.Unit, "%")
+				j.rate = isRate(q.Unit)
 			}
 		}
 	}
@@ -183,7 +187,7 @@ func (j *judge) value() {
 
 func (j *judge) rateValue(q Quantity) {
 	switch q.Unit.Kind {
-	case Percent:
+	case Percent, Point:
 		j.v, j.hasV = q.N, true
 	case Bare:
 		if q.Unit.Text != "" {
@@ -200,6 +204,9 @@ func (j *judge) rateValue(q Quantity) {
 	}
 }
 
+// isRate reports whether a unit counts a rate.
+func isRate(unit string) bool { return num.SameUnit(unit, "%") || unitOf(unit).Kind == Point }
+
 func fraction(n num.Num) bool { return n.Sign() > 0 && n.Cmp(one()) < 0 }
 
 func (j *judge) amountValue(q Quantity) {
@@ -210,6 +217,9 @@ func (j *judge) amountValue(q Quantity) {
 	to := unitOf(j.row.Unit)
 	if q.Unit.Kind == Bare && q.Unit.Text == "" {
 		j.v, j.hasV = q.N, true
+		if f, _ := num.Scale(to.name()); !f.Equal(one()) && strings.ContainsAny(j.a.words, multiplierRunes) {
+			j.v, _ = q.N.Div(f) // 四万 where the row counts 万件
+		}
 		return
 	}
 	v, ok := convert(q, to)

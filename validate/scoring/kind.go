@@ -8,7 +8,7 @@ func (p *parser) kind() {
 	switch {
 	case p.isFaults():
 		p.rule.Kind = Faults
-		p.number(func(c Clause) bool { return takes(c.Then) })
+		p.number(func(c Clause) bool { return takes(c.Then) || isFault(c) })
 	case p.isItems():
 		p.rule.Kind = Items
 		p.number(func(c Clause) bool { return gains(c.Then) })
@@ -35,6 +35,12 @@ func (p *parser) dropLoneMarks() {
 	for i := range p.rule.Clauses {
 		p.rule.Clauses[i].Part = 0
 	}
+}
+
+// isFault reports whether a clause gives nothing for a fault said in words.
+func isFault(c Clause) bool {
+	_, text := c.When.(Text)
+	return text && isZero(c.Then) && !isExempt(c)
 }
 
 // takes reports whether an award takes points off.
@@ -150,7 +156,7 @@ func (p *parser) isItems() bool {
 	case p.mixed():
 		return true
 	case a.texts == a.gainers:
-		return !graded(a.names) && (!a.rest || p.zeroEach())
+		return !graded(a.names) && !byDegree(a.names) && (!a.rest || p.zeroEach())
 	case a.texts == 0 && len(a.abouts) >= 2:
 		return differentSubjects(a.abouts) || p.otherThings()
 	case a.texts > 0 && len(a.abouts) > 0 && len(a.abouts) == a.gainers-a.texts:

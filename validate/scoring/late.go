@@ -57,8 +57,8 @@ func (j *judge) anyDay() bool {
 // at the end of a month may end the next months at their end too: another
 // reading where it matters.
 func (j *judge) months(d num.Day, u Unit) (num.Num, string, bool, Reason) {
-	if d.Sub(j.due) <= 0 {
-		return num.Int(int64(d.Sub(j.due))), "", true, Reason{}
+	if d.Sub(j.due) < 0 {
+		return j.monthsEarly(d, u)
 	}
 	a, wholeA := monthsBetween(j.due, d, false)
 	b, wholeB := monthsBetween(j.due, d, true)
@@ -77,6 +77,43 @@ func (j *judge) months(d num.Day, u Unit) (num.Num, string, bool, Reason) {
 		return y, show(num.Int(int64(a))) + " ÷ 12", wholeA, Reason{}
 	}
 	return x, show(num.Int(int64(a))), wholeA, Reason{}
+}
+
+// monthsEarly counts the whole months from a day to the deadline after it, below
+// 0, a month only begun as a half.
+func (j *judge) monthsEarly(d num.Day, u Unit) (num.Num, string, bool, Reason) {
+	n, whole := monthsBetween(d, j.due, j.dueEnd)
+	x := num.Int(int64(n))
+	if !whole {
+		x = x.Add(num.Ratio(1, 2))
+	}
+	if u.Kind == Year {
+		x, _ = x.Div(num.Int(12))
+	}
+	return x.Neg(), show(num.Int(int64(n))), whole, Reason{}
+}
+
+// early is the time before the deadline in u, or why it cannot be told: of a
+// lateness only its being none is certain in any unit.
+func (j *judge) early(u Unit) (num.Num, string, bool, Reason) {
+	x, text, exact, why := j.lateness(u)
+	if why.Code != WhyNone || x.Sign() >= 0 {
+		return x.Neg(), text, exact, why
+	}
+	switch {
+	case j.a.kind == isDay && (u.Kind == Workday || u.Kind == Hour || u.Kind == Minute):
+		return num.Num{}, "", true, Reason{Code: WhyWorkdays, Words: j.a.words}
+	case j.a.kind == isDay:
+		return x.Neg(), text, exact, Reason{}
+	}
+	if y, ok := convert(Quantity{j.a.q.N.Neg(), j.a.q.Unit}, u); ok {
+		return y, show(y), true, Reason{}
+	}
+	if days, ok := convert(Quantity{j.a.q.N.Neg(), j.a.q.Unit}, Unit{Kind: Calendar}); ok && days.IsInt() && !j.due.IsZero() && days.Cmp(num.Int(100000)) < 0 && (u.Kind == Month || u.Kind == Year || u.Kind == Week) {
+		x, text, exact, why := j.latenessOfDay(j.due.AddDays(-toInt(days)), u)
+		return x.Neg(), text, exact, why
+	}
+	return num.Num{}, "", true, Reason{Code: WhyUnit, Words: j.a.words}
 }
 
 // monthsBetween is the number of whole months from a to b, and whether b is the

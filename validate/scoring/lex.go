@@ -231,6 +231,23 @@ func (s *scanner) date(i int) int {
 	return d.End
 }
 
+// article reads 第32条 and 第三款, which name a place in a document.
+func (s *scanner) article(i int) int {
+	if len(s.toks) == 0 || !s.toks[len(s.toks)-1].is(wFirst) || s.toks[len(s.toks)-1].to != i {
+		return i
+	}
+	_, n := num.Scan(s.rs[i:])
+	if n == 0 {
+		return i
+	}
+	m := prefixLen(s.rs[i+n:], articleWords())
+	if m == 0 {
+		return i
+	}
+	s.toks = s.toks[:len(s.toks)-1]
+	return s.text(i-1, i+n+m)
+}
+
 // digits reads a number written in digits, or a percentage however written.
 func (s *scanner) digits(i int) int {
 	if c := s.rs[i]; !isDigit(c) && !isHanziDigit(c) && c != runeHundred && c != runeTwo {

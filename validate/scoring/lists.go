@@ -11,6 +11,9 @@ func (j *judge) items() result {
 	if o, c, ok := j.openBonus(); ok {
 		return failed(openReason(o, c))
 	}
+	if res, ok := j.countOfParts(); ok {
+		return res
+	}
 	if j.a.kind != isParts && j.capless() {
 		return failed(Reason{Code: WhyNoCap})
 	}
@@ -106,6 +109,17 @@ func (j *judge) item(n int) result {
 	switch {
 	case j.a.none, !given && !j.a.all:
 		return fixed(num.Num{})
+	case given && !j.a.all && sub.fixed():
+		holds, ok := a.said()
+		if !ok {
+			break
+		}
+		if !holds {
+			return fixed(num.Num{})
+		}
+		a.kind = isHeld
+	}
+	switch {
 	case j.a.all || a.kind == isHeld:
 		for _, c := range sub.Clauses {
 			if _, step := c.Then.(Step); step && len(sub.Clauses) == 1 {
@@ -150,6 +164,9 @@ func (j *judge) faults() result {
 			return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
 		}
 	}
+	if _, ok := j.required(); ok && j.a.kind == isNumber && !j.a.short && !j.a.event && !j.rate && j.stepsShort() {
+		return j.choice() // the number is what was reached
+	}
 	if j.a.kind == isNumber {
 		return j.totalFaults()
 	}
@@ -161,6 +178,21 @@ func (j *judge) faults() result {
 		return failed(why)
 	}
 	return j.lessFaults(loss, gain, text)
+}
+
+// stepsShort reports whether the only fault that is counted is what is missing
+// from a number that the row requires, all others being left open.
+func (j *judge) stepsShort() bool {
+	short, n := false, 0
+	for _, c := range j.r.Clauses {
+		switch s := c.Then.(type) {
+		case Step:
+			short, n = s.What == Short || s.What == Missing, n+1
+		case Deduct:
+			n++
+		}
+	}
+	return short && n == 1
 }
 
 func (j *judge) nameOfFault() bool {
@@ -192,11 +224,14 @@ func (j *judge) faultSum() (loss, gain num.Num, text string, why Reason) {
 		if j.a.none {
 			continue
 		}
-		if !given && j.countedFaults() && !j.a.all {
+		if !given && j.countedFaults() && !j.a.all && !j.a.onlyPlaces() {
 			return loss, gain, "", Reason{Code: WhyParts, Words: strconv.Itoa(n), Want: j.r.PartWords()}
 		}
 		if !given && !j.a.all {
 			continue
+		}
+		if j.a.all {
+			a.kind = isHeld
 		}
 		by, add, t, why := j.fault(sub, a)
 		if why.Code != WhyNone {
@@ -234,11 +269,21 @@ func (j *judge) fault(sub Rule, a Actual) (by num.Num, add bool, text string, wh
 	for _, c := range sub.Clauses {
 		switch s := c.Then.(type) {
 		case Deduct:
+			occurred, ok := a.said()
+			switch {
+			case !ok:
+				return by, false, "", Reason{Code: WhyParts, Words: a.Text}
+			case !occurred:
+				return by, false, "", Reason{}
+			}
 			by, text, why = j.loss(s.By)
 			return by, false, text, why
 		case Points:
-			if s.Hi.IsZero() {
+			if occurred, ok := a.said(); s.Hi.IsZero() && ok {
 				full, why := j.needFull()
+				if !occurred {
+					full = num.Num{}
+				}
 				return full, false, show(full), why
 			}
 		case Open:

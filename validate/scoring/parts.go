@@ -95,7 +95,7 @@ func (r Rule) partNamed(s string) (int, bool) {
 	found := 0
 	for _, c := range r.Clauses {
 		for _, w := range condWords(c.When) {
-			if c.Part > 0 && plain(w) == plain(s) && (r.Kind == Items && gains(c.Then) || r.Kind == Faults && takes(c.Then)) {
+			if c.Part > 0 && plain(w) == plain(s) && (r.Kind == Items && gains(c.Then) || r.Kind == Faults && (takes(c.Then) || isFault(c))) {
 				if found > 0 && found != c.Part {
 					return 0, false
 				}

@@ -28,6 +28,7 @@ func (p *parser) finish() {
 	p.outerEnds()
 	p.kind()
 	p.full()
+	p.growsToFull()
 	p.oftenShort()
 	p.strayBase()
 	p.nothingToDo()
@@ -159,17 +160,17 @@ func (p *parser) sameBasis() {
 	})
 }
 
-// sameGap lets 5%-10% after 偏差率≤5% be a deviation too.
+// sameGap lets 5%-10% after 偏差率≤5%, 超支率≤5% or 节约10%以上 be the same distance.
 func (p *parser) sameGap() {
-	if len(p.rule.Clauses) == 0 {
-		return
-	}
-	if w, ok := p.rule.Clauses[0].When.(Within); !ok || w.What != Gap || w.Ranges[0].anyEnd().At.Unit.Kind != Percent {
-		return
-	}
+	of := Value
 	each(p.rule.Clauses, func(w *Within) {
-		if w.What == Value && subjectOf(*w) == "" && w.Ranges[0].anyEnd().At.Unit.Kind == Percent {
-			w.What = Gap
+		switch unnamed := subjectOf(*w) == "" && w.Ranges[0].anyEnd().At.Unit.Kind == Percent; {
+		case w.What == Gap || (w.What == Over || w.What == Short) && containsAny(w.Words, distanceNames()...):
+			of = w.What
+		case w.What == Value && unnamed && of != Value:
+			w.What = of
+		case w.What == Value && !unnamed:
+			of = Value
 		}
 	})
 }
@@ -179,6 +180,11 @@ func (p *parser) offSteps() {
 	for i, c := range p.rule.Clauses {
 		s, ok := c.Then.(Step)
 		w, has := c.When.(Within)
+		if said := p.rule.textAt(c.At); ok && !s.Add && containsAny(said, rangeWords()...) && !hasNumber(c.When) {
+			s.What = Off // 超出或不足该区间的，每5%扣1分
+			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
+			continue
+		}
 		if ok && p.rule.HasMark && s.What == Done && containsAny(s.Words, overSteps()...) {
 			s.What = Over // 在90%的基础上，每提高1个百分点得0.5分
 			p.rule.Clauses[i].Then = s
@@ -195,6 +201,13 @@ func (p *parser) offSteps() {
 		}
 		p.rule.Clauses[i].Then = s
 	}
+}
+
+// hasNumber reports whether a condition compares a number of its own.
+func hasNumber(c Cond) bool {
+	found := false
+	lookCond(c, func(w Within) { found = found || !w.Ranges[0].anyEnd().Target })
+	return found
 }
 
 // dropSubjects takes words before a step for the name of what is counted.
@@ -226,6 +239,28 @@ func (p *parser) stepCount() int {
 		}
 	}
 	return n
+}
+
+// growsToFull takes 达到80%得6分，每高1个百分点加0.2分，满分10分 for a base of 6 that grows
+// up to 10 and falls from 6.
+func (p *parser) growsToFull() {
+	r := &p.rule
+	top, _, ok := p.topTier()
+	if r.Kind != Choice || !ok || !r.HasFull || r.Full.Cmp(top) <= 0 || r.MostBonus.Set {
+		return
+	}
+	grows := false
+	for _, c := range r.Clauses {
+		if s, step := c.Then.(Step); step && s.Bonus {
+			if s.Limit.Set {
+				return
+			}
+			grows = true
+		}
+	}
+	if grows {
+		r.Base, r.MostBonus = Cap{top, true}, Cap{r.Full.Sub(top), true}
+	}
 }
 
 // oftenShort leaves open what 每季度开展1次得1分，满分4分 gives: the points of one

@@ -203,6 +203,9 @@ func (s *scanner) next(i int) int {
 	if n := s.date(i); n > i {
 		return n
 	}
+	if n := s.article(i); n > i {
+		return n
+	}
 	if n := s.digits(i); n > i {
 		return n
 	}

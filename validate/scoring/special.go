@@ -209,6 +209,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	if before && after {
 		return nil, false
 	}
+	b.Incl = b.Incl && !hasAny(ts[i+1:], wExcl)
 	if b.Date.Day == 0 { // 6月前: before June, or in it
 		if before {
 			return nil, false

@@ -184,11 +184,10 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 			x, text, why = j.distance(s.What == Late, u)
 			return x, text, true, why
 		}
-		x, text, exact, why = j.lateness(u)
 		if s.What == Early {
-			x = x.Neg()
+			return j.early(u)
 		}
-		return x, text, exact, why
+		return j.lateness(u)
 	case Events, Missing:
 		x, why = j.events(s.What == Missing)
 		return x, show(x), true, why
@@ -220,6 +219,9 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		return x, show(x), true, why
 	}
 	over := s.What == Over || s.What == Off && j.costs()
+	if over && j.rate && containsAny(j.row.Level3, savingWords()...) && containsAny(s.Words, overrunWords()...) {
+		over = false // 每超支1% in the row of a 节约率
+	}
 	if j.a.kind != isNumber {
 		return x, "", true, Reason{Code: WhyNumber, Words: j.a.words}
 	}

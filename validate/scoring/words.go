@@ -134,7 +134,7 @@ var lexiconTable = []struct {
 	{wFullIs, "满分为 满分是 分值为 分值 总分 总分为 总分值 基本分值 标准分值 权重为 标准分 标准分为 该项分值为 共计 合计 共 总计 权重 计分值 总分值为 本项总分"},
 	{wZero, "为0分 为零分 即为0分 不得分 不计分 不给分 不记分 不赋分 不予得分 不予计分 不予记分 不予赋分 不予给分 得零分 记零分 计零分 零分 不得该项分 不得本项分 不得此项分 不得任何分 扣除全部分值 扣除全部分数 扣除该项全部分值 扣除本项全部分值 扣全部分值 扣除所有分值 全部扣除 全部扣完 扣全分 扣光 扣除全部得分 扣除该项全部分数 扣完全部分值 不能得分 不评分 不打分 扣满分 扣全部分数 为零分 一票否决"},
 	{wKeep, "不扣分 不扣 不予扣分 不减分"},
-	{wDeduct, "扣相应分值 扣相应分数 扣除相应分值 扣减相应分值 扣除相应分数 扣分值 扣权重分 扣权重 扣权重分值 扣除权重分 扣 扣减 扣除 减 减去 扣掉 扣分 减分 扣罚 扣去 减扣 扣减分 扣除分值 扣其 则扣 应扣 将扣 核减 减少得分"},
+	{wDeduct, "扣相应分值 扣相应分数 扣除相应分值 扣减相应分值 扣除相应分数 扣分值 扣权重分 扣权重 扣权重分值 扣除权重分 扣 扣减 扣除 减 减去 扣掉 扣分 减分 扣罚 扣去 减扣 扣减分 扣除分值 扣其 加扣 则扣 应扣 将扣 核减 减少得分"},
 	{wBelow, "倒扣 倒扣分"},
 	{wBonus, "加 加分 奖 奖励 加计 另加 再加 额外加 加记 加得 奖分 奖励分 奖励加分 另奖 再奖 予以加分 另加分 加奖 额外加分 给予加分 追加 附加 增加分值 另外加"},
 	{wNoBonus, "不加分 不奖分 不予加分 不再加分"},
@@ -174,7 +174,7 @@ var lexiconTable = []struct {
 	{wPlusMinus, "± 正负 上下浮动 上下 +-"},
 
 	{wRate, "预算完成率 投资完成率 任务指标完成率 完成率 实际完成率 完成比例 实际完成比例 完成度 完成进度 完成百分比 任务完成率 计划完成率 目标完成率 指标完成率 完成程度 达成率 实现率 总完成率 年度完成率 执行率 预算执行率 实际执行率 支出进度 完成值占比 完成情况 任务完成情况 目标完成情况 任务完成比例 目标完成比例 计划完成比例 实际达成率 完成占比 完成数占比"},
-	{wLow, "低 降低 下降 减少 少 差 低出 欠 短缺 少完成 少增 少增加 少增长 少提高 少提升 少新增 少降 少降低 少下降 少压减 下滑 回落 下浮 低于 不足 少于 未达到 未达 相差不足 减 降 未完成 欠完成 差额 小于 不到"},
+	{wLow, "节约 节省 结余 节约率 节省率 节支 节支率 成本节约率 资金节约率 节约比例 低 降低 下降 减少 少 差 低出 欠 短缺 少完成 少增 少增加 少增长 少提高 少提升 少新增 少降 少降低 少下降 少压减 下滑 回落 下浮 低于 不足 少于 未达到 未达 相差不足 减 降 未完成 欠完成 差额 小于 不到"},
 	{wHigh, "升高 增高 攀升 高 超 超出 超过 增加 上升 提高 提升 增长 多 超额 多出 增 上浮 高出 高于 多于 超额完成 大于 多完成 超标"},
 	{wBudget, "超编 超员 超编制 超支比例 超支率 超支幅度 超预算比例 超预算幅度 超出比例 超出预算比例 超支 超预算 超出预算 超过预算 超出预算数 超过预算数 超出目标值 超过目标值 超出计划 超过计划 超出计划值 超过计划值 超计划 超目标 超过目标 超出目标 超出预算范围 超出预算金额 超过预算金额 超出预算总额 超过预算总额 超出预算成本 超过预算成本 超成本 超出指标值 超过指标值 超概算 超出概算 超过概算 超出控制数 超过控制数 超控制数 超标准 超出标准 超过标准 超出定额 超定额 预算超支 成本超支 支出超预算 超出部分 超出成本 超出限额 超过限额 超限额 超出控制目标 超过控制目标 超出年初预算 超过年初预算 超年初预算 超出年初预算数 超出批复预算 超过批复预算 超出预算批复数 超出预算额 超过预算额 超额支出 超出计划成本 超过计划成本 超出控制价 超过预算控制数 超出预算控制数"},
 	{wGap, "差距 差值 偏差 相差 偏离 误差 偏差率 偏离度 偏离目标 偏离目标值 偏离计划值 差异 误差率 偏差幅度 偏离率 浮动 差异率 变动 波动 偏差度 偏离计划 偏差值"},
@@ -248,7 +248,7 @@ const (
 
 func inclusionWords() []string { return []string{"包含", "包括", "含"} }
 func inclusionTails() []string {
-	return []string{"本数", "等于", "该值", "%", "以上", "以下"}
+	return []string{"当日", "当天", "本日", "该日", "此日", "该数", "此数", "临界值", "本数", "等于", "该值", "%", "以上", "以下"}
 }
 
 // isPointsVerb tells the one-character verbs that mean points only before
@@ -263,7 +263,7 @@ func isPointsVerb(r rune) bool {
 
 // afterPointsVerb lists what shows that a one-character verb is about points.
 func afterPointsVerb() []string {
-	return []string{"满分", "全分", "全部分", "零分", "该项", "本项", "此项", "该指标", "本指标", "指标分", "权重", "分值", "基础分", "基本分", "相应分", "总分", "一半", "半分", "标准分", "其分值", "全额分", "分"}
+	return []string{"满分", "全分", "全部分", "零分", "该项", "本项", "此项", "该指标", "本指标", "指标分", "权重", "分值", "基础分", "基本分", "相应分", "总分", "一半", "半分", "平均分", "平均得分", "标准分", "其分值", "全额分", "分"}
 }
 
 func splitWords(s string) []string { return strings.Fields(s) }
@@ -1236,4 +1236,63 @@ func endsInAny(s string, tails []string) bool {
 		}
 	}
 	return false
+}
+
+// articleWords after 第N name a place in a document.
+func articleWords() []string {
+	return []string{"条", "款", "章", "编", "号文", "号", "部分", "期间"}
+}
+
+const multiplierRunes = "万亿"
+
+func savingWords() []string  { return []string{"节约", "节省", "节支", "结余"} }
+func overrunWords() []string { return []string{"超支", "超预算", "超出"} }
+
+// distanceNames show that a tier measures a distance by name, which the tiers
+// after it need not repeat.
+func distanceNames() []string {
+	return []string{"超支", "超预算", "节约", "节省", "节支", "偏差", "误差", "偏离"}
+}
+
+// firmWords stress that something is so.
+func firmWords() []string {
+	return []string{"已经", "已", "均已", "均", "都", "全部", "圆满", "顺利", "确实"}
+}
+
+// noneLeads say that there is none of what follows, longest first.
+func noneLeads() []string {
+	return []string{"全年未发生", "全年没有发生", "没有发生过", "没有发生", "未发生过", "未发生", "没有出现", "未出现", "未发现", "没有发现", "不存在", "没有", "没", "无", "零"}
+}
+
+// heightening words make a grade stronger without making it another.
+func heightening() []string {
+	return []string{"非常", "十分", "特别", "极其", "很", "极"}
+}
+
+const denyingRunes = "不未无没非"
+
+func floorWords() []string    { return []string{"最低", "最少", "至少", "保底"} }
+func averagePoints() []string { return []string{"平均分", "平均得分"} }
+
+const lessWord = "少"
+
+// rangeWords point back at a range said before.
+func rangeWords() []string {
+	return []string{"该区间", "此区间", "区间外", "区间的", "该范围", "此范围"}
+}
+
+func strongDegrees() []string {
+	return []string{"有力", "大力", "明显", "显著", "充分", "积极", "较好", "良好", "优秀", "全面", "深入", "很", "非常"}
+}
+
+func weakDegrees() []string {
+	return []string{"一定程度", "一定作用", "不明显", "不显著", "一般", "不够", "较差", "有限", "轻微", "略有", "有所", "不充分", "无明显", "没有", "较弱", "较小"}
+}
+
+func yesAnswers() []string {
+	return []string{"是", "有", "已", "做到", "发生", "存在", "符合", "完成", "达标"}
+}
+
+func noAnswers() []string {
+	return []string{"否", "无", "没有", "不", "没", "未", "未做到", "未发生", "没有发生", "不存在", "不符合", "未完成", "未达标"}
 }

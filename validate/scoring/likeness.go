@@ -1,0 +1,74 @@
+package scoring
+
+import "strings"
+
+// likened finds the clause whose words the actual says in other words: with 已
+// or 了, with 没有 for 无, or short where the row's own value is as short. Near
+// reports words too like a clause's to fall to 否则, though not surely it.
+func (j *judge) likened() (clause int, near bool) {
+	clause = -1
+	a := plain(j.a.words)
+	for i, c := range j.r.Clauses {
+		if isElse(c.When) {
+			continue
+		}
+		for _, w := range condWords(c.When) {
+			switch g := plain(w); {
+			case sameSaid(a, g) || a == plain(j.row.Target) && partOf(a, g):
+				if clause >= 0 && clause != i {
+					return -1, true
+				}
+				clause = i
+			case partOf(a, g) || partOf(g, a):
+				near = true
+			}
+		}
+	}
+	return clause, near
+}
+
+// sameSaid reports whether two phrases differ only in 已, 了 and its like, or in
+// the words for none.
+func sameSaid(a, b string) bool {
+	if firmly(a) == firmly(b) {
+		return true
+	}
+	x, okX := withoutNone(a)
+	y, okY := withoutNone(b)
+	return okX && okY && (x == y || x == "" || y == "")
+}
+
+// firmly is a phrase without the words that only stress that it is so.
+func firmly(s string) string {
+	for _, w := range firmWords() {
+		s = strings.TrimPrefix(s, w)
+	}
+	return strings.TrimSuffix(s, perfective)
+}
+
+// withoutNone drops 未发生, 没有, 无 from the front; false where none stands there.
+func withoutNone(s string) (string, bool) {
+	for _, w := range noneLeads() {
+		if r, ok := strings.CutPrefix(s, w); ok {
+			return r, true
+		}
+	}
+	return s, false
+}
+
+// partOf reports whether a stands in b, both denying or neither, and b not
+// softening what a says.
+func partOf(a, b string) bool {
+	a, b = plainly(a), plainly(b)
+	return a != "" && strings.Contains(b, a) && denies(a) == denies(b) && !saysPart(a) && !saysPart(b)
+}
+
+// plainly drops the words of degree that only heighten.
+func plainly(s string) string {
+	for _, w := range heightening() {
+		s = strings.ReplaceAll(s, w, "")
+	}
+	return s
+}
+
+func denies(s string) bool { return strings.ContainsAny(s, denyingRunes) }
