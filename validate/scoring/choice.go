@@ -114,25 +114,20 @@ func (j *judge) noTier(p picked) result {
 		return failed(j.notSpoken())
 	}
 	switch {
+	case good == 1 && bad == 0 && j.failingSide(j.r.Clauses[only]):
+		return j.goodSide(only)
 	case good == 1 && bad == 0:
 		j.assume(OtherSideZero, j.r.textAt(j.r.Clauses[only].At), num.Num{})
 		return fixed(num.Num{})
-	case bad == 1 && good == 0 && isOpenLoss(j.r.Clauses[only].Then) && isTier(j.r.Clauses[only]), bad == 1 && good == 0 && isZero(j.r.Clauses[only].Then), bad == 1 && good == 0 && isDeduct(j.r.Clauses[only].Then):
+	case bad == 1 && good == 0 && (isOpenLoss(j.r.Clauses[only].Then) && isTier(j.r.Clauses[only]) || isZero(j.r.Clauses[only].Then) || isDeduct(j.r.Clauses[only].Then)):
+		return j.goodSide(only)
+	case good == 0 && bad > 1 && j.allDeduct() && j.oneDirection() && j.spotless():
 		full, why := j.needFull()
 		if why.Code != WhyNone {
 			return failed(why)
 		}
-		j.assume(OtherSideFull, j.r.textAt(j.r.Clauses[only].At), full)
+		j.assume(OtherSideFull, "", full)
 		return fixed(full)
-	case good == 0 && bad > 1 && j.allDeduct():
-		full, why := j.needFull()
-		if why.Code != WhyNone {
-			return failed(why)
-		}
-		if j.oneDirection() {
-			j.assume(OtherSideFull, "", full)
-			return fixed(full)
-		}
 	}
 	return failed(Reason{Code: WhyGap, Words: j.a.words})
 }

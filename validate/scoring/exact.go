@@ -23,8 +23,15 @@ func (p *parser) exactSteps() {
 		if !ok || p.otherCounts(i, s) {
 			continue
 		}
+		good, named := goodCase(c.When)
 		p.rule.Clauses[i].Then = s
 		p.rule.Clauses[i].When = Always{}
+		if named && p.gainers() == 0 {
+			p.rule.Clauses = append([]Clause{{When: good, Then: whole(), Part: c.Part, At: c.At}}, p.rule.Clauses...)
+			p.etcAt++
+			p.exactSteps() // the clauses have moved
+			return
+		}
 	}
 }
 
@@ -39,11 +46,53 @@ func (p *parser) markThenStep(i int, d Deduct) bool {
 		return false
 	}
 	w, ok := namesMark(all.Parts[0], s)
-	if !ok || w.Ranges[0].anyEnd().At.Unit.Kind != s.Every.Unit.Kind {
+	rate := s.Every.Unit.Kind == Point && w.Ranges[0].anyEnd().At.Unit.Kind == Percent
+	if !ok || w.Ranges[0].anyEnd().At.Unit.Kind != s.Every.Unit.Kind && !rate {
 		return false
 	}
 	p.rule.Clauses[i].Then, p.rule.Clauses[i].When = s, all.Parts[0]
 	return true
+}
+
+// onlyRange is the one range among words: 现场检查，缺一项 and 1处不符合 count what the
+// range counts.
+func onlyRange(all All) (Within, bool) {
+	var w Within
+	n := 0
+	for _, part := range all.Parts {
+		switch part := part.(type) {
+		case Text:
+			if part.Foreign || part.Exempt {
+				return w, false
+			}
+		case Met:
+		case Within:
+			w, n = part, n+1
+		default:
+			return w, false
+		}
+	}
+	w.Words = all.Words
+	return w, n == 1
+}
+
+// goodCase is what stands before the range of a fault and is its opposite:
+// 资料齐全，缺一项扣2分; 按时完成，逾期1天扣1分.
+func goodCase(c Cond) (Cond, bool) {
+	all, ok := c.(All)
+	if !ok || len(all.Parts) != 2 {
+		return nil, false
+	}
+	if _, last := all.Parts[1].(Within); !last {
+		return nil, false
+	}
+	switch first := all.Parts[0].(type) {
+	case Met:
+		return first, !first.Not
+	case Text:
+		return first, !startsNot(first.Words) || saysNone(first.Words)
+	}
+	return nil, false
 }
 
 // exactGain makes a step of 开展1次得1分，最多得4分: the cap shows that every one
@@ -86,14 +135,8 @@ func (p *parser) exactBonus(i int, b Bonus) {
 
 func (p *parser) exactStep(c Cond, d Deduct) (Step, bool) {
 	w, ok := c.(Within)
-	if all, is := c.(All); is && len(all.Parts) == 2 {
-		w, ok = all.Parts[0].(Within)
-		switch all.Parts[1].(type) {
-		case Text, Met:
-		default:
-			ok = false
-		}
-		w.Words = all.Words
+	if all, is := c.(All); is {
+		w, ok = onlyRange(all)
 	}
 	if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.Ranges[0].Lo.Target || w.What == Day {
 		return Step{}, false
