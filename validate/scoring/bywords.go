@@ -10,6 +10,11 @@ import (
 // 否则 (convention 10).
 func (j *judge) byWords() result {
 	i := j.named()
+	if i < 0 && oneOf(j.a.words, noneWords()) && j.reachesCount() {
+		j.a.kind, j.a.q = isNumber, Quantity{}
+		j.value()
+		return j.choice() // 无 of what is to be reached is none of it
+	}
 	if i < 0 && oneOf(j.a.words, noneWords()) && j.countsEvents() {
 		j.a.none = true
 		if full, why := j.needFull(); why.Code == WhyNone {
@@ -51,6 +56,25 @@ func (j *judge) byWords() result {
 		return failed(openReason(o, c))
 	}
 	return j.giveNamed(i)
+}
+
+// reachesCount reports whether the rule counts what is reached, from a number
+// that is required or in tiers that award a number.
+func (j *judge) reachesCount() bool {
+	if j.hasT && j.target.IsZero() {
+		return false
+	}
+	for _, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && s.What == Events {
+			return false
+		}
+		for _, w := range withins(c.When) {
+			if gains(c.Then) && w.What == Value && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.At.Unit.Kind == Count && w.Ranges[0].Lo.At.N.Sign() > 0 && !saysSome(w.Words) && !j.costs() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // openAlways is an award left open for every actual (根据工作完成情况酌情赋分).

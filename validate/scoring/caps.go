@@ -77,6 +77,10 @@ func (p *parser) drained() bool {
 	for p.at(j).is(wOwn, wWorth, wDe) {
 		j++
 	}
+	if p.at(j).is(wHalf) || p.at(j).is(wNum) && p.at(j).unit == "%" {
+		p.unread(p.span(p.at(p.i).from, p.at(j).to)) // 扣完一半为止
+		j++
+	}
 	if lo, hi, next, ok := p.points(j); ok && lo.Equal(hi) {
 		p.limit(lo, p.span(p.at(p.i).from, p.at(next-1).to))
 		j = next
@@ -150,8 +154,11 @@ func (p *parser) most() bool {
 		}
 		return false
 	}
-	if a.OfFull {
-		return false
+	if a.OfFull || containsAny(w, singleWords()...) {
+		p.joinLead()
+		p.unread(p.span(p.at(p.i).from, p.at(next-1).to)) // 最多扣50%, 单次扣分不超过1分
+		p.pend, p.i = nil, next
+		return true
 	}
 	p.joinLead()
 	if e := p.trim(p.pend); p.beginsFailing(e) {

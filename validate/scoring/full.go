@@ -21,7 +21,7 @@ func (p *parser) full() {
 	case !ok:
 	case !r.HasFull:
 		r.Full, r.HasFull, r.FullAt = n, true, at
-	case !n.Equal(r.Full) && !p.usesFull():
+	case !n.Equal(r.Full) && (!p.usesFull() || n.Cmp(r.Full) > 0 || p.shortOfFull()):
 		r.Rivals = append(r.Rivals, n)
 	}
 }
@@ -43,6 +43,44 @@ func (p *parser) headedParts() bool {
 	}
 	r.Full, r.HasFull, r.FullAt, r.Rivals = n, true, at, nil
 	return true
+}
+
+// shortOfFull reports whether the only award in points, for what is to be
+// reached, is less than the full marks said beside it (总分100分，达到90分得10分，…).
+func (p *parser) shortOfFull() bool {
+	n := 0
+	for _, c := range p.rule.Clauses {
+		switch a := c.Then.(type) {
+		case Points:
+			if a.Hi.Sign() <= 0 {
+				continue
+			}
+			n++
+			switch w := c.When.(type) {
+			case Met:
+				if w.Not {
+					return false
+				}
+			case Within:
+				if r := w.Ranges[0]; w.What != Value || !r.Exact && !r.Lo.Set {
+					return false
+				}
+			default:
+				return false
+			}
+		case Share:
+			if a.Hi.Sign() > 0 {
+				return false
+			}
+		case Bonus, Formula, Proportion, Open:
+			return false
+		case Step:
+			if a.Add {
+				return false
+			}
+		}
+	}
+	return n == 1 && p.rule.Kind == Choice
 }
 
 // usesFull reports whether some award is said as a share of full marks or taken

@@ -44,7 +44,7 @@ func (j *judge) all(parts []Cond) (truth, Reason) {
 		return open, Reason{Code: WhyCondition}
 	}
 	for _, p := range parts {
-		t, w := j.holds(p)
+		t, w := j.partHeld(p)
 		if t == no {
 			return no, Reason{}
 		}
@@ -55,8 +55,17 @@ func (j *judge) all(parts []Cond) (truth, Reason) {
 	return out, why
 }
 
+// partHeld judges one part of a joined condition. What is met besides the row's
+// own plan (质量达标) no number says anything of.
+func (j *judge) partHeld(p Cond) (truth, Reason) {
+	if m, ok := p.(Met); ok && !m.OnTime && containsAny(m.Words, qualityWords()...) && j.a.kind == isNumber {
+		return open, Reason{Code: WhyCondition, Words: m.Words}
+	}
+	return j.holds(p)
+}
+
 // twoFigures reports whether the parts compare two different things, of which
-// one actual can only say one.
+// one actual can only say one: two that are not the two ends of one range.
 func twoFigures(parts []Cond) bool {
 	var first *Within
 	for _, p := range parts {
@@ -68,18 +77,33 @@ func twoFigures(parts []Cond) bool {
 			first = &w
 			continue
 		}
-		a, b := first.Ranges[0].anyEnd().At.Unit.Kind, w.Ranges[0].anyEnd().At.Unit.Kind
-		if differentSubjects([]string{first.About, w.About}) || differentSubjects([]string{subjectOf(*first), subjectOf(w)}) || a != b && a != Bare && b != Bare {
+		if !twoEnds(*first, w) {
 			return true
 		}
 	}
 	return false
 }
 
+// twoEnds reports whether two comparisons can be the ends of one range.
+func twoEnds(v, w Within) bool {
+	if differentSubjects([]string{v.About, w.About}) || differentSubjects([]string{subjectOf(v), subjectOf(w)}) {
+		return false
+	}
+	a, b := v.Ranges[0], w.Ranges[0]
+	x, y := a.anyEnd().At.Unit.Kind, b.anyEnd().At.Unit.Kind
+	if x != y && x != Bare && y != Bare {
+		return false
+	}
+	return a.Lo.Set != a.Hi.Set && b.Lo.Set != b.Hi.Set && a.Lo.Set != b.Lo.Set
+}
+
 func (j *judge) any(parts []Cond) (truth, Reason) {
 	out, why := no, Reason{}
-	for _, p := range parts {
-		t, w := j.holds(p)
+	for i, p := range parts {
+		t, w := j.partHeld(p)
+		if i > 0 && t != open && twoFigures([]Cond{parts[0], p}) {
+			t, w = open, Reason{Code: WhyCondition}
+		}
 		if t == yes {
 			return yes, Reason{}
 		}

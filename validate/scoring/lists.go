@@ -164,8 +164,13 @@ func (j *judge) faults() result {
 			return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
 		}
 	}
-	if _, ok := j.required(); ok && j.a.kind == isNumber && !j.a.short && !j.a.event && !j.rate && j.stepsShort() {
-		return j.choice() // the number is what was reached
+	if _, ok := j.required(); ok && j.a.kind == isNumber && !j.a.short && !j.a.event && !j.rate && j.row.Type != qualitative {
+		if j.stepsShort() {
+			return j.choice() // the number is what was reached
+		}
+		if j.hasT && j.target.Sign() > 0 && !j.costs() {
+			return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
+		}
 	}
 	if j.a.kind == isNumber {
 		return j.totalFaults()
@@ -188,8 +193,6 @@ func (j *judge) stepsShort() bool {
 		switch s := c.Then.(type) {
 		case Step:
 			short, n = s.What == Short || s.What == Missing, n+1
-		case Deduct:
-			n++
 		}
 	}
 	return short && n == 1

@@ -36,8 +36,13 @@ func (j *judge) spotless() bool {
 // beforeFault judges one range of a fault. A one-sided range has only one other
 // side; of an exact count or a span the side beyond is worse still.
 func (j *judge) beforeFault(w Within, r Range) bool {
-	if r.Lo.Set != r.Hi.Set {
+	distance := w.What != Value && w.What != Day
+	if r.Lo.Set != r.Hi.Set && !(distance && r.Hi.Set) {
 		return true
+	}
+	if distance && !r.Lo.Set { // 超5%以内扣1分: nothing beyond the mark at all
+		x, _, why := j.measure(w.What, r.Hi.At.Unit, w.Of)
+		return why.Code == WhyNone && x.Sign() <= 0
 	}
 	if w.What == Day {
 		return j.a.kind != isDay || j.before(r)

@@ -100,6 +100,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		p.veto, p.takes = why, true // is what happened the worse kind?
 	case !gains(c.Then) && j.partHolds(c.When):
 		p.veto, p.takes = why, true // 低于60%且…不得分: the number is below, the rest is not known
+	case !gains(c.Then) && compound(c.When):
+		p.veto, p.takes = why, true // 未完成或未通过验收: the one half is not known
 	case !gains(c.Then) && otherFigure(c.When):
 		p.veto, p.takes = why, true // a figure of another indicator
 	case !gains(c.Then) && p.clause >= 0:
@@ -107,6 +109,24 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 	case !gains(c.Then) && isText:
 		j.assume(ConditionFails, t.Words, num.Num{})
 	}
+}
+
+// compound reports whether a condition joins a comparison with something else.
+func compound(c Cond) bool {
+	var parts []Cond
+	switch c := c.(type) {
+	case Any:
+		parts = c.Parts
+	case All:
+		parts = c.Parts
+	}
+	for _, p := range parts {
+		switch p.(type) {
+		case Within, Met:
+			return true
+		}
+	}
+	return false
 }
 
 // otherFigure reports whether a condition compares a percentage by name.
