@@ -45,6 +45,9 @@ func (j *judge) events(missing bool) (num.Num, Reason) {
 	if j.a.short {
 		return q.N, Reason{}
 	}
+	if k := unitOf(j.row.Unit).Kind; q.Unit.Kind == Bare && j.hasT && j.target.Sign() > 0 && (k == Money || k == Other) && j.row.Type != qualitative {
+		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words} // 90 in a row of 万元 is no count of faults
+	}
 	if missing {
 		return j.missing(q)
 	}

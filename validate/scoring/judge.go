@@ -24,9 +24,10 @@ type judge struct {
 	timed   bool    // the row's value is a length of time
 	v       num.Num // the actual in the unit of the row
 	hasV    bool
-	vUnit   Unit   // unit of v where the row has none
-	vWhy    Reason // why there is no v
-	match   int    // clause the words of the actual name; −1 none
+	vUnit   Unit    // unit of v where the row has none
+	vWhy    Reason  // why there is no v
+	grace   num.Num // what a step does not count, being without loss
+	match   int     // clause the words of the actual name; −1 none
 
 	lines   []Line
 	assumed []Assumption

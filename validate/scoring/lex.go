@@ -231,6 +231,24 @@ func (s *scanner) date(i int) int {
 	return d.End
 }
 
+// ratio reads 三分之二 as the percentage it is.
+func (s *scanner) ratio(i int) int {
+	if c := s.rs[i]; !isDigit(c) && !isHanziDigit(c) {
+		return i
+	}
+	below, n := num.Scan(s.rs[i:])
+	m := prefixLen(s.rs[i+n:], []string{fractionWord})
+	if n == 0 || m == 0 {
+		return i
+	}
+	above, k := num.Scan(s.rs[i+n+m:])
+	if k == 0 || below.Sign() <= 0 || below.Cmp(num.Int(100)) >= 0 || above.Cmp(below) > 0 {
+		return i
+	}
+	v, _ := above.Mul(num.Int(100)).Div(below)
+	return s.number(i, i+n+m+k, v, "%")
+}
+
 // article reads 第32条 and 第三款, which name a place in a document.
 func (s *scanner) article(i int) int {
 	if len(s.toks) == 0 || !s.toks[len(s.toks)-1].is(wFirst) || s.toks[len(s.toks)-1].to != i {

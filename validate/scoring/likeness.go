@@ -19,8 +19,10 @@ func (j *judge) likened() (clause int, near bool) {
 					return -1, true
 				}
 				clause = i
-			case partOf(a, g) || partOf(g, a):
+			case partOf(a, g) || partOf(g, a), strings.Contains(g, a) && containsAny(g, thresholdWords()...):
 				near = true
+			case isGradeWord(a) && containsAny(g, thresholdWords()...) && hasGrade(g):
+				near = true // 优秀 where 不低于良好 is asked
 			}
 		}
 	}
@@ -30,7 +32,7 @@ func (j *judge) likened() (clause int, near bool) {
 // sameSaid reports whether two phrases differ only in 已, 了 and its like, or in
 // the words for none.
 func sameSaid(a, b string) bool {
-	if firmly(a) == firmly(b) {
+	if firmly(a) == firmly(b) || firmly(withoutVerb(a)) == firmly(withoutVerb(b)) {
 		return true
 	}
 	x, okX := withoutNone(a)
@@ -69,6 +71,14 @@ func plainly(s string) string {
 		s = strings.ReplaceAll(s, w, "")
 	}
 	return s
+}
+
+// hasGrade reports whether words end in a grade, 以上 and its like aside.
+func hasGrade(s string) bool {
+	for _, w := range thresholdWords() {
+		s = strings.TrimSuffix(strings.TrimPrefix(s, w), w)
+	}
+	return isGradeWord(s)
 }
 
 func denies(s string) bool { return strings.ContainsAny(s, denyingRunes) }

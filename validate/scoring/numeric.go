@@ -86,6 +86,9 @@ func (n *numReader) step(i int) int {
 	case t.is(wHigh) && n.numberNext(i):
 		n.trendTo(Over, t)
 	case t.is(wLow) && n.numberNext(i):
+		if n.cmp == wLT {
+			n.cmp = 0 // 未达到的低1个百分点
+		}
 		n.trendTo(Short, t)
 	case t.is(wLack) && n.countNext(i):
 		n.what = Missing
@@ -113,6 +116,9 @@ func (n *numReader) trendTo(m Measure, t token) {
 // compare takes a comparison that has a number or the plan after it.
 func (n *numReader) compare(t token, i int) bool {
 	w := cmpOf(t)
+	if t.is(wNotReach) && !n.gain && i+2 < len(n.ts) && n.ts[i+1].is(wDe, wIf) && n.ts[i+2].is(wLow) && !t.is(wLow) {
+		return false // 未达到的低1个百分点: a distance
+	}
 	if w == 0 || t.is(wTarget) || !n.numberAhead(i) && !n.targetAhead(i) {
 		return false
 	}

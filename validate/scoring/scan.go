@@ -96,6 +96,7 @@ func scan(text string) *scanner {
 // squeeze drops blanks. One between two digits becomes a comma, because two
 // numbers must not grow together; a line end after a stop is dropped too.
 func (s *scanner) squeeze(rs []rune) {
+	rs = unbulleted(rs)
 	s.rs = make([]rune, 0, len(rs))
 	s.pos = make([]int, 0, len(rs)+1)
 	blank := false
@@ -148,6 +149,27 @@ func (s *scanner) spell() {
 
 // between is the squeezed text from one rune to before another.
 func (s *scanner) between(from, to int) string { return s.str[s.off[from]:s.off[to]] }
+
+// unbulleted makes stops of the dashes and dots that begin two lines or more, so
+// that -80% is no negative number. Runes keep their places.
+func unbulleted(rs []rune) []rune {
+	var at []int
+	start := true
+	for i, r := range rs {
+		if start && isBullet(r) {
+			at = append(at, i)
+		}
+		start = r == '\n' || start && unicode.IsSpace(r)
+	}
+	if len(at) < 2 {
+		return rs
+	}
+	out := append([]rune{}, rs...)
+	for _, i := range at {
+		out[i] = ';'
+	}
+	return out
+}
 
 // findDays asks num for the days only where there can be some.
 func (s *scanner) findDays() []num.Dated {
@@ -204,6 +226,9 @@ func (s *scanner) next(i int) int {
 		return n
 	}
 	if n := s.article(i); n > i {
+		return n
+	}
+	if n := s.ratio(i); n > i {
 		return n
 	}
 	if n := s.digits(i); n > i {

@@ -34,6 +34,7 @@ func (j *judge) steps(p picked) stepSum {
 		if t == no && !(isElse(c.When) && p.clause < 0) {
 			continue
 		}
+		j.grace = j.graceEnd(c, s)
 		n, pre, why := j.count(s)
 		if isElse(c.When) {
 			t = truthOf(p.clause < 0)
@@ -54,6 +55,10 @@ func (j *judge) steps(p picked) stepSum {
 		}
 		if t == open && n.Sign() > 0 {
 			sum.why = cwhy
+			continue
+		}
+		if n.Sign() > 0 && j.beyondGrace(c, s) {
+			sum.why = Reason{Code: WhyReadings, At: c.At}
 			continue
 		}
 		if n.Sign() > 0 && j.otherMark(c, s) {
@@ -114,6 +119,10 @@ func (j *judge) addStep(sum *stepSum, s Step, n num.Num, pre Line) {
 // reading says otherwise (convention 7).
 func (j *judge) count(s Step) (num.Num, Line, Reason) {
 	x, text, exact, why := j.stepDistance(s)
+	if !j.grace.IsZero() {
+		x, text = x.Sub(j.grace), text+" "+minusSign+" "+show(j.grace)
+		j.grace = num.Num{}
+	}
 	if why.Code != WhyNone {
 		if (s.NoBy || s.NoEvery) && (why.Code == WhyUnit || why.Code == WhyNoTarget) {
 			return x, Line{}, Reason{Code: WhyNoAmount, Words: s.Words}
@@ -232,6 +241,41 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 func (j *judge) hasMark() bool {
 	m, ok := j.markFor(false)
 	return ok && (!m.target || j.hasT)
+}
+
+// beyondGrace reports whether a step stands under a lateness or an excess of its
+// own (逾期10天内每天扣0.5分，超过10天每天扣1分), so that it may count from there as well as
+// from the mark.
+func (j *judge) beyondGrace(c Clause, s Step) bool {
+	w, ok := c.When.(Within)
+	if !ok || w.What == Value || w.What == Day || w.What == Gap || len(w.Ranges) != 1 {
+		return false
+	}
+	r := w.Ranges[0]
+	return r.Lo.Set && !r.Lo.Target && r.Lo.At.N.Sign() > 0 && !r.Exact && j.graceEnd(c, s).IsZero()
+}
+
+// graceEnd is where a step begins that counts what is beyond a lateness or an
+// excess without loss: 推迟5天内不扣分，超过5天的，每超1天扣1分. 0 where it begins at the mark.
+func (j *judge) graceEnd(c Clause, s Step) num.Num {
+	w, ok := c.When.(Within)
+	if !ok || w.What == Value || w.What == Day || w.What == Gap || !w.Ranges[0].Lo.Set || w.Ranges[0].Lo.Target || !containsAny(s.Words, beyondWords()...) {
+		return num.Num{}
+	}
+	lo := w.Ranges[0].Lo.At
+	for _, d := range j.r.Clauses {
+		v, ok := d.When.(Within)
+		if !ok || v.What != w.What || !j.isTop(d) || !v.Ranges[0].Hi.Set {
+			continue
+		}
+		if k, same := compareQ(v.Ranges[0].Hi.At, lo); !same || k != 0 {
+			continue
+		}
+		if x, fits := convert(lo, s.Every.Unit); fits {
+			return x
+		}
+	}
+	return num.Num{}
 }
 
 // otherMark reports whether a step under a bound of its own (90%以下每降低1个百分点)
