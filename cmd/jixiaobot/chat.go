@@ -28,6 +28,7 @@ func chat(ctx context.Context, c call) int {
 	url := fs.String("store", "", "")
 	out := fs.String("out", ".", "")
 	user := fs.String("user", "local", "")
+	font := fs.String("font", "", "")
 	rest, status, done := c.parse(fs)
 	if done {
 		return status
@@ -43,7 +44,7 @@ func chat(ctx context.Context, c call) int {
 	}
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := c.talk(ctx, *url, *out, *user); err != nil {
+	if err := c.talk(ctx, *url, *out, *user, *font); err != nil {
 		return c.fail(err)
 	}
 	return exitDone
@@ -60,14 +61,17 @@ func chatArguments(rest []string, user string) error {
 }
 
 // talk opens the store, holds the conversation and closes what was opened.
-func (c call) talk(ctx context.Context, url, out, user string) (err error) {
+func (c call) talk(ctx context.Context, url, out, user, font string) (err error) {
+	log := slog.New(slog.NewTextHandler(c.stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
+	files, err := newSheets(log, font)
+	if err != nil {
+		return err
+	}
 	d, err := openDrafts(ctx, url, c.stderr)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, d.close()) }()
-	log := slog.New(slog.NewTextHandler(c.stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
-	files := newSheets(log)
 	b := bot.New(bot.Config{Store: d.store, Files: files, Log: log})
 	err = terminal.Run(ctx, terminal.Config{
 		In:     c.stdin,

@@ -11,6 +11,7 @@ import (
 func exportForm(_ context.Context, c call) int {
 	fs := newFlags("export")
 	out := fs.String("o", "", "")
+	font := fs.String("font", "", "")
 	rest, status, done := c.parse(fs)
 	if done {
 		return status
@@ -22,14 +23,20 @@ func exportForm(_ context.Context, c call) int {
 	if err != nil {
 		return c.fail(fmt.Errorf("%w; see: jixiaobot help export", err))
 	}
-	if _, err := writer(*out); err != nil {
+	picture := ending(*out) == pictureEnding
+	if _, err := writer(*out); err != nil && !picture {
 		return c.fail(err)
 	}
 	f, err := readForm(path, c.stdin)
 	if err != nil {
 		return c.fail(err)
 	}
-	if err := writeForm(*out, f); err != nil {
+	if picture {
+		err = c.drawForm(*out, *font, f)
+	} else {
+		err = writeForm(*out, f)
+	}
+	if err != nil {
 		return c.fail(err)
 	}
 	return exitDone

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"sync"
 
 	"jixiaobot/bot"
 	"jixiaobot/dialog"
@@ -19,21 +18,17 @@ import (
 
 // sheets makes the files a conversation delivers and reads those it is sent.
 type sheets struct {
-	painter func() (*picture.Painter, error) // opened when the first picture is wanted
+	painter *picture.Painter
 	log     *slog.Logger
 }
 
 var _ bot.Files = sheets{}
 
-// newSheets are sheets whose pictures are drawn in the program's own font.
-func newSheets(log *slog.Logger) sheets {
-	return sheets{log: log, painter: sync.OnceValues(func() (*picture.Painter, error) {
-		font, err := picture.Default()
-		if err != nil {
-			return nil, err
-		}
-		return picture.New(font), nil
-	})}
+// newSheets are sheets whose pictures are drawn in the font of a file, or in the
+// program's own where none is named.
+func newSheets(log *slog.Logger, font string) (sheets, error) {
+	painter, err := openPainter(font)
+	return sheets{log: log, painter: painter}, err
 }
 
 // Make builds what a Deliver asks for.
@@ -69,10 +64,6 @@ func trialSheet(d dialog.Deliver) ([]bot.File, error) {
 }
 
 func (s sheets) preview(d dialog.Deliver) ([]bot.File, error) {
-	painter, err := s.painter()
-	if err != nil {
-		return nil, err
-	}
 	sheet := picture.Sheet{Form: d.Form, Limit: dialog.PreviewPages}
 	for _, m := range d.Marks {
 		tint := picture.Tint{At: m.At, Mark: picture.Notice}
@@ -81,7 +72,7 @@ func (s sheets) preview(d dialog.Deliver) ([]bot.File, error) {
 		}
 		sheet.Tints = append(sheet.Tints, tint)
 	}
-	pages, missing, err := painter.Table(sheet)
+	pages, missing, err := s.painter.Table(sheet)
 	s.lacking(missing)
 	var files []bot.File
 	for i, page := range pages {
@@ -94,16 +85,12 @@ func (s sheets) curve(d dialog.Deliver) ([]bot.File, error) {
 	if len(d.Form.Indicators) != 1 {
 		return nil, errors.New("a curve of no row")
 	}
-	painter, err := s.painter()
-	if err != nil {
-		return nil, err
-	}
 	row := d.Form.Indicators[0]
 	rule, err := scoring.Parse(row.Standard)
 	if err != nil {
 		return nil, err
 	}
-	data, missing, err := painter.Curve(picture.Curve{Rule: rule, Row: trial.RowOf(d.Form, 1), Actual: d.Actual})
+	data, missing, err := s.painter.Curve(picture.Curve{Rule: rule, Row: trial.RowOf(d.Form, 1), Actual: d.Actual})
 	s.lacking(missing)
 	return []bot.File{{Name: export.CurveName(d.Row, row.Level3), Data: data, Picture: true}}, err
 }

@@ -100,7 +100,10 @@ func TestMakeBeside(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := newSheets(nil)
+	s, err := newSheets(nil, "")
+	if err != nil {
+		t.Fatal(err)
+	}
 	actuals := make([]string, len(f.Indicators))
 	actuals[0], actuals[10] = "92", "94%"
 	one := form.Form{Year: f.Year, Indicators: f.Indicators[10:11]}

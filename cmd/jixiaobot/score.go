@@ -22,6 +22,8 @@ type question struct {
 	row     scoring.Row
 	actuals []string
 	json    bool
+	png     string // where the picture goes; empty: none is wanted
+	font    string
 }
 
 // score is the command score: what a sentence means, and what actuals give.
@@ -39,7 +41,12 @@ func score(_ context.Context, c call) int {
 	if err != nil {
 		return c.fail(fmt.Errorf("%w; see: jixiaobot help score", err))
 	}
-	return c.answer(q, consider(q))
+	found := consider(q)
+	status = c.answer(q, found)
+	if q.png == "" || !found.read || status == exitFailed {
+		return status
+	}
+	return c.drawCurve(q, found.rule)
 }
 
 // questionFlags defines the flags of score; the function it returns reads them.
@@ -53,13 +60,18 @@ func questionFlags(fs *flag.FlagSet) func() (question, error) {
 	full := fs.String("full", "", "")
 	asJSON := fs.Bool("json", false, "")
 	fs.Var(&actuals, "actual", "")
+	png := fs.String("png", "", "")
+	font := fs.String("font", "", "")
 	return func() (question, error) {
-		q := question{rule: *rule, actuals: actuals, json: *asJSON}
+		q := question{rule: *rule, actuals: actuals, json: *asJSON, png: *png, font: *font}
 		q.row = scoring.Row{Level3: *name, Target: *target, Unit: *unit}
 		given := false
 		fs.Visit(func(f *flag.Flag) { given = given || f.Name == "rule" })
 		if !given {
 			return q, errors.New("no --rule TEXT given")
+		}
+		if *png != "" && ending(*png) != pictureEnding {
+			return q, fmt.Errorf("cannot draw %s: the name must end in %s", *png, pictureEnding)
 		}
 		var err error
 		if q.row.Type, err = indicatorType(*sign); err != nil {

@@ -27,6 +27,7 @@ type settings struct {
 	invite    string
 	admin     string
 	tokenFile string
+	font      string
 }
 
 // serve is the command serve: the conversation on Telegram, until a signal ends
@@ -42,6 +43,7 @@ func serve(ctx context.Context, c call) int {
 	fs.StringVar(&s.invite, "invite", "", "")
 	fs.StringVar(&s.admin, "admin-listen", "", "")
 	fs.StringVar(&s.tokenFile, "token-file", "", "")
+	fs.StringVar(&s.font, "font", "", "")
 	rest, status, done := c.parse(fs)
 	if done {
 		return status

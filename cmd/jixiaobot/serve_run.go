@@ -68,12 +68,16 @@ func (c call) serve(ctx context.Context, s settings, access telegram.Access, tok
 // build opens the store, puts the parts together and takes the ports. Nothing is
 // asked of Telegram or Redis: they need not be there yet.
 func (v *service) build(s settings, access telegram.Access, token string) (err error) {
+	sheets, err := newSheets(v.log, s.font)
+	if err != nil {
+		return err
+	}
 	if v.kept, err = openKept(s.store, v.log); err != nil {
 		return err
 	}
 	m := newMeters(v.set, v.kept)
 	store := meteredStore{v.kept.store, m}
-	files := meteredFiles{newSheets(v.log), m}
+	files := meteredFiles{sheets, m}
 	v.bot = bot.New(bot.Config{Store: store, Files: files, Log: v.log})
 	v.chat, err = telegram.New(telegram.Config{
 		Token:   token,

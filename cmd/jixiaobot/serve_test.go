@@ -496,9 +496,9 @@ func looksAndTries(t *testing.T, u *telegramtest.User) {
 		return photos, documents
 	}
 	u.Say("预览")
-	eventually(t, func() bool { photos, _ := files(); return len(photos) == 2 })
+	eventually(t, func() bool { photos, _ := files(); return len(photos) == 1 })
 	u.Say("第11行看图")
-	eventually(t, func() bool { photos, _ := files(); return len(photos) == 3 })
+	eventually(t, func() bool { photos, _ := files(); return len(photos) == 2 })
 	u.Say("试算：窗口数92，满意度94%，执行率93%")
 	u.Say("试算表")
 	eventually(t, func() bool { _, documents := files(); return len(documents) == 2 })

@@ -11,12 +11,13 @@ func usage() string {
 		"",
 		"用法：",
 		"  jixiaobot                              同 jixiaobot chat",
-		"  jixiaobot chat   [--store URL] [--out DIR] [--user NAME]",
+		"  jixiaobot chat   [--store URL] [--out DIR] [--user NAME] [--font FILE]",
 		"  jixiaobot serve  [--store URL] [--telegram-api URL] [--webhook URL --listen ADDR]",
-		"                   [--allow IDS|all] [--invite CODE] [--admin-listen ADDR] [--token-file FILE]",
+		"                   [--allow IDS|all] [--invite CODE] [--admin-listen ADDR] [--token-file FILE] [--font FILE]",
 		"  jixiaobot check  FILE [--json] [--total 90]",
-		"  jixiaobot export FILE -o OUT",
+		"  jixiaobot export FILE -o OUT [--font FILE]",
 		"  jixiaobot score  --rule TEXT [--type ≥] [--target 98] [--unit 个] [--name N] [--full P] [--actual A]… [--json]",
+		"                   [--png OUT] [--font FILE]",
 		"  jixiaobot version",
 		"  jixiaobot help   [COMMAND]",
 		"",
@@ -32,18 +33,20 @@ JIXIAOBOT_ 加大写的选项名，“-”换成“_”，例如 JIXIAOBOT_STORE
 // usageOf is the help for one command; empty for a word that is none.
 func usageOf(command string) string {
 	text := map[string]string{
-		"chat": `jixiaobot chat [--store URL] [--out DIR] [--user NAME]
+		"chat": `jixiaobot chat [--store URL] [--out DIR] [--user NAME] [--font FILE]
 
 在终端里一问一答填表。输入“帮助”看用法，输入“退出”离开，下次接着填。
   --store URL  草稿存在哪里：bolt:文件路径（默认，在用户数据目录里），
                或 mem:（不保存，退出就没有了）
   --out DIR    生成的文件放在哪个目录，默认当前目录
   --user NAME  谁的草稿；同一存储里各人的草稿互不相干，默认 local
+  --font FILE  图片用的字体，默认用程序自带的
 标准输入不是终端时，一行算一条消息：\n 表示换行；/file 路径 发送文件；
 /paste 与 /end 之间的各行合成一条消息。
 `,
 		"serve": `jixiaobot serve [--store URL] [--telegram-api URL] [--webhook URL --listen ADDR]
                 [--allow IDS|all] [--invite CODE] [--admin-listen ADDR] [--token-file FILE]
+                [--font FILE]
 
 在 Telegram 上提供服务，直到收到结束信号。机器人的 token 用环境变量
 TELEGRAM_BOT_TOKEN 给出，或写在 --token-file 指定的文件里，不能写在命令行上。
@@ -59,6 +62,7 @@ TELEGRAM_BOT_TOKEN 给出，或写在 --token-file 指定的文件里，不能�
   --listen ADDR         在哪个地址接收推送，例如 127.0.0.1:8443
   --admin-listen ADDR   在哪个地址提供 /healthz、/readyz、/metrics
   --telegram-api URL    Bot API 服务器的地址，默认 https://api.telegram.org
+  --font FILE           图片用的字体，默认用程序自带的
 日志写到标准错误输出，一行一条 JSON，不含姓名、电话和填写的内容。
 `,
 		"check": `jixiaobot check FILE [--json] [--total 90]
@@ -68,14 +72,16 @@ TELEGRAM_BOT_TOKEN 给出，或写在 --token-file 指定的文件里，不能�
   --total 90   各行满分合计应为多少
 有错误时退出状态为 1，只有提醒时为 0。
 `,
-		"export": `jixiaobot export FILE -o OUT
+		"export": `jixiaobot export FILE -o OUT [--font FILE]
 
 把表另存为别的格式；表里有错误也照样写。
 FILE：.xlsx、.json，.txt 或 -（粘贴成文字的表）。
-  -o OUT       写到哪里，格式由后缀决定：.xlsx、.json、.txt
+  -o OUT       写到哪里，格式由后缀决定：.xlsx、.json、.txt、.png；
+               图片有几页的，第2页起在文件名后加 -2、-3，有问题的格子着色
+  --font FILE  图片用的字体（TrueType 或 OpenType），默认用程序自带的
 `,
 		"score": `jixiaobot score --rule TEXT [--type ≥] [--target 98] [--unit 个] [--name N]
-                [--full P] [--actual A]… [--json]
+                [--full P] [--actual A]… [--json] [--png OUT] [--font FILE]
 
 说明一句评（扣）分标准怎样理解，按实际值算分，写出算式。
   --rule TEXT   评（扣）分标准
@@ -86,7 +92,9 @@ FILE：.xlsx、.json，.txt 或 -（粘贴成文字的表）。
   --full P      句子没写满分时，这一项共几分
   --actual A    实际值，可以给多个：98、92个、94%、2027-01-09、晚20天、效果一般、缺1项
   --json        按约定的 JSON 格式输出
-句子完全看不懂时退出状态为 1。
+  --png OUT     把得分曲线画成图片，标出第一个实际值
+  --font FILE   图片用的字体，默认用程序自带的
+句子完全看不懂，或没有得分可画时，退出状态为 1。
 `,
 		"version": `jixiaobot version
 

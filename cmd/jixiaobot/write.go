@@ -24,7 +24,7 @@ func writer(path string) (func(io.Writer, form.Form) error, error) {
 	case ".txt":
 		return writeTable, nil
 	}
-	return nil, fmt.Errorf("cannot write %s: the name must end in .xlsx, .json or .txt", path)
+	return nil, fmt.Errorf("cannot write %s: the name must end in .xlsx, .json, .txt or .png", path)
 }
 
 // encodeForm writes a form in the JSON of the public contract, indented.

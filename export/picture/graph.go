@@ -46,13 +46,13 @@ func (a *asker) graph(asked string) (graph, error) {
 		a.ask(a.rule.At(a.row, a.target()))
 		return graph{}, a.noScore()
 	}
-	g := graph{scale: scale{asker: a}}
+	var g graph
 	found := false
 	if a.rule.Kind == scoring.Choice && !a.wordsFirst() {
 		g, found = a.byScale(asked)
 	}
 	if !found {
-		g.bars = a.bars()
+		g = graph{scale: scale{asker: a}, bars: a.bars()}
 		found = len(g.bars) > 0
 	}
 	if !found && (a.rule.Kind != scoring.Choice || a.wordsFirst()) {

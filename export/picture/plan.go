@@ -5,8 +5,8 @@ import "jixiaobot/validate/form"
 // The page, in pixels: A4 on its side, just short of the size above which
 // Telegram makes a photo smaller.
 const (
-	PageWidth  = 2400
-	PageHeight = 1697
+	PageWidth  = 2560
+	PageHeight = 1810
 
 	margin   = 60 // on all sides
 	footLine = 44 // the line of page number and legend, below the table
@@ -16,8 +16,8 @@ const (
 // The sizes of print, in pixels of the em. A form that gets on one page has the
 // largest that allows it.
 const (
-	largest  = 31
-	smallest = 24
+	largest  = 30
+	smallest = 22
 	usual    = 27 // on several pages
 )
 

@@ -37,7 +37,7 @@ func (j *job) write(c *canvas, x, y int, line string, size int, k ink) {
 	base := y + (leading(size)-size)/2 + (size*88+50)/100
 	at := x * 64
 	for _, r := range line {
-		if r > ' ' {
+		if r != ' ' {
 			j.stamp(c, (at+32)>>6, base, r, size, k)
 		}
 		at += wide(r)
