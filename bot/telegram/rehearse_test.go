@@ -79,8 +79,9 @@ func markup(rows [][]telegramtest.Button) string {
 	return string(raw)
 }
 
-// rehearse lets a clerk fill the real form once and writes down every turn.
-func rehearse(t *testing.B) []line {
+// rehearse lets a clerk fill the real form once, and ask for help then. It writes
+// down every turn.
+func rehearse(t *testing.B) (filling []line, help line) {
 	t.Helper()
 	var s *scribe
 	r := start(t, telegramtest.Options{}, func(c *telegram.Config) {
@@ -92,10 +93,22 @@ func rehearse(t *testing.B) []line {
 	if _, err := c.Fill(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+	for _, word := range []string{quietWord, helpWord} {
+		r.settled()
+		s.user.Say(word)
+	}
 	r.settled()
 	r.stop()
-	return s.script
+	last := len(s.script) - 1
+	return s.script[:last-1], s.script[last]
 }
+
+// What costs a conversation next to nothing to answer, where nothing but a remark
+// is asked: at the end of a form it would be checked from top to bottom.
+const (
+	quietWord = "第1行备注"
+	helpWord  = "帮助"
+)
 
 // trivial is a script of as many turns in which next to nothing is kept or said.
 func trivial(script []line) []line {

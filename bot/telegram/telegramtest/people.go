@@ -138,6 +138,13 @@ func (u *User) Messages() []Message {
 	return append([]Message(nil), u.server.room(u.ID).messages...)
 }
 
+// Heard is how many messages the bot sent, those no longer kept included.
+func (u *User) Heard() int {
+	u.server.mu.Lock()
+	defer u.server.mu.Unlock()
+	return u.server.room(u.ID).sent
+}
+
 // Typing is how often the bot showed that it is at work.
 func (u *User) Typing() int {
 	u.server.mu.Lock()
