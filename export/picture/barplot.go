@@ -43,7 +43,6 @@ func (s *sketch) barsHeight() int {
 func (s *sketch) drawBars(y int) int {
 	left := curveMargin + barNames
 	s.area = image.Rect(left, y+20, CurveWidth-curveMargin-barScore, y+s.barsHeight()-20)
-	s.c.fill(s.area, boxed)
 	if s.hasFull {
 		x := s.long(s.full)
 		s.dashes(spot{x, s.area.Min.Y * sub}, spot{x, s.area.Max.Y * sub})
@@ -84,12 +83,9 @@ func (s *sketch) bar(b bar, asked bool, middle int) {
 			s.c.bar(image.Rect(high-3, middle-barHigh/2, high, middle+barHigh/2), k)
 		}
 	}
-	if asked {
-		s.c.disc(pixel(high, middle), askedRadius, red)
-	}
 	for _, code := range codesOf([]sample{{outcome: b.outcome}})[1:] {
 		x := s.long(b.others[code].hi)
-		s.c.path([]spot{{x, (middle - barHigh/2 - 4) * sub}, {x, (middle + barHigh/2 + 4) * sub}}, otherWidth, orange, true)
+		s.c.path([]spot{{x, (middle - barHigh/2 - 4) * sub}, {x, (middle + barHigh/2 + 4) * sub}}, otherWidth, s.inkOf(code), true)
 	}
 	s.write(s.c, max(high, left)+24, middle-leading(textSize)/2, points(b.value), textSize, writing)
 }
@@ -119,7 +115,7 @@ func (s *sketch) barKeys() []key {
 	for _, code := range slices.Compact(seen) {
 		out = append(out, key{readingName(code), func(s *sketch, b image.Rectangle) {
 			y := (b.Min.Y + b.Max.Y) / 2
-			s.c.path([]spot{pixel(b.Min.X, y), pixel(b.Max.X, y)}, otherWidth, orange, true)
+			s.c.path([]spot{pixel(b.Min.X, y), pixel(b.Max.X, y)}, otherWidth, s.inkOf(code), true)
 		}})
 	}
 	if target {

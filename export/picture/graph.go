@@ -104,6 +104,10 @@ func (s scale) lines(asked string) (graph, bool) {
 		return s.wholes(asked)
 	}
 	w := s.window(turns)
+	if span := integer(w.span()); s.counts() && span < mostColumns {
+		s.whole = true
+		return s.wholes(asked)
+	}
 	if n, ok := s.place(asked); ok && asked != "" {
 		w = w.include(n)
 	}
@@ -121,7 +125,19 @@ func (s scale) lines(asked string) (graph, bool) {
 			g.gaps = g.gaps || !x.known
 		}
 	}
+	if s.counts() && len(g.traces) > 1 {
+		s.whole = true // the other readings are only between whole numbers
+		if g, ok := s.wholes(asked); ok {
+			return g, true
+		}
+	}
 	return g, g.varied()
+}
+
+// counts reports whether the unit counts whole things: 个 or 场, not 万件.
+func (s scale) counts() bool {
+	factor, _ := num.Scale(s.unit)
+	return scoring.UnitOf(s.unit).Kind == scoring.Count && factor.Equal(num.Int(1))
 }
 
 // onlyWhole reports whether a rule has scores for whole numbers and none beside

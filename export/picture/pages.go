@@ -116,7 +116,7 @@ func (x *press) goOn(rest *row) {
 		for i := range 3 {
 			if rest.cells[i].lines == nil {
 				c := &rest.cells[i]
-				c.lines = x.job.wrap(c.text, x.edges[c.to]-x.edges[c.from]-2*x.inset(*rest), c.size)
+				c.lines = x.job.wrap(c.text, x.inner(*rest, *c), c.size)
 				c.lines = c.lines[:min(len(c.lines), 3)]
 			}
 		}

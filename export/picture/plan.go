@@ -121,10 +121,16 @@ func (j *job) fit(p plan, r *row) {
 	for i := range r.cells {
 		c := &r.cells[i]
 		c.size = p.print(*r, *c)
-		c.lines = j.wrap(c.text, p.edges[c.to]-p.edges[c.from]-2*p.inset(*r), c.size)
+		c.lines = j.wrap(c.text, p.inner(*r, *c), c.size)
+		if c.middle {
+			c.lines = j.even(c.text, c.lines, p.inner(*r, *c), c.size)
+		}
 		r.height = max(r.height, len(c.lines)*leading(c.size)+p.air(r.kind))
 	}
 }
+
+// inner is the width that the text of a cell has.
+func (p plan) inner(r row, c cell) int { return p.edges[c.to] - p.edges[c.from] - 2*p.inset(r) }
 
 // inset is the distance of a text from the sides of its cell.
 func (p plan) inset(r row) int {

@@ -6,6 +6,7 @@ import (
 
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
+	"jixiaobot/validate/scoring"
 )
 
 // The measures of lines and signs, in sub pixels.
@@ -56,7 +57,7 @@ func (s *sketch) x(n num.Num) int {
 
 // y is where a score lies; above the greatest there is room for a label.
 func (s *sketch) y(n num.Num) int {
-	const air = 8 // per cent
+	const air = 13 // per cent
 	high := s.area.Dy() * sub
 	return s.area.Max.Y*sub - portion(n.Sub(s.bottom), s.top.Sub(s.bottom), high*(100-air)/100)
 }
@@ -72,8 +73,6 @@ func portion(n, of num.Num, all int) int {
 
 // heights draws the axis of scores with a line for each label.
 func (s *sketch) heights() {
-	s.c.fill(s.area, boxed)
-	s.bands()
 	labels := ticks(s.bottom, s.top, 5)
 	if s.hasFull {
 		labels = slices.DeleteFunc(labels, func(n num.Num) bool {
@@ -153,9 +152,9 @@ func (s *sketch) spots(p piece, high bool) []spot {
 
 // trace draws the lines of one reading and, of the score itself, their ends.
 func (s *sketch) trace(t trace) {
-	wide, k := scoreWidth, blue
+	wide, k := scoreWidth, s.inkOf(t.code)
 	if t.code != "" {
-		wide, k = otherWidth, orange
+		wide = otherWidth
 	}
 	for _, p := range t.pieces {
 		low, high := s.spots(p, false), s.spots(p, true)
@@ -177,6 +176,32 @@ func (s *sketch) trace(t trace) {
 	for _, v := range t.alone {
 		s.end(dot, v)
 	}
+}
+
+// inkOf is the ink of a reading: the first of the others has orange.
+func (s *sketch) inkOf(code scoring.ReadingCode) ink {
+	switch {
+	case code == "":
+		return blue
+	case code == s.firstOther():
+		return orange
+	}
+	return green
+}
+
+// firstOther is the first reading besides the score itself.
+func (s *sketch) firstOther() scoring.ReadingCode {
+	for _, t := range s.traces {
+		if t.code != "" {
+			return t.code
+		}
+	}
+	for _, b := range s.bars {
+		if codes := codesOf([]sample{{outcome: b.outcome}}); len(codes) > 1 {
+			return codes[1]
+		}
+	}
+	return ""
 }
 
 // dotted gives a line of one point a length.
@@ -207,17 +232,35 @@ func (s *sketch) drawColumns() {
 	for _, v := range s.samples {
 		x := s.x(v.x) / sub
 		if v.known {
-			low, high := s.y(v.lo)/sub, s.y(v.hi)/sub
-			zero := s.y(num.Num{}) / sub
-			s.c.bar(image.Rect(x-half, min(low, zero), x+half, max(low, zero)+1), blue)
-			s.c.bar(image.Rect(x-half, high-1, x+half, high+2), blue)
-			s.c.fill(image.Rect(x-half, high+2, x+half, low), banded)
+			s.column(v, x, half)
 		}
-		for _, o := range v.others {
+		for code, o := range v.others {
 			for _, n := range [...]num.Num{o.lo, o.hi} {
-				s.c.path([]spot{pixel(x-half-4, s.y(n)/sub), pixel(x+half+4, s.y(n)/sub)}, otherWidth, orange, true)
+				s.c.path([]spot{pixel(x-half-4, s.y(n)/sub), pixel(x+half+4, s.y(n)/sub)}, otherWidth, s.inkOf(code), true)
 			}
 		}
+	}
+}
+
+// column draws one column, with its score above where there is room for all.
+func (s *sketch) column(v sample, x, half int) {
+	low, high, zero := s.y(v.lo)/sub, s.y(v.hi)/sub, s.y(num.Num{})/sub
+	if !v.lo.Equal(v.hi) {
+		s.c.fill(image.Rect(x-half, high, x+half, low), banded)
+		s.c.bar(image.Rect(x-half, high-1, x+half, high+2), blue)
+	}
+	if !v.lo.IsZero() {
+		s.c.bar(image.Rect(x-half, min(low, zero), x+half, max(low, zero)+1), blue)
+	}
+	text := v.lo.String()
+	if !v.lo.Equal(v.hi) {
+		text += "–" + v.hi.String()
+	}
+	asked := s.actual.shown && s.actual.x.Equal(v.x)
+	if wide := s.width(text, tickSize); !asked && wide < s.area.Dx()/len(s.samples)-4 {
+		y := high - leading(tickSize) - 4
+		s.c.fill(image.Rect(x-wide/2-4, y, x+wide/2+4, high-2), plain)
+		s.write(s.c, x-wide/2, y, text, tickSize, writing)
 	}
 }
 

@@ -143,7 +143,6 @@ func (c *canvas) band(low, high []spot, p paper) {
 const (
 	plain  paper = iota
 	banded       // between the least and the greatest score
-	boxed        // behind full marks
 )
 
 const (
@@ -151,13 +150,14 @@ const (
 	faint       // lines of the frame
 	blue        // the score
 	orange      // another reading
+	green       // a second one
 	red         // the actual asked for
 )
 
 func curvePapers() []color.RGBA {
-	return []color.RGBA{{255, 255, 255, 255}, {0xD6, 0xE4, 0xF7, 255}, {0xF6, 0xF7, 0xF9, 255}}
+	return []color.RGBA{{255, 255, 255, 255}, {0xD6, 0xE4, 0xF7, 255}}
 }
 
 func curveInks() []color.RGBA {
-	return []color.RGBA{{0x1C, 0x1F, 0x24, 255}, {0xB4, 0xBA, 0xC4, 255}, {0x1F, 0x5F, 0xB8, 255}, {0xD0, 0x6A, 0x12, 255}, {0xC8, 0x1E, 0x2B, 255}}
+	return []color.RGBA{{0x1C, 0x1F, 0x24, 255}, {0xB4, 0xBA, 0xC4, 255}, {0x1F, 0x5F, 0xB8, 255}, {0xD0, 0x6A, 0x12, 255}, {0x1E, 0x84, 0x49, 255}, {0xC8, 0x1E, 0x2B, 255}}
 }

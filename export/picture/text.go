@@ -28,6 +28,23 @@ func (j *job) wrap(text string, width, size int) []string {
 	return wrap(tidy(text), width*64, j.measure(size))
 }
 
+// even breaks a text that stands in the middle into as many lines as it has, but
+// of about the same length: no character is left alone on the last.
+func (j *job) even(text string, lines []string, width, size int) []string {
+	const few = 6
+	if n := len(lines); n < 2 || n > few {
+		return lines
+	}
+	for w := width - size/2; w > width/2; w -= size / 2 {
+		narrower := j.wrap(text, w, size)
+		if len(narrower) > len(lines) {
+			break
+		}
+		lines = narrower
+	}
+	return lines
+}
+
 // leading is the distance of two lines of a size.
 func leading(size int) int { return (size*133 + 50) / 100 }
 

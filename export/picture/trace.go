@@ -54,7 +54,7 @@ type sample struct {
 func (s scale) knots(w window, turns []turn) []knot {
 	xs := []num.Num{w.from, w.to}
 	for _, t := range turns {
-		if t.real() && w.holds(t.x) {
+		if s.real(t) && w.holds(t.x) {
 			xs = append(xs, t.x)
 		}
 	}
@@ -72,25 +72,45 @@ func (s scale) knots(w window, turns []turn) []knot {
 	return out
 }
 
-// bends is into how many parts a line is divided that is not straight.
-const bends = 16
-
 // between samples the scores from a to b, only as often as it needs.
 func (s scale) between(a, b num.Num) []sample {
-	mid := a.Add(b).Mul(num.Ratio(1, 2))
-	first, middle, last := sample{x: a, outcome: s.at(a)}, sample{x: mid, outcome: s.at(mid)}, sample{x: b, outcome: s.at(b)}
-	quarter := s.at(a.Add(mid).Mul(num.Ratio(1, 2)))
-	if middle.equalBut(first.outcome, last.outcome) && quarter.equalBut(first.outcome, middle.outcome) {
-		return []sample{first, last}
+	var at [5]sample
+	for i := range at {
+		x := a.Add(b.Sub(a).Mul(num.Ratio(int64(i), int64(len(at)-1))))
+		at[i] = sample{x: x, outcome: s.at(x)}
 	}
-	out := []sample{first}
-	step := b.Sub(a).Mul(num.Ratio(1, bends))
-	at := a
-	for range bends - 1 {
-		at = at.Add(step)
-		out = s.closeIn(out, sample{x: at, outcome: s.at(at)}, maxDepth)
+	if s.straight(at[0], at[2], at[4]) && s.straight(at[0], at[1], at[2]) && s.straight(at[2], at[3], at[4]) {
+		return []sample{at[0], at[4]}
 	}
-	return s.closeIn(out, last, maxDepth)
+	out := at[:1:1]
+	for _, next := range at[1:] {
+		out = s.closeIn(out, next, maxDepth)
+	}
+	return out
+}
+
+// straight reports whether a score lies on the line between two others, under
+// every reading.
+func (s scale) straight(a, mid, b sample) bool {
+	if a.known != mid.known || mid.known != b.known || len(a.others) != len(mid.others) || len(mid.others) != len(b.others) {
+		return false
+	}
+	if a.known && !s.on(a.value, mid.value, b.value) {
+		return false
+	}
+	for code, v := range mid.others {
+		if x, y := a.others[code], b.others[code]; !x.known || !y.known || !s.on(x, v, y) {
+			return false
+		}
+	}
+	return true
+}
+
+// on reports whether a value is as good as the middle of two others.
+func (s scale) on(a, mid, b value) bool {
+	half := num.Ratio(1, 2)
+	chord := value{lo: a.lo.Add(b.lo).Mul(half), hi: a.hi.Add(b.hi).Mul(half), known: true}
+	return !s.apart(chord, mid, 1_000)
 }
 
 // maxDepth is how often a part is halved to find where a score changes that the
@@ -98,17 +118,20 @@ func (s scale) between(a, b num.Num) []sample {
 const maxDepth = 12
 
 // closeIn appends a sample, and between it and the last one as many more as it
-// takes for no large step of the score to be spread over more than a hair.
+// takes for the line between them to be straight, or for a jump to be no wider
+// than a hair.
 func (s scale) closeIn(out []sample, next sample, depth int) []sample {
 	last := out[len(out)-1]
-	far := s.far(last.value, next.value)
-	if depth == 0 || !far {
-		next.jump = far
+	x := last.x.Add(next.x).Mul(num.Ratio(1, 2))
+	mid := sample{x: x, outcome: s.at(x)}
+	if s.straight(last, mid, next) {
 		return append(out, next)
 	}
-	mid := last.x.Add(next.x).Mul(num.Ratio(1, 2))
-	out = s.closeIn(out, sample{x: mid, outcome: s.at(mid)}, depth-1)
-	return s.closeIn(out, next, depth-1)
+	if depth == 0 {
+		next.jump = s.far(last.value, next.value)
+		return append(out, next)
+	}
+	return s.closeIn(s.closeIn(out, mid, depth-1), next, depth-1)
 }
 
 // far reports whether two scores differ by a tenth of full marks, or only one of

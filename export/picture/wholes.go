@@ -37,7 +37,11 @@ func (s scale) wholes(asked string) (graph, bool) {
 	g := graph{scale: s, samples: samples, columns: len(samples) <= mostColumns}
 	g.window = window{samples[0].x, samples[len(samples)-1].x}
 	for _, code := range codesOf(samples) {
-		g.traces = append(g.traces, runs(samples, code))
+		t := runs(samples, code)
+		if code != "" {
+			t = t.joined()
+		}
+		g.traces = append(g.traces, t)
 	}
 	for i, x := range samples {
 		g.gaps = g.gaps || !x.known
@@ -65,8 +69,9 @@ func (s scale) reach() (from, to, still int) {
 	case places:
 		return 1, 5, 12
 	case amounts:
-		n := integer(s.center())
-		return max(0, n-mostWholes/2), n + 3, 3
+		w := s.window(s.turns())
+		from := max(0, integer(w.from))
+		return from, min(integer(w.to)+1, from+mostWholes), 3
 	}
 	return 0, 2, 12
 }
@@ -98,6 +103,25 @@ func (s scale) trim(samples []sample, asked string) []sample {
 		margin = min(margin, 2)
 	}
 	return samples[max(0, first-margin):min(len(samples), last+margin)]
+}
+
+// joined is a trace whose single places, where they are neighbours, are one line.
+func (t trace) joined() trace {
+	var alone []vertex
+	for i := 0; i < len(t.alone); {
+		k := i + 1
+		for k < len(t.alone) && t.alone[k].x.Equal(t.alone[k-1].x.Add(num.Int(1))) {
+			k++
+		}
+		if k == i+1 {
+			alone = append(alone, t.alone[i])
+		} else {
+			t.pieces = append(t.pieces, piece{points: t.alone[i:k]})
+		}
+		i = k
+	}
+	t.alone = alone
+	return t
 }
 
 // codesOf are the readings that samples know, the score itself first.

@@ -23,23 +23,22 @@ type turn struct {
 	here, before, next outcome
 }
 
-// real reports whether the score turns here: it jumps, or its slope changes.
-func (t turn) real() bool {
-	return !t.here.equalBut(t.before, t.next)
-}
-
-// equalBut reports whether a score is the same as those beside it, or lies in the
-// middle of them, as on a straight line.
-func (o outcome) equalBut(before, next outcome) bool {
+// real reports whether the score turns at a place: it jumps, or its slope
+// changes.
+func (s scale) real(t turn) bool {
+	o, before, next := t.here, t.before, t.next
 	if o.known != before.known || o.known != next.known || len(o.others) != len(before.others) || len(o.others) != len(next.others) {
-		return false
+		return true
 	}
 	if !o.known {
+		return false
+	}
+	if !s.close(o.value, before.value) || !s.close(o.value, next.value) {
 		return true
 	}
 	left, right := o.lo.Sub(before.lo), next.lo.Sub(o.lo)
 	larger := num.Max(absolute(left), absolute(right))
-	return absolute(left.Sub(right)).Mul(num.Int(100)).Cmp(larger) <= 0 && o.hi.Sub(o.lo).Equal(next.hi.Sub(next.lo))
+	return absolute(left.Sub(right)).Mul(num.Int(100)).Cmp(larger) > 0
 }
 
 func absolute(n num.Num) num.Num {
@@ -101,7 +100,7 @@ func closest(xs []num.Num) num.Num {
 func (s scale) window(turns []turn) window {
 	var xs []num.Num
 	for _, t := range turns {
-		if t.real() {
+		if s.real(t) {
 			xs = append(xs, t.x)
 		}
 	}

@@ -129,7 +129,7 @@ func (t *turns) lengths(q Quantity, at num.Num) []num.Num {
 
 // step adds the ends of the steps, as many as take or give full marks.
 func (t *turns) step(s Step) {
-	if s.NoEvery || s.NoBy || s.Every.N.Sign() <= 0 || s.What == Events || s.What == Late || s.What == Early {
+	if s.NoEvery || s.NoBy || s.Every.N.Sign() <= 0 || s.What == Events || !t.timed && (s.What == Late || s.What == Early) {
 		return
 	}
 	n := maxTurns
