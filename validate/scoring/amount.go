@@ -40,7 +40,7 @@ func (j *judge) give(c Clause) result {
 	case Deduct:
 		return j.giveDeduct(a)
 	case Proportion:
-		return j.giveProportion(a.Minus && containsAny(j.r.textAt(c.At), partWord))
+		return j.giveProportion(a.Minus && containsAny(j.r.saidAt(c.At), partWord))
 	case Formula:
 		return j.giveFormula(a)
 	case Series:

@@ -48,6 +48,7 @@ func Parse(text string) (Rule, error) {
 	}
 	p.rule.canon = p.canonical()
 	p.room = make([]token, 0, len(p.toks)+4)
+	p.mergeNames()
 	for p.i < len(p.toks) {
 		p.phrase()
 	}

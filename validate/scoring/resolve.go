@@ -63,7 +63,7 @@ func isZero(a Award) bool {
 // 系数) wherever it was passed over or taken for a condition.
 func (p *parser) rescaled() {
 	for _, at := range p.rule.Passed {
-		if rescales(p.rule.textAt(at)) {
+		if rescales(p.rule.saidAt(at)) {
 			p.unread(at)
 		}
 	}
@@ -85,7 +85,7 @@ func (p *parser) rescaled() {
 // (90%得8分…，逾期的减半计分), so that it halves what one of them gave.
 func (p *parser) halvesOther(i int) bool {
 	c := p.rule.Clauses[i]
-	if s, ok := c.Then.(Share); !ok || s.Lo.Equal(one()) || !containsAny(p.rule.textAt(c.At), halvingWords()...) {
+	if s, ok := c.Then.(Share); !ok || s.Lo.Equal(one()) || !containsAny(p.rule.saidAt(c.At), halvingWords()...) {
 		return false
 	}
 	if w, ok := c.When.(Within); ok && w.What == Value {
@@ -180,7 +180,7 @@ func (p *parser) offSteps() {
 	for i, c := range p.rule.Clauses {
 		s, ok := c.Then.(Step)
 		w, has := c.When.(Within)
-		if said := p.rule.textAt(c.At); ok && !s.Add && containsAny(said, rangeWords()...) && !hasNumber(c.When) {
+		if said := p.rule.saidAt(c.At); ok && !s.Add && containsAny(said, rangeWords()...) && !hasNumber(c.When) {
 			s.What = Off // 超出或不足该区间的，每5%扣1分
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 			continue

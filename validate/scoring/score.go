@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // Score computes the score of one actual in a row. It never fails: where there
 // is no score, Why says the reason.
@@ -51,6 +55,9 @@ func (r Rule) doubtIn(row Row) (Span, bool) {
 	}
 	return r.doubts[0], true
 }
+
+// saidAt is the words of the sentence at a span, without the blanks in them.
+func (r Rule) saidAt(s Span) string { return strings.Join(strings.Fields(r.textAt(s)), "") }
 
 // textAt is the words of the sentence at a span.
 func (r Rule) textAt(s Span) string {

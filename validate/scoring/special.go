@@ -176,6 +176,8 @@ func (p *parser) metWord(w *metWords, ts []token, i int) {
 	case t.is(wAllOf, wDe, wIf, wBy, wLE, wHarmless, wOwn, wRate, wTilde):
 	case w.target && oneOf(p.words(ts[i:i+1]), sameWords()):
 		w.verdict = true
+	case i == 0 && len(ts) > 1 && t.is(wText) && endsInAny(p.words(ts[:1]), nameTails()):
+		// the name of what is judged, however long
 	default:
 		w.text += t.to - t.from
 		w.graded = w.graded || strings.ContainsAny(p.words(ts[i:i+1]), degreeRunes)

@@ -156,7 +156,7 @@ func (p *parser) stepBody(body []token) Step {
 	case kind == wReach:
 		s.What = Done
 	}
-	if isRankUnit(s.Every.Unit.Text) && (s.What == Short || s.What == Over) && hasAny(body, wLow, wHigh) {
+	if isRankUnit(s.Every.Unit.Text) && (s.What == Short || s.What == Over) && hasAny(body, wLow, wHigh) && !containsAny(s.Words, moreOrLess()...) {
 		s.What = Short + Over - s.What // a rank falls as its number grows
 	}
 	if s.What == Late && s.Every.Unit.Kind == Count {

@@ -1322,3 +1322,11 @@ func isBullet(r rune) bool {
 func beyondWords() []string {
 	return []string{"超", "多", "增加", "再", "低", "少", "推迟", "延迟", "逾期", "晚"}
 }
+
+// nameTails end the names of what is measured.
+func nameTails() []string {
+	return []string{"率", "满意度", "知晓度", "强度", "密度", "浓度", "数", "比例", "占比", "比重", "面积", "覆盖面", "金额", "额", "量", "里程", "长度", "标准"}
+}
+
+// moreOrLess count people, where 升 and 降 speak of a rank.
+func moreOrLess() []string { return []string{"少", "多", "缺", "欠", "超"} }

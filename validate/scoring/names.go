@@ -1,0 +1,59 @@
+package scoring
+
+// mergeNames makes one word of the name of what is measured where numbers, days
+// or words of a rule stand in it: 65岁以上老年人健康管理率≥90%, 逾期案件清理率达到95%,
+// 每万人口发明专利数达到40件.
+func (p *parser) mergeNames() {
+	out := p.toks[:0:0]
+	merged := false
+	for i := 0; i < len(p.toks); {
+		k := p.nameEnd(i)
+		if k < 0 {
+			out = append(out, p.toks[i])
+			i++
+			continue
+		}
+		name := token{from: p.toks[i].from, to: p.toks[k].to, set: setOf(wText)}
+		out, merged = append(out, name), true
+		i = k + 1
+	}
+	if merged {
+		p.toks = out
+	}
+}
+
+// nameEnd is the last token of a name that begins at i, −1 where none does that
+// holds a word of a rule.
+func (p *parser) nameEnd(i int) int {
+	if i > 0 && !p.toks[i-1].is(wComma, wSemi, wStop, wMark, wColon, wOpenP, wCloseP, wPoint, wZero, wList) {
+		return -1
+	}
+	rule, end := false, -1
+	for k := i; k < len(p.toks) && k < i+maxName; k++ {
+		t := p.toks[k]
+		if t.is(wComma, wSemi, wStop, wMark, wColon, wOpenP, wCloseP, wPoint, wElse, wOpen, wEQ, wTimes, wDiv, wPlus) || t.is(wGet, wDeduct, wBonus, wFull) && !t.is(wText) {
+			break
+		}
+		if p.strongAnd(t) || t.is(wOr) || isSign(p.rs[t.from]) || k > i && !t.is(wNum, wRate) && p.comparesAt(k) {
+			break
+		}
+		ends := k+1 < len(p.toks) && p.comparesAt(k+1) && t.is(wText, wRate) && endsInAny(p.words(p.toks[k:k+1]), nameTails())
+		if ends && rule && t.to-t.from < maxName {
+			end = k
+		}
+		rule = rule || t.is(wNum, wDate, wEvery, wLate, wNot, wNone0, wBudget, wHigh, wLow, wNotReach, wNotMet, wNotTime, wLack, wHappen, wUp, wDown, wInside)
+	}
+	return end
+}
+
+// maxName bounds a name in tokens and in runes.
+const maxName = 30
+
+// comparesAt reports whether a comparison or its number stands at i.
+func (p *parser) comparesAt(i int) bool {
+	t := p.at(i)
+	if t.is(wReach) || t.is(wNum) && !p.at(i+1).is(wPoint) {
+		return true
+	}
+	return cmpOf(t) != 0 && (p.at(i+1).is(wNum, wTarget, wOpenP, wMinus) || cmpOf(p.at(i+1)) != 0 || t.is(wNotReach))
+}
