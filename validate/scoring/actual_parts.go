@@ -21,7 +21,7 @@ func parseParts(a Actual, s string, r Rule, row Row) (Actual, bool, error) {
 	case oneOf(s, allWords()):
 		a.all = true
 		return a, true, nil
-	case oneOf(s, noneWords()) && !(loneFigure(s) && r.Kind == Faults && row.Type != "" && row.Type != qualitative):
+	case oneOf(s, noneWords()) && !(loneFigure(s) && (r.Kind == Faults || r.Kind == Choice) && row.Type != "" && row.Type != qualitative):
 		a.none = true
 		return a, true, nil
 	}

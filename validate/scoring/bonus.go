@@ -113,6 +113,16 @@ func (j *judge) otherEvents(s Step) bool {
 	return false
 }
 
+// tierOfValue reports whether some tier awards a value of the indicator.
+func (j *judge) tierOfValue() bool {
+	for _, c := range j.r.Clauses {
+		if w, ok := c.When.(Within); ok && gains(c.Then) && w.What == Value && w.Ranges[0].Lo.Set && !w.Ranges[0].Lo.At.N.IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
 // bonusStep counts 每超1万加计1分. Without a cap nothing above the base is sure.
 func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	if j.a.kind == isWords {
@@ -121,6 +131,9 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	if t, _ := j.holds(c.When); t != yes || j.otherEvents(s) {
 		j.assume(ConditionFails, s.Words, num.Num{})
 		return num.Num{}, "", Reason{}
+	}
+	if s.What == Done && j.tierOfValue() {
+		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At} // from nothing, or beyond the tier
 	}
 	n, pre, why := j.count(s)
 	if why.Code != WhyNone {

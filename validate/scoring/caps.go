@@ -103,6 +103,10 @@ func (p *parser) limit(n num.Num, at Span) {
 	if full != nil && full.Equal(n) {
 		return
 	}
+	if full != nil && len(p.said) > 0 {
+		p.sayFull(n, at) // 满分100分，…扣完10分为止: two full marks
+		return
+	}
 	p.rule.MostLoss = Cap{n, true}
 }
 
@@ -169,7 +173,7 @@ func (p *parser) most() bool {
 		p.pend, p.i = nil, next
 		return true
 	}
-	if p.failing(p.pend) || hasAny(p.pend, wElse) {
+	if p.failing(p.pend) || hasAny(p.pend, wElse, wNum, wDate, wMet, wTarget) {
 		p.unread(p.spanOf(p.pend))
 	}
 	p.capAt(w, a.N, p.span(p.at(p.i).from, p.at(next-1).to))

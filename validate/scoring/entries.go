@@ -142,3 +142,24 @@ func (p *parser) eachWorth(a Amount) bool {
 	}
 	return true
 }
+
+// ownAwards reports whether several things are awarded by name, each with its
+// own points (报送及时得2分，…；内容完整得3分，…), so that the deductions belong to them.
+func (p *parser) ownAwards() bool {
+	var names []string
+	for _, c := range p.rule.Clauses {
+		pts, ok := c.Then.(Points)
+		if !ok || pts.Hi.Sign() <= 0 || isExempt(c) {
+			continue
+		}
+		switch w := c.When.(type) {
+		case Text:
+			names = append(names, w.Words)
+		case Met:
+			names = append(names, w.Words)
+		default:
+			return false
+		}
+	}
+	return len(names) > 1 && !graded(names) && !byDegree(names)
+}

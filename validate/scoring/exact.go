@@ -138,6 +138,9 @@ func (p *parser) exactStep(c Cond, d Deduct) (Step, bool) {
 	if all, is := c.(All); is {
 		w, ok = onlyRange(all)
 	}
+	if r := w.Ranges; ok && len(r) == 1 && w.What == Value && r[0].Hi.Set && !r[0].Lo.Set && r[0].Hi.At.Unit.Kind == Count && r[0].Hi.At.N.Equal(one()) && startsNot(w.Words) {
+		return Step{What: Missing, Every: r[0].Hi.At, By: d.By, Below: d.Below, Words: w.Words}, true // 未完成1个扣1分
+	}
 	if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.Ranges[0].Lo.Target || w.What == Day {
 		return Step{}, false
 	}

@@ -68,10 +68,17 @@ func (j *judge) partHeld(p Cond) (truth, Reason) {
 // one actual can only say one: two that are not the two ends of one range.
 func twoFigures(parts []Cond) bool {
 	var first *Within
+	met := false
 	for _, p := range parts {
-		w, ok := p.(Within)
-		if !ok || w.What != Value {
+		m, ok := p.(Met)
+		met = met || ok && !m.Not && !m.OnTime
+	}
+	for _, w := range withins(All{Parts: parts}) {
+		if w.What != Value {
 			continue
+		}
+		if met && w.Ranges[0].Exact && w.Ranges[0].Lo.At.Unit.Kind == Percent {
+			return true // 权重占10%，达到目标值得10分
 		}
 		if first == nil {
 			first = &w

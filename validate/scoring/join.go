@@ -140,7 +140,7 @@ func dropNumberedMet(conds []Cond) []Cond {
 	}
 	w, ok := conds[0].(Within)
 	m, met := conds[1].(Met)
-	if ok && met && !m.Not && !m.OnTime && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Exact {
+	if ok && met && !m.Not && !m.OnTime && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Exact && !(w.Ranges[0].Lo.At.Unit.Kind == Percent && subjectOf(w) != "") {
 		return conds[:1]
 	}
 	return conds

@@ -59,7 +59,7 @@ func takes(a Award) bool {
 // isFaults: two deductions or more for different things, which are not grades
 // of one thing.
 func (p *parser) isFaults() bool {
-	if p.otherThings() {
+	if p.otherThings() || p.ownAwards() {
 		return false
 	}
 	var names []string

@@ -213,6 +213,9 @@ func (j *judge) lessFaults(loss, gain num.Num, text string) result {
 		loss = num.Min(loss, j.r.MostLoss.N)
 	}
 	left := num.Max(num.Num{}, full.Sub(loss)).Add(gain)
+	if o, c, ok := j.openBonus(); ok && j.a.kind == isNumber && left.Sign() > 0 {
+		return failed(openReason(o, c)) // what is left open may come on top
+	}
 	if loss.Sign() > 0 || gain.Sign() > 0 {
 		j.line(show(full)+text, left)
 	}

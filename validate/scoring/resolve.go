@@ -16,6 +16,7 @@ func (p *parser) finish() {
 	p.wholeCounts()
 	p.sameBasis()
 	p.sameGap()
+	p.sameLimit()
 	p.exactSteps()
 	p.series()
 	p.openEvents()
@@ -173,6 +174,22 @@ func (p *parser) sameGap() {
 			of = Value
 		}
 	})
+}
+
+// sameLimit lets 超过5天 after 推迟5天内不扣分 count what that clause counts.
+func (p *parser) sameLimit() {
+	cs := p.rule.Clauses
+	for i := 1; i < len(cs); i++ {
+		w, ok := cs[i].When.(Within)
+		v, before := cs[i-1].When.(Within)
+		if !ok || !before || w.What != Value || v.What == Value || v.What == Day || len(w.Ranges) != 1 || subjectOf(w) != "" {
+			continue
+		}
+		if r := w.Ranges[0]; r.Lo.Set && !r.Hi.Set && !r.Lo.Target && v.Ranges[0].Hi.Set && r.Lo.At.Unit == v.Ranges[0].Hi.At.Unit && r.Lo.At.N.Equal(v.Ranges[0].Hi.At.N) {
+			w.What = v.What
+			cs[i].When = w
+		}
+	}
 }
 
 // offSteps gives a step without a verb its side where the condition says it.

@@ -209,7 +209,7 @@ func (s *scanner) next(i int) int {
 		return s.push(i, i+2, wColon)
 	}
 	if k := len(s.toks); k > 0 && s.toks[k-1].is(wGet, wDeduct, wBonus, wFull) {
-		if v, n := num.Scan(s.rs[i:]); n > 0 && !isDigit(s.rs[i]) && s.startsWith(i+n, string(runePoint)) {
+		if v, n := num.Scan(s.rs[i:]); n > 0 && !isDigit(s.rs[i]) && s.startsWith(i+n, string(runePoint)) && !s.startsWith(i+n, fractionWord) {
 			return s.number(i, i+n, v, "")
 		}
 	}

@@ -138,7 +138,7 @@ func (p *parser) met(ts []token) (Cond, bool) {
 		p.metWord(&w, ts, i)
 	}
 	switch {
-	case w.graded, w.neg > 1:
+	case w.graded, w.neg > 1, w.text > 0 && p.joinsNouns(ts):
 		return nil, false
 	case w.time && w.text <= 6:
 		m.OnTime = true
@@ -150,6 +150,16 @@ func (p *parser) met(ts []token) (Cond, bool) {
 	}
 	m.Not = w.neg == 1
 	return m, true
+}
+
+// joinsNouns reports whether 和 or 、 joins what is met with something else.
+func (p *parser) joinsNouns(ts []token) bool {
+	for i, t := range ts {
+		if i > 0 && i < len(ts)-1 && t.is(wAnd, wList, wTilde) && !p.opensGrade(ts[i:]) && !t.is(wIf) && p.rs[t.from] != '-' {
+			return true
+		}
+	}
+	return false
 }
 
 // metWord takes one token into account.

@@ -21,6 +21,9 @@ func (p *parser) step(i int) (Step, Award, int, bool) {
 	if comparesInStep(body, amount.award) {
 		return Step{}, nil, i, false // 每台成本低于2万元得满分: no step
 	}
+	if gains(amount.award) && p.unitFirst(body) {
+		return Step{}, nil, i, false // 每个乡镇达到90%得1分
+	}
 	s := p.stepBody(body)
 	if !p.bodyRest(&s, body) {
 		p.unread(p.spanOf(body))
@@ -178,6 +181,15 @@ func comparesInStep(body []token, a Award) bool {
 		}
 	}
 	return false
+}
+
+// unitFirst reports whether 每 stands before a unit of its own and a number
+// follows, so that the number is reached by each and is no step.
+func (p *parser) unitFirst(body []token) bool {
+	if len(body) < 2 || body[0].is(wNum) || !hasAny(body[1:], wNum) {
+		return false
+	}
+	return num.ScanUnit(p.rs[body[0].from:]) > 0 && !hasAny(body, wHigh, wLow, wHappen)
 }
 
 // bodyRest reads 含不足1%的部分 inside a step. False where a second number stands
