@@ -34,6 +34,9 @@ func (j *judge) valueIn(u Unit, of Basis) (num.Num, string, Reason) {
 // row of amounts or where the sentence says so.
 func (j *judge) share(of Basis) (num.Num, string, Reason) {
 	switch {
+	case j.row.Unit == permille && j.hasV:
+		x, _ := j.v.Div(num.Int(10)) // 5‰ is 0.5%
+		return x, show(j.v) + " ÷ 10", Reason{}
 	case j.rate && of == Unsaid:
 		return j.v, show(j.v), Reason{}
 	case !j.rate && j.vUnit.Kind == Percent:
@@ -62,6 +65,9 @@ func (j *judge) distance(over bool, u Unit) (num.Num, string, Reason) {
 	if !j.hasV {
 		return num.Num{}, "", j.vWhy
 	}
+	if (u.Kind == Percent || u.Kind == Point) && j.row.Unit == permille {
+		return num.Num{}, "", Reason{Code: WhyUnit, Words: u.name()}
+	}
 	if u.Kind == Percent || u.Kind == Point {
 		return j.percentDistance(m, over, u)
 	}
@@ -84,7 +90,8 @@ func (j *judge) distance(over bool, u Unit) (num.Num, string, Reason) {
 	if !x.Equal(d) {
 		text = show(d)
 		if f, ok := x.Div(d); ok {
-			text = "(" + show(j.v) + " − " + show(at) + ") × " + show(f)
+			_, plain := diff(j.v, at, over)
+			text = "(" + plain + ") × " + show(f)
 		}
 	}
 	return x, text, Reason{}

@@ -22,6 +22,7 @@ type judge struct {
 	dueEnd  bool    // the deadline is the last day of its month by its words
 	rate    bool    // the unit of the row is %
 	timed   bool    // the row's value is a length of time
+	noUnit  bool    // neither the row nor the sentence's mark says what the number counts
 	v       num.Num // the actual in the unit of the row
 	hasV    bool
 	vUnit   Unit    // unit of v where the row has none
@@ -72,9 +73,55 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 			}
 		}
 	}
+	if j.row.Unit == "" && j.hasT {
+		j.unitFromSentence()
+	}
 	j.timed = j.hasT && unitOf(j.row.Unit).isTime()
 	j.deadline()
 	return j
+}
+
+// unitFromSentence takes the unit of the sentence's mark for a row without one,
+// where the mark is the row's number (≥65% in a row of 65, 2.5万人 in a row of 2.5).
+// Where no mark is, the unit stays open and a bare actual is no quantity.
+func (j *judge) unitFromSentence() {
+	said := false
+	fractional := j.target.Sign() > 0 && j.target.Cmp(one()) <= 0
+	take := func(q Quantity) {
+		switch {
+		case j.row.Unit != "" || q.Unit.Kind == Bare || q.Unit.isTime():
+		case fractional && (q.Unit.Kind == Percent || q.Unit.Kind == Point):
+			said = said || q.Unit.Kind == Percent && !q.N.Equal(j.target) // 0.95 or 95%?
+		case q.Unit.Kind == Point, q.Unit.Kind == Percent && q.N.Equal(j.target):
+			j.row.Unit, j.rate = percentUnit, true
+		case q.Unit.Kind == Percent:
+			said = said || q.N.Cmp(one()) > 0
+		case q.N.Equal(j.target):
+			j.row.Unit = q.Unit.name()
+		case q.N.Equal(j.target.Mul(num.Int(10000))):
+			j.row.Unit = tenThousand + q.Unit.name()
+		default:
+			said = said || q.Unit.Kind != Count
+		}
+	}
+	look(j.r.Clauses, func(w Within) {
+		if w.What != Value || w.Of == OfTarget {
+			return
+		}
+		for _, r := range w.Ranges {
+			for _, b := range [...]Bound{r.Lo, r.Hi} {
+				if b.Set && !b.Target {
+					take(b.At)
+				}
+			}
+		}
+	})
+	for _, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && s.Every.Unit.Kind == Point {
+			take(s.Every)
+		}
+	}
+	j.noUnit = said && j.row.Unit == ""
 }
 
 // FullIn is full marks in a row: those of the sentence, else the points the
@@ -171,6 +218,8 @@ func (j *judge) value() {
 	}
 	q := j.a.q
 	switch {
+	case j.noUnit && j.row.Type != qualitative && q.Unit.Kind == Bare:
+		j.vWhy = Reason{Code: WhyUnit, Words: j.a.words}
 	case j.rate:
 		j.rateValue(q)
 	case j.row.Unit != "" && j.row.Type != qualitative:

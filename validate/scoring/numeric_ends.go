@@ -50,6 +50,12 @@ func (n *numReader) quantity(i int, neg bool) (Quantity, int) {
 		q.Unit = Unit{Kind: Other, Text: string(runePoint)}
 		i++
 	}
+	if q.Unit.Kind == Bare && i == len(n.ts)-1 && n.ts[i].is(wText) && n.ts[i].from == n.ts[i-1].to {
+		if w := string(n.p.rs[n.ts[i].from:n.ts[i].to]); unitLike(w) {
+			q.Unit = unitOf(q.Unit.Text + w) // 40DDDs, 80万页
+			return q, i + 1
+		}
+	}
 	if q.Unit.Kind == Bare && i+1 < len(n.ts) && n.ts[i].is(wText) && n.ts[i+1].is(wUp, wDown, wInside, wTilde, wIncl) && n.ts[i].to-n.ts[i].from <= 3 {
 		q.Unit = unitOf(n.p.between(n.ts[i].from, n.ts[i].to))
 		i++

@@ -1330,3 +1330,20 @@ func nameTails() []string {
 
 // moreOrLess count people, where 升 and 降 speak of a rank.
 func moreOrLess() []string { return []string{"少", "多", "缺", "欠", "超"} }
+
+const (
+	percentUnit = "%"
+	tenThousand = "万"
+)
+
+const permille = "‰"
+
+// unitLike tells a short word right after a number that can be its unit, though
+// it stands in no list: 单, 页, DDDs, mg/L.
+func unitLike(s string) bool {
+	latin := true
+	for _, r := range s {
+		latin = latin && (isLatin(r) || r == 'x' || r == '/')
+	}
+	return latin && len(s) <= 8 || len([]rune(s)) == 1 && !isGradeWord(s) && !strings.ContainsAny(s, "不未无没个号型类级岁期来去上下内外后前多少余整的")
+}
