@@ -145,7 +145,7 @@ func readLate(a Actual, s string) (Actual, bool, error) {
 				if err != nil || u.Sign != "" || u.Value.Sign() < 0 {
 					return a, false, vague(err, s)
 				}
-				q = Quantity{u.Value, unitOf(u.Unit)}
+				q = quantityOf(u.Value, u.Unit)
 			}
 			if !q.Unit.isTime() {
 				return a, false, refuse(WhyUnit, s)

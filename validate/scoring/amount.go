@@ -213,7 +213,7 @@ func (j *judge) giveProportion(excess bool) result {
 		return failed(Reason{Code: WhyZeroTarget})
 	}
 	got := j.clamp(share.Mul(full), full)
-	j.line(show(x)+" ÷ "+show(y)+" × "+show(full), got)
+	j.clamped(show(x)+" ÷ "+show(y)+" × "+show(full), share.Mul(full), got)
 	return fixed(got)
 }
 

@@ -133,10 +133,19 @@ func (p *parser) fullMarks(i int) (taken, bool) {
 // bare reads points without a verb.
 func (p *parser) bare(i int) (taken, bool) {
 	lo, hi, next, ok := p.points(i)
-	if !ok || p.comparisonAfter(next) || p.comparedBefore() || !lo.Equal(hi) && p.explains(i, next) || p.at(next).is(wZero) || p.award0(next) || p.at(next).is(wDeduct, wBonus) && p.amountAt(next+1) {
+	if !ok || p.comparisonAfter(next) || p.comparedBefore() || !lo.Equal(hi) && p.explains(i, next) || p.at(next).is(wZero) || p.award0(next) || p.labelled(next) || p.at(next).is(wDeduct, wBonus) && p.amountAt(next+1) {
 		return taken{}, false // 75-85分得3分: points of a test, compared
 	}
 	return p.perUnit(taken{award: Points{lo, hi}, next: next, bare: true}), true
+}
+
+// labelled reports whether points are a band of a test score that a grade names
+// (80-90分为良好) or that an award follows (80-89分的得4分).
+func (p *parser) labelled(i int) bool {
+	if p.at(i).is(wDe) && p.award0(i+1) {
+		return true
+	}
+	return p.at(i).is(wText) && isLabel(p.words(p.toks[i:i+1]))
 }
 
 // comparedBefore reports whether the words pending end in a comparison, so that

@@ -200,7 +200,7 @@ func (j *judge) named() int {
 				return i
 			}
 		}
-		if m, ok := c.When.(Within); ok && (plain(m.Words) == s || plain(beforeBracket(m.Words)) == s) {
+		if m, ok := c.When.(Within); ok && (plain(m.Words) == s || plain(beforeBracket(m.Words)) == s || j.labels(m, s)) {
 			return i
 		}
 	}
@@ -208,6 +208,16 @@ func (j *judge) named() int {
 		return i
 	}
 	return j.predicate(s)
+}
+
+// labels reports whether a range carries the words as the grade it names
+// (90分以上为优秀), or is those words with the whole beside them (已完成100%).
+func (j *judge) labels(w Within, s string) bool {
+	if rest, ok := strings.CutSuffix(plain(w.Words), s); ok && isGradeWord(s) && strings.HasSuffix(rest, string(runeBe)) {
+		return true
+	}
+	r := w.Ranges[0]
+	return r.Exact && r.Lo.At.Unit.Kind == Percent && r.Lo.At.N.Equal(num.Int(100)) && strings.TrimRight(plain(w.Words), figureRunes) == s
 }
 
 // metNamed matches 完成, 达标, 按时, 是 and their opposites with a Met clause.

@@ -39,13 +39,25 @@ func (j *judge) giveFormula(a Formula) result {
 			return fixed(full)
 		}
 	}
-	j.line(text, got)
+	j.clamped(text, v, got)
 	return fixed(got)
+}
+
+// clamped shows a result and, where it lies outside the points there are, the
+// bound that holds instead.
+func (j *judge) clamped(text string, v, got num.Num) {
+	j.line(text, v)
+	if !v.Equal(got) {
+		j.line(show(got), got)
+	}
 }
 
 // contradicts reports whether the formula divides the wrong way round for the
 // row's sign.
 func (j *judge) contradicts(e Expr) bool {
+	if wrong, ok := j.rewardsWorse(e); ok {
+		return wrong
+	}
 	direct, inverse := ratios(e)
 	switch {
 	case j.costs():
@@ -54,6 +66,28 @@ func (j *judge) contradicts(e Expr) bool {
 		return inverse
 	}
 	return false
+}
+
+// rewardsWorse reports whether a formula gives more just on the bad side of the
+// target than at it; false in ok where it cannot be tried.
+func (j *judge) rewardsWorse(e Expr) (wrong, ok bool) {
+	if !j.hasT || j.target.Sign() <= 0 || !j.costs() && j.row.Type != signGE && j.row.Type != signGT {
+		return false, false
+	}
+	worse := j.target.Mul(num.Ratio(9, 10))
+	if j.costs() {
+		worse = j.target.Mul(num.Ratio(11, 10))
+	}
+	full := num.Int(10)
+	if j.hasFull {
+		full = j.full
+	}
+	at, _, why := j.compute(e, j.target, full)
+	off, _, why2 := j.compute(e, worse, full)
+	if why.Code != WhyNone || why2.Code != WhyNone {
+		return false, false
+	}
+	return off.Cmp(at) > 0, true
 }
 
 // ratios tells whether 实际值/计划值 or 计划值/实际值 stands in the formula.

@@ -16,6 +16,8 @@ func (p *parser) formulaPhrase() bool {
 		return true
 	case t.is(wBy) && !t.is(wPro), t.is(wGet) && p.at(p.i+1).is(wOpenP):
 		j = p.i + 1
+	case t.is(wNum) && t.unit == "" && p.at(p.i+1).is(wTimes) && p.at(p.i+2).is(wOpenP):
+		j = p.i
 	case t.is(wActual, wRate, wOpenP), t.is(wNum) && p.at(p.i+1).is(wPoint) && p.at(p.i+2).is(wTimes, wMinus, wPlus):
 		j = p.i
 	case t.is(wText) && p.at(p.i+1).is(wTimes, wDiv):
@@ -30,13 +32,21 @@ func (p *parser) formulaPhrase() bool {
 	if p.at(next).is(wEQ) { // 完成率=…: a definition
 		return false
 	}
-	for p.at(next).is(wScoreVerb, wDe, wPoint, wGet, wHarmless, wAs) && !p.at(next).is(wNum) && !p.award0(next) {
+	minus := false
+	if p.at(next).is(wDe) && p.at(next+1).is(wText) && p.words(p.toks[next+1:next+2]) == proportionWord {
+		next += 2
+	}
+	for p.at(next).is(wScoreVerb, wDe, wPoint, wGet, wHarmless, wAs, wDeduct) && !p.at(next).is(wNum) && !p.award0(next) {
+		minus = minus || p.at(next).is(wDeduct) || p.at(next).is(wScoreVerb) && containsAny(p.words(p.toks[next:next+1]), capLossWords()...)
 		next++
 	}
 	if p.at(next).is(wText) && p.words(p.toks[next:next+1]) == countedWord {
 		next++
 	}
-	if isShare(e) {
+	switch {
+	case minus:
+		e = less(e)
+	case isShare(e):
 		e = Binary{'*', e, VarFull} // 按实际值/计划值计分: that share of the points
 	}
 	p.i = next
@@ -97,6 +107,27 @@ func (p *parser) award0(i int) bool {
 func isFormula(e Expr) bool {
 	_, one := e.(Var)
 	return !one && (uses(e, VarActual) || uses(e, VarRate))
+}
+
+// less is full marks less a formula for what is taken off; a formula without
+// points in it takes that share of them.
+func less(e Expr) Expr {
+	if !uses(e, VarFull) && !hasNumberOver1(e) {
+		e = Binary{'*', e, VarFull}
+	}
+	return Binary{'-', VarFull, e}
+}
+
+// hasNumberOver1 reports whether plain numbers, which can only be points, stand
+// in a formula.
+func hasNumberOver1(e Expr) bool {
+	switch e := e.(type) {
+	case Lit:
+		return !e.Pct && !e.N.Equal(one())
+	case Binary:
+		return hasNumberOver1(e.X) || hasNumberOver1(e.Y)
+	}
+	return false
 }
 
 // isShare reports whether a formula only divides what was reached by what was

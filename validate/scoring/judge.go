@@ -194,6 +194,9 @@ func (j *judge) year() int {
 			return w.Year
 		}
 	}
+	if y := yearIn(num.Fold(j.row.Target)); y > 0 {
+		return y
+	}
 	for _, c := range j.r.Clauses {
 		if w, ok := c.When.(Within); ok && w.What == Day {
 			for _, b := range [...]Bound{w.Ranges[0].Hi, w.Ranges[0].Lo} {
@@ -201,6 +204,22 @@ func (j *judge) year() int {
 					return b.Date.Year
 				}
 			}
+		}
+	}
+	return 0
+}
+
+// yearIn is the year of 2026年第三季度, 0 where none is named.
+func yearIn(rs []rune) int {
+	for i := 0; i+4 < len(rs); i++ {
+		if n := figures(rs[i:]); n == 4 && rs[i] == '2' && isYear(rs[i+4]) {
+			v := 0
+			for _, r := range rs[i : i+4] {
+				v = v*10 + int(r-'0')
+			}
+			return v
+		} else if n > 1 {
+			i += n - 1
 		}
 	}
 	return 0

@@ -227,7 +227,15 @@ func (s *scanner) date(i int) int {
 		return s.text(i, d.End)
 	}
 	s.push(i, d.End, wDate)
-	s.toks[len(s.toks)-1].day = &DayRef{d.Year, d.Month, d.Day, d.Shift, d.LastDay}
+	ref := &DayRef{d.Year, d.Month, d.Day, d.Shift, d.LastDay}
+	s.toks[len(s.toks)-1].day = ref
+	for k, w := range tenDayWords() {
+		if d.Day == 0 && s.startsWith(d.End, w) {
+			ref.Day, ref.Last = 10*(k+1), k == 2 // 中旬 ends on the 20th
+			s.toks[len(s.toks)-1].to = d.End + 2
+			return d.End + 2
+		}
+	}
 	return d.End
 }
 

@@ -105,7 +105,7 @@ func (n *numReader) step(i int) int {
 // trendTo takes 超出5% as a distance, and 下降5% too unless it is what is wanted.
 func (n *numReader) trendTo(m Measure, t token) {
 	w := n.p.between(t.from, t.to)
-	if strings.Contains(trendWords, w) && (n.gain || len(n.about) > 0 && compareLast(n.p.words(n.about))) {
+	if oneOf(w, strings.Fields(trendWords)) && !hasAny(n.about, wTarget) && (n.gain || len(n.about) > 0 && compareLast(n.p.words(n.about))) {
 		n.trend = true
 		n.about = append(n.about, t)
 		return

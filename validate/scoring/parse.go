@@ -17,9 +17,10 @@ type parser struct {
 	marks  int
 	marked bool // the marks number entries, not only one
 	drain  bool
-	etcAt  int    // clauses before 以此类推
-	ranks  bool   // some condition is a rank
-	said   []said // full marks said, in order
+	etcAt  int               // clauses before 以此类推
+	bands  map[string]Within // grades that a preamble names bands for
+	ranks  bool              // some condition is a rank
+	said   []said            // full marks said, in order
 }
 
 // said is a number of full marks and where it stands.
@@ -213,7 +214,7 @@ func (p *parser) preamble(ts []token) {
 		return
 	}
 	ts = p.trim(ts)
-	if len(ts) == 0 || p.definition(ts) || p.clampOnly(ts) {
+	if len(ts) == 0 || p.definition(ts) || p.clampOnly(ts) || p.bandsNamed(ts) {
 		return
 	}
 	s := p.words(ts)

@@ -122,6 +122,15 @@ func (t token) isLongOpen() bool { return t.to-t.from > 2 }
 // such words the award waits for the words after it.
 func (p *parser) awardPhrase() bool {
 	if p.toks[p.i].is(wDeduct) && p.at(p.i+1).is(wEQ) && p.rs[p.at(p.i+1).from] == '=' {
+		if e, next, ok := p.formula(p.i + 2); ok && isFormula(e) && !p.at(next).is(wEQ) {
+			from := p.i
+			p.i = next
+			for p.at(p.i).is(wPoint) {
+				p.i++
+			}
+			p.formulaClause(less(e), p.span(p.toks[from].from, p.at(p.i-1).to))
+			return true
+		}
 		p.skipToStop() // 扣分=…: a formula for what is taken, not known here
 		return true
 	}

@@ -13,6 +13,7 @@ func one() num.Num { return num.Int(1) }
 // pattern of 以此类推, which ends of ranges are in, lists, and full marks.
 func (p *parser) finish() {
 	p.headLeadLast()
+	p.awardBands()
 	p.wholeCounts()
 	p.sameBasis()
 	p.sameGap()

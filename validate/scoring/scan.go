@@ -26,6 +26,7 @@ type token struct {
 	n        num.Num
 	unit     string  // of a number; as folded, multipliers in it
 	day      *DayRef // of a date, nil elsewhere
+	since    *DayRef // the first day of a period (下半年), nil where there is none
 }
 
 func (t token) is(ws ...word) bool {
@@ -107,6 +108,10 @@ func (s *scanner) squeeze(rs []rune) {
 			continue
 		}
 		if n := s.interval(rs, i); n > 0 {
+			i, blank = i+n-1, false
+			continue
+		}
+		if n := s.monthSpan(rs, i); n > 0 {
 			i, blank = i+n-1, false
 			continue
 		}
@@ -223,6 +228,9 @@ func (s *scanner) next(i int) int {
 		return n
 	}
 	if n := s.date(i); n > i {
+		return n
+	}
+	if n := s.period(i); n > i {
 		return n
 	}
 	if n := s.article(i); n > i {

@@ -200,10 +200,16 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	for i < len(ts) && !ts[i].is(wDate) {
 		i++
 	}
+	w := Within{What: Day, Words: p.words(ts)}
+	if i < len(ts) && !hasAny(ts[i+1:], wDate) && !hasAny(ts[:i], wNot, wNotTime) {
+		if r, ok := ts[i].periodRange(); ok {
+			w.Ranges = []Range{r}
+			return w, true
+		}
+	}
 	if i == len(ts) || ts[i].day == nil || ts[i].day.Month == 0 {
 		return nil, false
 	}
-	w := Within{What: Day, Words: p.words(ts)}
 	b := Bound{Date: *ts[i].day, Incl: true, Set: true, Said: true}
 	if hasAny(ts[i+1:], wDate) {
 		return p.daySpan(ts, i, w)
@@ -222,7 +228,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 		return nil, false
 	}
 	b.Incl = b.Incl && !hasAny(ts[i+1:], wExcl)
-	if b.Date.Day == 0 { // 6月前: before June, or in it
+	if b.Date.Day == 0 && !b.Date.Last { // 6月前: before June, or in it
 		if before {
 			return nil, false
 		}

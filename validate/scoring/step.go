@@ -125,7 +125,7 @@ func (p *parser) stepBody(body []token) Step {
 	}
 	for i, t := range body {
 		if t.is(wNum) && !(i+1 < len(body) && body[i+1].is(wPoint) && i+2 < len(body) && body[i+2].is(wNum)) {
-			s.Every = Quantity{N: t.n, Unit: unitOf(t.unit)}
+			s.Every = quantityOf(t.n, t.unit)
 			if p.pointShort(body, i) {
 				s.Every.Unit = unitOf(unitPoint)
 			}

@@ -25,6 +25,15 @@ func unitOf(s string) Unit {
 	return Unit{Kind: k, Text: s}
 }
 
+// quantityOf is a number with its unit as folded; quarters are counted as three
+// months each.
+func quantityOf(n num.Num, unit string) Quantity {
+	if isQuarter(unit) {
+		return Quantity{n.Mul(num.Int(3)), Unit{Kind: Month}}
+	}
+	return Quantity{n, unitOf(unit)}
+}
+
 func (u Unit) isTime() bool {
 	switch u.Kind {
 	case Calendar, Workday, Week, Month, Year, Hour, Minute:

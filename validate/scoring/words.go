@@ -445,6 +445,9 @@ func someWords() []string { return []string{"有", "存在"} }
 func riseWords() []string { return []string{"增长", "提高", "提升", "上升"} }
 
 func isActualName(s string) bool {
+	if oneOf(s, []string{"支出", "成本", "决算", "支出数", "次数", "人数", "得数"}) {
+		return true
+	}
 	return strings.HasPrefix(s, "实际") || strings.HasPrefix(s, "已完成") || s == "完成" || strings.HasPrefix(s, "完成") && !strings.HasSuffix(s, "率")
 }
 
@@ -1346,4 +1349,52 @@ func unitLike(s string) bool {
 		latin = latin && (isLatin(r) || r == 'x' || r == '/')
 	}
 	return latin && len(s) <= 8 || len([]rune(s)) == 1 && !isGradeWord(s) && !strings.ContainsAny(s, "不未无没个号型类级岁期来去上下内外后前多少余整的")
+}
+
+const (
+	nthRune   = '第'
+	everyRune = '每'
+	monthTo   = "月至"
+)
+
+func crossWords() []string     { return []string{"跨年度", "跨年"} }
+func firstHalfWords() []string { return []string{"上半年度", "上半年"} }
+func secondHalfWords() []string {
+	return []string{"下半年度", "下半年"}
+}
+
+func yearWords() []string {
+	return []string{"本年度内", "当年度内", "年度内", "本年内", "当年内", "年内", "当年度", "本年度", "当年", "本年"}
+}
+func quarterWords() []string { return []string{"季度", "个季度"} }
+func periodEnds() []string   { return []string{"末", "底", "内"} }
+func beforeWords() []string  { return []string{"之前", "以前", "前"} }
+func afterWords() []string   { return []string{"之后", "以后", "后"} }
+
+// finishVerbs follow a day by which something is done.
+func finishVerbs() []string {
+	return []string{"全部完成", "按时完成", "完成", "报送", "上报", "办结", "竣工", "验收", "建成", "交付", "投入使用", "开工", "支付", "拨付", "完工", "印发", "出台", "发放到位"}
+}
+
+func isMonth(r rune) bool { return r == '月' }
+func isDash(r rune) bool  { return r == '-' || r == '~' || r == '—' || r == '–' }
+
+// isSpanStart tells what may stand before the first month of a span.
+func isSpanStart(r rune) bool {
+	switch r {
+	case '年', '于', '在', ',', '，', ';', '；', '。', '：', ':', '(', '（', ' ', '\n':
+		return true
+	}
+	return false
+}
+
+// tenDayWords are the thirds of a month.
+func tenDayWords() []string { return []string{"上旬", "中旬", "下旬"} }
+
+const figureRunes = "0123456789.%"
+
+func isYear(r rune) bool { return r == '年' }
+
+func isQuarter(unit string) bool {
+	return unit == "季度" || unit == "个季度" || unit == "季"
 }

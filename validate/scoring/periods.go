@@ -1,0 +1,135 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// period reads 上半年, 第三季度末, 年内 and their like before a verb of completion as
+// the days they are.
+func (s *scanner) period(i int) int {
+	since, day, n := s.periodAt(i)
+	if n == 0 {
+		return i
+	}
+	end := i + n
+	for end < len(s.rs) {
+		m := prefixLen(s.rs[end:], periodEnds())
+		if m == 0 {
+			break
+		}
+		end += m
+	}
+	before := prefixLen(s.rs[end:], beforeWords())
+	if since != nil && since.Day == 1 && before > 0 && end == i+n {
+		return i // 第三季度前: before it begins, or in it
+	}
+	m := prefixLen(s.rs[end+before:], finishVerbs())
+	after := prefixLen(s.rs[end:], afterWords())
+	if before == 0 && m == 0 && after == 0 || end+before+m < len(s.rs) && (isDigit(s.rs[end+before+m]) || isHanziDigit(s.rs[end+before+m])) {
+		return i
+	}
+	if end > i+n || after > 0 {
+		since = nil // by the end of the quarter
+	}
+	s.push(i, end, wDate)
+	t := &s.toks[len(s.toks)-1]
+	t.day, t.since = day, since
+	return end
+}
+
+// periodAt is the first and the last day of a period at i and the runes of its
+// name. Since is nil where an earlier day is as good; a period after the year has
+// no last day.
+func (s *scanner) periodAt(i int) (since, day *DayRef, n int) {
+	if m := prefixLen(s.rs[i:], crossWords()); m > 0 {
+		return &DayRef{Month: 12, Day: 31}, nil, m
+	}
+	for k, words := range [...][]string{firstHalfWords(), yearWords()} {
+		if m := prefixLen(s.rs[i:], words); m > 0 {
+			return nil, [...]*DayRef{{Month: 6, Day: 30}, {Month: 12, Day: 31}}[k], m
+		}
+	}
+	if m := prefixLen(s.rs[i:], secondHalfWords()); m > 0 {
+		return &DayRef{Month: 7, Day: 1}, &DayRef{Month: 12, Day: 31}, m
+	}
+	j := i
+	if s.rs[j] == nthRune {
+		j++
+	}
+	if j >= len(s.rs) || j > 0 && j == i && (s.rs[j-1] == everyRune || isDigit(s.rs[j-1])) {
+		return nil, nil, 0
+	}
+	v, m := num.Scan(s.rs[j:])
+	if m != 1 || !v.IsInt() || v.Sign() <= 0 || v.Cmp(num.Int(4)) > 0 {
+		return nil, nil, 0
+	}
+	w := prefixLen(s.rs[j+m:], quarterWords())
+	if w == 0 {
+		return nil, nil, 0
+	}
+	q := toInt(v)
+	day = &DayRef{Month: 3 * q, Last: true}
+	if q > 1 {
+		since = &DayRef{Month: 3*q - 2, Day: 1}
+	}
+	return since, day, j + m + w - i
+}
+
+// periodCond is the range of a period.
+func (t token) periodRange() (Range, bool) {
+	if !t.is(wDate) || t.since == nil {
+		return Range{}, false
+	}
+	lo := Bound{Date: *t.since, Set: true, Said: true, Incl: t.day != nil}
+	r := Range{Lo: lo}
+	if t.day != nil {
+		r.Hi = Bound{Date: *t.day, Set: true, Said: true, Incl: true}
+	}
+	return r, true
+}
+
+// monthSpan writes 3-5月 and 3月-5月 as 3月至5月, and tells its length.
+func (s *scanner) monthSpan(rs []rune, i int) int {
+	if !isDigit(rs[i]) || i > 0 && !isSpanStart(rs[i-1]) {
+		return 0
+	}
+	a := figures(rs[i:])
+	j := i + a
+	if a == 0 || a > 2 || j >= len(rs) {
+		return 0
+	}
+	if isMonth(rs[j]) {
+		j++
+	}
+	if j+1 >= len(rs) || !isDash(rs[j]) && !isToRune(rs[j]) || !isDigit(rs[j+1]) {
+		return 0
+	}
+	b := figures(rs[j+1:])
+	k := j + 1 + b
+	if b > 2 || k >= len(rs) || !isMonth(rs[k]) {
+		return 0
+	}
+	if k+1 < len(rs) && isDigit(rs[k+1]) {
+		return 0 // 3月-5月10日
+	}
+	put := func(at int, w ...rune) {
+		for _, r := range w {
+			s.rs, s.pos = append(s.rs, r), append(s.pos, at)
+		}
+	}
+	for n := i; n < i+a; n++ {
+		put(n, rs[n])
+	}
+	put(j, []rune(monthTo)...)
+	for n := j + 1; n < k; n++ {
+		put(n, rs[n])
+	}
+	put(k, rs[k])
+	return k + 1 - i
+}
+
+func figures(rs []rune) int {
+	n := 0
+	for n < len(rs) && isDigit(rs[n]) {
+		n++
+	}
+	return n
+}
