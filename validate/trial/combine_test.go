@@ -73,17 +73,29 @@ func cheapestOf(climbs []climb, need int64) int64 {
 	return best
 }
 
-// Where the points are so many that they are counted coarsely, and rounding hides
-// every solution, all rows at their best still are a way.
+// Where rounding hides every solution, all rows at their best still are a way.
 func TestManySmallGains(t *testing.T) {
-	f, actuals := longForm(t, 400)
+	f, actuals := longForm(t, 60)
 	for i := range f.Indicators {
 		f.Indicators[i], actuals[i] = f.Indicators[0], "97"
 	}
 	r := Compute(f, actuals, Options{})
 	out := checkWays(t, f, actuals, r.Full, Options{})
-	if len(out.Ways) != 1 || len(out.Ways[0].Changes) != 400 {
+	if len(out.Ways) != 1 || len(out.Ways[0].Changes) != 60 {
 		t.Fatalf("%d ways", len(out.Ways))
 	}
-	checkWays(t, f, actuals, r.Full.Sub(num.Int(3)), Options{})
+	checkWays(t, f, actuals, r.Full.Sub(num.Ratio(1, 2)), Options{})
+}
+
+// In a long form points are counted in coarser steps; what is found suffices.
+func TestLongForm(t *testing.T) {
+	f, actuals := longForm(t, 250)
+	r := Compute(f, actuals, Options{})
+	checkSums(t, r)
+	for _, part := range []int64{1, 6, 10} {
+		goal := r.Low.Add(r.Full.Sub(r.Low).Mul(num.Ratio(part, 10)))
+		if out := checkWays(t, f, actuals, goal, Options{}); !out.Reachable {
+			t.Errorf("%s of %s is not reachable", goal, r.Full)
+		}
+	}
 }
