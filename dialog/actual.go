@@ -185,7 +185,7 @@ func (t *turn) tryAll(ps []piece, id int64) {
 // tryRow writes the actual of a row into the trial, or asks back. One that the
 // sentence cannot score is kept all the same, for it may be true.
 func (t *turn) tryRow(said *Tried, row int, actual, typed string) bool {
-	line := trial.WhatIf(t.s.Form, nil, row, actual, trial.Options{}).Lines[row-1]
+	line := trial.Of(t.s.Form, row, actual)
 	if line.Score.Why.Code == scoring.WhyCondition && t.s.wanted(row) == WantsGrade {
 		line.Score.Why = scoring.Reason{Code: scoring.WhyGrade, Want: line.Rule.Grades()}
 	}
@@ -263,7 +263,7 @@ func aboutActual(why scoring.WhyCode) bool {
 	switch why {
 	case scoring.WhyGrade, scoring.WhyFraction, scoring.WhyPercent, scoring.WhyUnit, scoring.WhyWorkdays, scoring.WhyNoSuchDay,
 		scoring.WhyRank, scoring.WhyParts, scoring.WhyCount, scoring.WhyDate, scoring.WhyNumber, scoring.WhyMonths,
-		scoring.WhyActual, scoring.WhyVague, scoring.WhyYear, trial.WhyAbove100, trial.WhyBelow0:
+		scoring.WhyActual, scoring.WhyVague, scoring.WhyYear, trial.WhyAbove100, trial.WhyBelow0, trial.WhyScale:
 		return true
 	}
 	return false

@@ -179,6 +179,8 @@ func Reason(w scoring.Reason) string {
 		return "比例一般不超过100%，请核对这个数。"
 	case trial.WhyBelow0:
 		return "这个数不会小于0，请核对。"
+	case trial.WhyScale:
+		return "这个数比指标值大得多，请连单位一起写，例如“5.6万件”。"
 	case scoring.WhyYear:
 		return "没写是哪一年，请补上年份。"
 	}

@@ -353,7 +353,11 @@ func changes(f form.Form, all []trial.Change) string {
 			break
 		}
 		name := brief(f.Indicators[c.Row-1].Level3, 12)
-		parts = append(parts, fmt.Sprintf("第%d行%s %s → %s（+%s分）", c.Row, name, brief(c.From, 12), brief(c.To, 12), c.Gain))
+		safe := "" // the sentence can be read in another way, under which To gives less
+		if c.Safe != "" && c.Safe != c.To {
+			safe = "，稳妥些要" + brief(c.Safe, 12)
+		}
+		parts = append(parts, fmt.Sprintf("第%d行%s %s → %s（+%s分%s）", c.Row, name, brief(c.From, 12), brief(c.To, 12), c.Gain, safe))
 	}
 	return strings.Join(parts, "；")
 }

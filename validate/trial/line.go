@@ -40,6 +40,15 @@ func (l Line) Given() bool { return strings.TrimSpace(l.Actual) != "" }
 // Known reports whether the row has a score, or a range of scores.
 func (l Line) Known() bool { return l.Score.Known }
 
+// Of is one row of the form with an actual, as Compute has it; rows count from
+// 1. The zero Line for a row that the form does not have.
+func Of(f form.Form, row int, actual string) Line {
+	if row < 1 || row > len(f.Indicators) {
+		return Line{}
+	}
+	return newLine(f, row).with(actual)
+}
+
 // newLine is a row before its actual.
 func newLine(f form.Form, row int) Line {
 	l := Line{Row: row, At: RowOf(f, row)}
@@ -147,7 +156,7 @@ func daysOf(rule scoring.Rule, row scoring.Row) []num.Day {
 
 // impossible is why an actual cannot be true, though it can be read: a share
 // above 100 % where neither the row nor the sentence knows of such, a count or
-// a share below 0.
+// a share below 0, a number without a unit that cannot be meant in 万.
 func impossible(rule scoring.Rule, row scoring.Row, a scoring.Actual) scoring.WhyCode {
 	v, ok := scoring.ValueIn(row, a)
 	if !ok || row.Type == form.Qualitative {
@@ -159,8 +168,24 @@ func impossible(rule scoring.Rule, row scoring.Row, a scoring.Actual) scoring.Wh
 		return WhyAbove100
 	case low.set && v.Cmp(low.at) < 0:
 		return WhyBelow0
+	case unscaled(row, a):
+		return WhyScale
 	}
 	return scoring.WhyNone
+}
+
+// unscaled reports whether a number without a unit, in a row that counts in 万
+// or 亿, is a hundred times the plan: 56000 where 5 万件 are planned is a number of
+// 件, and 3000 would be full marks for what is short of the plan.
+func unscaled(row scoring.Row, a scoring.Actual) bool {
+	factor, _ := num.Scale(row.Unit)
+	q := a.Quantity()
+	bare := q.Unit.Kind == scoring.Bare && q.Unit.Text == ""
+	target, err := num.ParseQuantity(row.Target)
+	if factor.Equal(num.Int(1)) || !bare || err != nil || target.Value.Sign() <= 0 {
+		return false
+	}
+	return q.N.Cmp(target.Value.Mul(num.Int(100))) >= 0
 }
 
 // limit is one end of what a figure can be.

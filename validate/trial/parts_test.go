@@ -152,6 +152,11 @@ func TestImpossible(t *testing.T) {
 		{form.Indicator{Level3: "窗口数", Type: "≥", Target: "98", Unit: "个", Standard: up}, "-1", WhyBelow0},
 		{form.Indicator{Level3: "结余", Type: "≥", Target: "98", Unit: "万元", Standard: up}, "-1", ""},
 		{form.Indicator{Level3: "窗口数", Type: "≥", Target: "98", Unit: "个", Standard: "达到得10分，否则不得分。"}, "不少", scoring.WhyNumber},
+		{form.Indicator{Level3: "办件", Type: "≥", Target: "5", Unit: "万件", Standard: up}, "3000", WhyScale},
+		{form.Indicator{Level3: "办件", Type: "≥", Target: "5", Unit: "万件", Standard: up}, "56000件", ""},
+		{form.Indicator{Level3: "办件", Type: "≥", Target: "5", Unit: "万件", Standard: up}, "8.5", ""},
+		{form.Indicator{Level3: "办件", Type: "≥", Target: "0", Unit: "万件", Standard: "达到得10分，否则不得分。"}, "8.5", ""},
+		{form.Indicator{Level3: "窗口数", Type: "≥", Target: "5", Unit: "个", Standard: up}, "3000", ""},
 	} {
 		l := Compute(form.Form{Indicators: []form.Indicator{c.ind}}, []string{c.actual}, Options{}).Lines[0]
 		if l.Score.Why.Code != c.want || l.Known() != (c.want == "") {

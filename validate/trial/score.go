@@ -11,10 +11,11 @@ import (
 )
 
 // Reasons for no score that only a trial knows: the actual can be read, but
-// not be true. They stand in Score.Why and in Execution.Why.
+// hardly be true. They stand in Score.Why and in Execution.Why.
 const (
 	WhyAbove100 scoring.WhyCode = "rate-above-100"  // a share above 100 %
 	WhyBelow0   scoring.WhyCode = "actual-negative" // a count or a share below 0
+	WhyScale    scoring.WhyCode = "unit-unsaid"     // 56000 without a unit, in a row that counts in 万 and plans 5
 )
 
 // RowOf is what of a row of the form matters for its sentence; rows count from
