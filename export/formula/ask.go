@@ -65,7 +65,7 @@ func answerOf(l trial.Line) answer {
 	switch s.Why.Code {
 	case scoring.WhyGap, scoring.WhyGrade:
 		return answer{verdict: gap}
-	case scoring.WhyFraction, scoring.WhyPercent, scoring.WhyUnit, scoring.WhyActual, scoring.WhyVague, scoring.WhyNoSuchDay, trial.WhyAbove100, trial.WhyBelow0:
+	case scoring.WhyFraction, scoring.WhyPercent, scoring.WhyUnit, scoring.WhyActual, scoring.WhyVague, scoring.WhyNoSuchDay, trial.WhyAbove100, trial.WhyBelow0, trial.WhyScale:
 		return answer{verdict: doubt}
 	}
 	return answer{verdict: person}

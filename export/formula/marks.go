@@ -6,6 +6,7 @@ import (
 
 	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
+	"jixiaobot/validate/trial"
 )
 
 // marks are the numbers of a rule in its row at which the score may change, as
@@ -36,6 +37,9 @@ func markUp(rule scoring.Rule, row scoring.Row) *marks {
 	for _, c := range rule.Clauses {
 		m.cond(c.When)
 		m.award(c.Then)
+	}
+	if doubt, ok := trial.Unscaled(m.row); ok {
+		m.values = append(m.values, doubt)
 	}
 	return m
 }

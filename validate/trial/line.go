@@ -174,18 +174,23 @@ func impossible(rule scoring.Rule, row scoring.Row, a scoring.Actual) scoring.Wh
 	return scoring.WhyNone
 }
 
-// unscaled reports whether a number without a unit, in a row that counts in 万
-// or 亿, is a hundred times the plan: 56000 where 5 万件 are planned is a number of
-// 件, and 3000 would be full marks for what is short of the plan.
-func unscaled(row scoring.Row, a scoring.Actual) bool {
+// Unscaled is the number from which a figure without a unit is asked back, in a
+// row that counts in 万 or 亿: a hundred times the plan. 56000 where 5 万件 are
+// planned is a number of 件, and 3000 would be full marks for what is short of
+// the plan. False for rows that count in ones, or plan nothing.
+func Unscaled(row scoring.Row) (num.Num, bool) {
 	factor, _ := num.Scale(row.Unit)
-	q := a.Quantity()
-	bare := q.Unit.Kind == scoring.Bare && q.Unit.Text == ""
 	target, err := num.ParseQuantity(row.Target)
-	if factor.Equal(num.Int(1)) || !bare || err != nil || target.Value.Sign() <= 0 {
-		return false
+	if factor.Equal(num.Int(1)) || err != nil || target.Value.Sign() <= 0 || row.Type == form.Qualitative {
+		return num.Num{}, false
 	}
-	return q.N.Cmp(target.Value.Mul(num.Int(100))) >= 0
+	return target.Value.Mul(num.Int(100)), true
+}
+
+func unscaled(row scoring.Row, a scoring.Actual) bool {
+	q := a.Quantity()
+	from, ok := Unscaled(row)
+	return ok && q.Unit.Kind == scoring.Bare && q.Unit.Text == "" && q.N.Cmp(from) >= 0
 }
 
 // limit is one end of what a figure can be.
