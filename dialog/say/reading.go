@@ -175,14 +175,21 @@ func Reason(w scoring.Reason) string {
 		return "实际值要一个准数，不要写大约或范围。"
 	case scoring.WhyNegative:
 		return "指标值是负数，不能按比例算。请改算法。"
+	case scoring.WhyYear:
+		return "没写是哪一年，请补上年份。"
+	}
+	return doubt(w.Code)
+}
+
+// doubt words why an actual that can be read can hardly be true.
+func doubt(c scoring.WhyCode) string {
+	switch c {
 	case trial.WhyAbove100:
 		return "比例一般不超过100%，请核对这个数。"
 	case trial.WhyBelow0:
 		return "这个数不会小于0，请核对。"
 	case trial.WhyScale:
 		return "这个数比指标值大得多，请连单位一起写，例如“5.6万件”。"
-	case scoring.WhyYear:
-		return "没写是哪一年，请补上年份。"
 	}
-	return string(w.Code)
+	return string(c)
 }
