@@ -3,6 +3,7 @@ package picture
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
@@ -67,7 +68,7 @@ func (a *asker) entries(closing string) []bar {
 		if len(out) == maxBars {
 			break
 		}
-		out = append(out, bar{name: entryName(i+1, name), outcome: a.entry(i + 1)})
+		out = append(out, bar{name: entryName(i+1, a.fuller(i+1, name)), outcome: a.entry(i + 1)})
 	}
 	name := allName
 	if closing == noneWord {
@@ -78,6 +79,22 @@ func (a *asker) entries(closing string) []bar {
 		return append([]bar{rest}, out...)
 	}
 	return append(out, rest)
+}
+
+// fuller is the name of an entry, or where that is hardly a word all its words in
+// the sentence.
+func (a *asker) fuller(n int, name string) string {
+	const word = 3
+	if utf8.RuneCountInString(name) >= word {
+		return name
+	}
+	rs := []rune(a.rule.Text)
+	for _, c := range a.rule.Clauses {
+		if c.Part == n && c.At.From >= 0 && c.At.From < c.At.To && c.At.To <= len(rs) {
+			return strings.TrimSpace(string(rs[c.At.From:c.At.To]))
+		}
+	}
+	return name
 }
 
 // entry scores a list of which only one entry holds; one that is counted, once.

@@ -1,6 +1,10 @@
 package picture
 
-import "image"
+import (
+	"image"
+
+	"jixiaobot/validate/scoring"
+)
 
 // CurveWidth is the width of a curve, in pixels. Its height goes with what is to
 // be said below it, up to about the same.
@@ -82,8 +86,11 @@ func (j *job) notes(g graph, c Curve) []block {
 	if g.gaps {
 		texts = append(texts, gapNote)
 	}
-	if len(g.bars) > 0 && g.rule.Kind != 0 {
+	if len(g.bars) > 0 && g.rule.Kind != scoring.Choice {
 		texts = append(texts, entryNote)
+	}
+	if g.partial {
+		texts = append(texts, partialNote)
 	}
 	texts = append(texts, sentence+colon+c.Rule.Text)
 	var out []block

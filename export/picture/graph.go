@@ -21,6 +21,7 @@ type graph struct {
 	top     num.Num   // the greatest score and the least, or 0
 	bottom  num.Num
 	gaps    bool // some places of the window have no score
+	partial bool // bars of a rule that counts numbers besides
 	actual  actual
 }
 
@@ -52,7 +53,7 @@ func (a *asker) graph(asked string) (graph, error) {
 		g, found = a.byScale(asked)
 	}
 	if !found {
-		g = graph{scale: scale{asker: a}, bars: a.bars()}
+		g = graph{scale: scale{asker: a}, bars: a.bars(), partial: a.measures()}
 		found = len(g.bars) > 0
 	}
 	if !found && (a.rule.Kind != scoring.Choice || a.wordsFirst()) {
@@ -64,6 +65,18 @@ func (a *asker) graph(asked string) (graph, error) {
 	g.answer(asked)
 	g.limits()
 	return g, nil
+}
+
+// measures reports whether some condition of a choice compares numbers or ranks.
+func (a *asker) measures() bool {
+	return a.rule.Kind == scoring.Choice && slices.ContainsFunc(a.rule.Clauses, func(c scoring.Clause) bool {
+		switch c.When.(type) {
+		case scoring.Within, scoring.Rank, scoring.All:
+			return true
+		}
+		_, step := c.Then.(scoring.Step)
+		return step
+	})
 }
 
 // target is the number of 指标值; 0 when it is none.

@@ -257,11 +257,25 @@ func (s *sketch) column(v sample, x, half int) {
 		text += "–" + v.hi.String()
 	}
 	asked := s.actual.shown && s.actual.x.Equal(v.x)
-	if wide := s.width(text, tickSize); !asked && wide < s.area.Dx()/len(s.samples)-4 {
+	if wide := s.width(text, tickSize); !asked && s.numbered() {
 		y := high - leading(tickSize) - 4
 		s.c.fill(image.Rect(x-wide/2-4, y, x+wide/2+4, high-2), plain)
 		s.write(s.c, x-wide/2, y, text, tickSize, writing)
 	}
+}
+
+// numbered reports whether there is room for a score above every column.
+func (s *sketch) numbered() bool {
+	const digit = tickSize * 6 / 10
+	widest := 0
+	for _, v := range s.samples {
+		n := len(v.lo.String())
+		if !v.lo.Equal(v.hi) {
+			n += 1 + len(v.hi.String())
+		}
+		widest = max(widest, n*digit)
+	}
+	return widest < s.area.Dx()/len(s.samples)
 }
 
 // asked draws the actual asked for, with what it is and what it scores.
@@ -294,6 +308,9 @@ func (s *sketch) label(text string, at spot) {
 		{x - wide/2, y + away},
 		{x + away, y - high/2},
 		{x - wide - away, y - high/2},
+		{x - wide - away, y - 2*high - away},
+		{x + away, y - 2*high - away},
+		{x - wide/2, y - 2*high - away},
 	} {
 		b := image.Rectangle{Min: p, Max: p.Add(image.Pt(wide, high))}
 		if !b.In(s.area) {

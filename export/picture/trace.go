@@ -263,9 +263,9 @@ func (t *tracing) leave(x num.Num, v value) {
 	}
 	how := ring
 	if joined {
-		how = dot
+		how = t.mark(dot)
 	}
-	t.open = piece{points: []vertex{{t.held.x, v}, {x, v}}, from: t.mark(how)}
+	t.open = piece{points: []vertex{{t.held.x, v}, {x, v}}, from: how}
 	if joined {
 		t.open.points[0].value = t.held.value
 	}

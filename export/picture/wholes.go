@@ -34,7 +34,7 @@ func (s scale) wholes(asked string) (graph, bool) {
 	if len(samples) < 2 {
 		return graph{}, false
 	}
-	g := graph{scale: s, samples: samples, columns: len(samples) <= mostColumns}
+	g := graph{scale: s, samples: samples, columns: len(samples) <= mostColumns && s.of != days}
 	g.window = window{samples[0].x, samples[len(samples)-1].x}
 	for _, code := range codesOf(samples) {
 		t := runs(samples, code)
@@ -93,6 +93,12 @@ func (s scale) trim(samples []sample, asked string) []sample {
 		return nil
 	}
 	margin := 2 + (last-first)/12
+	switch s.of {
+	case days:
+		margin += 10
+	case places, events, lacks:
+		first = 0
+	}
 	if n, ok := s.place(asked); ok && asked != "" {
 		at := integer(n) - integer(samples[0].x)
 		if at >= 0 && at < len(samples) {

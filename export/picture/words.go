@@ -98,6 +98,7 @@ const (
 	outKey      = "不含这个数"
 	gapNote     = "图中空白处没有得分：句子没有写，或者写得不够清楚。"
 	unknownMark = "没有得分"
+	partialNote = "句子里还有按数字或名次算的，这里只画了文字说明的。"
 	entryNote   = "每条是只有这一项时的得分。"
 	targetSign  = "★"
 	sentence    = "评（扣）分标准"

@@ -127,14 +127,25 @@ func (t *turns) lengths(q Quantity, at num.Num) []num.Num {
 	return out
 }
 
+// most is what steps take or give at the most.
+func (t *turns) most(s Step) num.Num {
+	total := t.full
+	for _, c := range [...]Cap{s.Limit, t.r.MostGain, t.r.MostBonus} {
+		if c.Set {
+			total = total.Add(c.N)
+		}
+	}
+	return total
+}
+
 // step adds the ends of the steps, as many as take or give full marks.
 func (t *turns) step(s Step) {
 	if s.NoEvery || s.NoBy || s.Every.N.Sign() <= 0 || s.What == Events || !t.timed && (s.What == Late || s.What == Early) {
 		return
 	}
 	n := maxTurns
-	if by, _, why := t.loss(s.By); why.Code == WhyNone && by.Sign() > 0 && t.hasFull {
-		if k, _ := t.full.Div(by); k.Cmp(num.Int(maxTurns)) < 0 {
+	if by, _, why := t.loss(s.By); why.Code == WhyNone && by.Sign() > 0 && t.most(s).Sign() > 0 {
+		if k, _ := t.most(s).Div(by); k.Cmp(num.Int(maxTurns)) < 0 {
 			n = toInt(k.Ceil()) + 1
 		}
 	}
