@@ -296,27 +296,13 @@ func (s *sketch) asked() {
 // label writes a text beside a place, where the least is drawn already.
 func (s *sketch) label(text string, at spot) {
 	wide, high := s.width(text, textSize)+12, leading(textSize)
-	x, y := at.x/sub, at.y/sub
-	const away = 20
 	best, least := image.Rectangle{}, -1
-	for _, p := range []image.Point{
-		{x + away, y - high - away/2},
-		{x - wide - away, y - high - away/2},
-		{x + away, y + away/2},
-		{x - wide - away, y + away/2},
-		{x - wide/2, y - high - away},
-		{x - wide/2, y + away},
-		{x + away, y - high/2},
-		{x - wide - away, y - high/2},
-		{x - wide - away, y - 2*high - away},
-		{x + away, y - 2*high - away},
-		{x - wide/2, y - 2*high - away},
-	} {
+	for i, p := range besides(at.x/sub, at.y/sub, wide, high) {
 		b := image.Rectangle{Min: p, Max: p.Add(image.Pt(wide, high))}
 		if !b.In(s.area) {
 			continue
 		}
-		if n := s.c.inked(b); least < 0 || n < least {
+		if n := s.c.inked(b) + i*high; least < 0 || n < least {
 			best, least = b, n
 		}
 	}
@@ -325,6 +311,27 @@ func (s *sketch) label(text string, at spot) {
 	}
 	s.c.fill(best, plain)
 	s.write(s.c, best.Min.X+6, best.Min.Y, text, textSize, red)
+}
+
+// besides are the corners of a label of a size beside a place, the better ones
+// first.
+func besides(x, y, wide, high int) []image.Point {
+	const away = 20
+	right, left, middle := x+away, x-wide-away, x-wide/2
+	above, below, higher := y-high-away/2, y+away/2, y-2*high-away
+	return []image.Point{
+		{right, above},
+		{left, above},
+		{right, below},
+		{left, below},
+		{middle, above - away/2},
+		{middle, below + away/2},
+		{right, y - high/2},
+		{left, y - high/2},
+		{right, higher},
+		{left, higher},
+		{middle, higher},
+	}
 }
 
 // inked counts the pixels of a box that have ink.

@@ -79,6 +79,9 @@ func (s scale) reach() (from, to, still int) {
 // trim cuts off what is the same at either end, but for a margin and the actual
 // asked for.
 func (s scale) trim(samples []sample, asked string) []sample {
+	for s.of == lateness && len(samples) > 1 && samples[0].x.Sign() < 0 && samples[0].equal(samples[1].outcome) {
+		samples = samples[1:] // early is as good as in time
+	}
 	if len(samples) == 0 {
 		return nil
 	}

@@ -16,10 +16,12 @@ const endBanned = "（《〈【「『“‘〔［｛([{￥¥$"
 // doubled are the marks written twice, which stay together.
 const doubled = "…—"
 
-// signs stand before the number they belong to; joints are where a long word is
-// best divided; ordinals and dateParts hold a number to what it counts.
+// signs stand before the number they belong to, operators behind what they
+// belong to as well; joints are where a long word is best divided; ordinals and
+// dateParts hold a number to what it counts.
 const (
 	signs     = "≥≤＞＜>＜<=＝≠±+＋×÷*＊/／～~−"
+	operators = "=≠±+＋×÷*＊/／～~−"
 	joints    = "/-_&?="
 	ordinals  = "第每前近约"
 	dateParts = "年月"

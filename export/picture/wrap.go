@@ -13,14 +13,15 @@ type tie uint8
 
 const (
 	free   tie = iota // between Chinese characters and between words
-	tied              // a number and its unit, the parts of a date
+	paired            // the parts of a date, a formula and its operators
+	tied              // a number and its unit or sign
 	knit              // letters of a word, digits of a number
 	locked            // before 。 and behind （: never, as long as there is another way
 )
 
 // wrap breaks a text into lines that are no wider than width: between Chinese
-// characters and words if possible, inside a date or between a number and its
-// unit if there is no other way in that line, inside a word if it is longer than
+// characters and words if possible, inside a date and then between a number
+// and its unit if there is no other way in that line, inside a word if it is longer than
 // a line, and before 。 or behind （ only if the line is nothing but such marks.
 // Every line but an empty one has at least one character. The blanks at the end
 // of a line hang over its edge. Lines put together are the text again, less its
@@ -90,8 +91,8 @@ func tieAt(rs []rune, i int) tie {
 		return knit
 	case isDigit(a) && unicode.Is(unicode.Han, b), strings.ContainsRune(ordinals, a) && isDigit(b), strings.ContainsRune(signs, a) && isDigit(b):
 		return tied
-	case strings.ContainsRune(signs, b), strings.ContainsRune(dateParts, a) && isDigit(b) && i > 1 && isDigit(rs[i-2]):
-		return tied
+	case strings.ContainsRune(operators, b), strings.ContainsRune(dateParts, a) && isDigit(b) && i > 1 && isDigit(rs[i-2]):
+		return paired
 	}
 	return free
 }

@@ -1,0 +1,6 @@
+//go:build !race
+
+package picture
+
+// thinning: none.
+const thinning = 1
