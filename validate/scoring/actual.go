@@ -222,6 +222,9 @@ func readNumber(a Actual, s string) (Actual, bool, error) {
 	case err != nil:
 		return a, false, vague(err, s)
 	}
+	if prefixLen([]rune(q.Unit), looseUnits()) > 0 || strings.ContainsAny(q.Unit, slashRunes) && !strings.Contains(s, q.Unit) {
+		return a, false, refuse(WhyVague, s) // 3百, 1次未发生
+	}
 	a.kind, a.q = isNumber, Quantity{q.Value, unitOf(q.Unit)}
 	return a, true, nil
 }

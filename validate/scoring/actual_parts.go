@@ -18,7 +18,7 @@ func (r Rule) manySteps() bool {
 func parseParts(a Actual, s string, r Rule, row Row) (Actual, bool, error) {
 	a.kind = isParts
 	switch {
-	case oneOf(s, allWords()):
+	case oneOf(s, allWords()) && !(r.Kind == Faults && containsAny(s, goodAll()...)):
 		a.all = true
 		return a, true, nil
 	case oneOf(s, noneWords()) && !(loneFigure(s) && (r.Kind == Faults || r.Kind == Choice) && row.Type != "" && row.Type != qualitative):

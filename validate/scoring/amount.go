@@ -195,6 +195,9 @@ func (j *judge) giveProportion(excess bool) result {
 	if t == yes {
 		return fixed(full)
 	}
+	if j.lessAtTarget(full) {
+		return failed(Reason{Code: WhyReadings}) // of full marks, or of what the target earns
+	}
 	x, y := j.v, j.target
 	if j.costs() && excess {
 		j.used.excess = true
@@ -215,6 +218,28 @@ func (j *judge) giveProportion(excess bool) result {
 	got := j.clamp(share.Mul(full), full)
 	j.clamped(show(x)+" ÷ "+show(y)+" × "+show(full), share.Mul(full), got)
 	return fixed(got)
+}
+
+// lessAtTarget reports whether reaching the target alone earns less than full
+// marks (超过得10分，达到得8分，未达到按比例).
+func (j *judge) lessAtTarget(full num.Num) bool {
+	for _, c := range j.r.Clauses {
+		pts, ok := c.Then.(Points)
+		if !ok || pts.Hi.Sign() <= 0 || pts.Hi.Cmp(full) >= 0 {
+			continue
+		}
+		switch w := c.When.(type) {
+		case Met:
+			if !w.Not {
+				return true
+			}
+		case Within:
+			if r := w.Ranges[0]; r.Exact && r.Lo.Target {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // lessExcess takes off what lies beyond the target in parts of the target, the

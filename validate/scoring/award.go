@@ -41,6 +41,10 @@ func (p *parser) award(i int) (taken, bool) {
 		return p.bonus(i)
 	case t.is(wFull):
 		return p.fullMarks(i)
+	case t.is(wEQ) && p.rs[t.from] == runeBe && len(p.trim(p.pend)) > 0 && !hasAny(p.pend, wNum, wFullIs):
+		if lo, hi, next, ok := p.points(i + 1); ok && !p.comparisonAfter(next) {
+			return taken{award: Points{lo, hi}, next: next}, true // 效果好为10分
+		}
 	case t.is(wGet) && p.at(i+1).is(wForeign):
 		return p.average(i)
 	case t.is(wGet):

@@ -38,7 +38,7 @@ func (j *judge) byWords() result {
 			return failed(j.unknownWords())
 		}
 		for k, c := range j.r.Clauses {
-			if isElse(c.When) && j.acceptsWords() {
+			if isElse(c.When) && j.acceptsWords() && j.fallsBehind() {
 				res := j.give(c)
 				res.clause = k
 				return res
@@ -149,6 +149,16 @@ func (j *judge) baseAlone() result {
 	return failed(Reason{Code: WhyCondition, Words: j.a.words})
 }
 
+// fallsBehind reports whether the words of the actual deny or lessen something, so
+// that 否则 may take them: 没有效果, 较差, 部分完成. Other words are a question.
+func (j *judge) fallsBehind() bool {
+	s := j.a.words
+	if containsAny(s, unknownAnswers()...) {
+		return false
+	}
+	return denies(s) || isGradeWord(plain(s)) || saysPart(s) || containsAny(s, lesserWords()...) || oneOf(s, otherAnswers()) || oneOf(s, notOnTimeAnswers())
+}
+
 // acceptsWords reports whether words that are none of the grades may fall to
 // 否则: in a row that asks for words or a day, not for a number.
 func (j *judge) acceptsWords() bool {
@@ -236,7 +246,7 @@ func (j *judge) metNamed(s string) int {
 		case m.OnTime && m.Not:
 			hit = oneOf(s, notOnTimeAnswers()) && !(startsNot(s) && j.r.tellsUndone())
 		case m.OnTime:
-			hit = oneOf(s, onTimeAnswers())
+			hit = oneOf(s, onTimeAnswers()) && !containsAny(m.Words, besideTime()...)
 		case m.Not:
 			hit = oneOf(s, notMetAnswers())
 		default:

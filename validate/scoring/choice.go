@@ -25,10 +25,58 @@ func (j *judge) choice() result {
 	if base.why.Code != WhyNone {
 		return base
 	}
+	if j.topUnsaid(base) {
+		return failed(Reason{Code: WhyReadings}) // the target is reached, and no tier gives full marks
+	}
 	if p.veto.Code != WhyNone && !(p.takes && base.hi.IsZero()) {
 		return failed(p.veto)
 	}
 	return j.withBonus(base)
+}
+
+// onlyMet reports whether full marks are for what the row asks and nothing else.
+func (j *judge) onlyMet() bool {
+	for _, c := range j.r.Clauses {
+		if m, ok := c.When.(Met); ok && gains(c.Then) {
+			return !m.Not
+		}
+	}
+	return false
+}
+
+// topUnsaid reports whether a tier below the full marks said beside it is all that
+// an actual gets which reaches the target.
+func (j *judge) topUnsaid(base result) bool {
+	if base.clause < 0 || !j.r.HasFull || !j.hasT || base.hi.IsZero() || base.hi.Cmp(j.r.Full) >= 0 || len(j.r.Rivals) > 0 || j.r.Base.Set {
+		return false
+	}
+	c := j.r.Clauses[base.clause]
+	_, pts := c.Then.(Points)
+	_, share := c.Then.(Share)
+	if w, ok := c.When.(Within); !ok || !pts && !share || w.What != Value || j.fullTier() || j.r.bonuses() {
+		return false
+	}
+	t, why := j.targetReached()
+	return why.Code == WhyNone && t == yes
+}
+
+// fullTier reports whether some clause gives the full marks said.
+func (j *judge) fullTier() bool {
+	for _, c := range j.r.Clauses {
+		switch a := c.Then.(type) {
+		case Points:
+			if a.Hi.Cmp(j.r.Full) >= 0 {
+				return true
+			}
+		case Share:
+			if a.Hi.Equal(one()) {
+				return true
+			}
+		case Step, Formula, Proportion, Series, Open, Bonus:
+			return true
+		}
+	}
+	return false
 }
 
 // base is the score before bonuses.
@@ -40,6 +88,8 @@ func (j *judge) base(p picked, s stepSum) result {
 		return failed(p.veto)
 	case s.spoke && s.gain:
 		return j.gained(s)
+	case s.spoke && s.loss.Sign() == 0 && p.spoke && j.row.Type == signEQ && j.hasT && j.hasV && j.v.Cmp(j.target) < 0 && j.onlyMet():
+		return failed(Reason{Code: WhyGap, Words: j.a.words}) // 每多1个扣1分, and fewer were reached
 	case s.spoke && (s.loss.Sign() > 0 || !p.spoke || s.zeroDistance):
 		return j.taken(s)
 	}

@@ -35,6 +35,10 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 		if p.exception(part) {
 			continue
 		}
+		if s := p.words(part); isExcept(s) && hasAny(part, wNum, wDate, wMet) {
+			bad = append(bad, p.spanOf(part)) // 除达到90%外不得分
+			continue
+		}
 		if len(parts) > 1 && p.definition(part) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
@@ -172,6 +176,11 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	}
 	if c, ok := p.dayCond(ts); ok {
 		return c, nil
+	}
+	for i, t := range ts[:len(ts)-1] {
+		if t.is(wGet) && !t.is(wText, wEQ) && t.to-t.from == 1 && ts[i+1].is(wNum) {
+			return Text{Words: p.words(ts)}, []Span{p.spanOf(ts)} // points that could not be read
+		}
 	}
 	if hasAny(ts, wNum) || p.comparesTarget(ts) {
 		return p.numeric(ts, gain)

@@ -192,7 +192,7 @@ func (j *judge) gap(u Unit) (num.Num, string, Reason) {
 func (j *judge) beyondBand(s Step) (x num.Num, text string, why Reason, ok bool) {
 	for _, c := range j.r.Clauses {
 		w, is := c.When.(Within)
-		if is && j.isTop(c) && len(w.Ranges) == 1 && (w.What == Value && s.What == Off || w.What == Short && s.What == Short) {
+		if is && j.isTop(c) && len(w.Ranges) == 1 && (w.What == Value && s.What == Off || (w.What == Short || w.What == Over) && s.What == w.What) {
 			if x, text, why, ok := j.offRange(w, s); ok {
 				return x, text, why, true
 			}
@@ -226,6 +226,12 @@ func (j *judge) offRange(w Within, s Step) (x num.Num, text string, why Reason, 
 	case w.What == Short && r.Lo.Set && !r.Hi.Set && containsAny(s.Words, lessWord):
 		x, text, why = j.distance(false, u)
 		return r.Lo.At.N.Sub(x), show(r.Lo.At.N) + " " + minusSign + " (" + text + ")", why, true
+	case w.What == Short && r.Lo.Set && !r.Hi.Set && containsAny(w.Words, rateSuffix):
+		x, text, why = j.distance(false, u)
+		return r.Lo.At.N.Sub(x), show(r.Lo.At.N) + " " + minusSign + " (" + text + ")", why, true
+	case w.What == Over && r.Hi.Set && !r.Lo.Set && !r.Hi.Target && r.Hi.At.N.Sign() > 0:
+		x, text, why = j.distance(true, u)
+		return x.Sub(r.Hi.At.N), text + " " + minusSign + " " + show(r.Hi.At.N), why, true
 	case w.What == Value && r.Lo.Set && r.Hi.Set && !r.Exact && !r.Lo.Target && !r.Hi.Target:
 		x, text, why = j.valueIn(u, w.Of)
 		if x.Cmp(r.Lo.At.N) < 0 {

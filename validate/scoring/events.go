@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // gapBelow is 相差 for a step: below the plan it counts, above there is no score.
 func (j *judge) gapBelow(u Unit) (num.Num, string, Reason) {
@@ -39,7 +43,7 @@ func (j *judge) events(missing bool) (num.Num, Reason) {
 		return num.Num{}, Reason{Code: WhyNumber, Words: j.a.words}
 	}
 	q := j.a.q
-	if q.N.Sign() < 0 || !q.N.IsInt() || q.Unit.Kind == Percent || q.Unit.Kind == Point || q.Unit.isTime() || q.Unit.Kind == Money {
+	if q.Unit.Kind == Other && !num.SameUnit(q.Unit.Text, j.row.Unit) || q.N.Sign() < 0 || !q.N.IsInt() || q.Unit.Kind == Percent || q.Unit.Kind == Point || q.Unit.isTime() || q.Unit.Kind == Money {
 		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words}
 	}
 	if j.a.short {
@@ -102,6 +106,12 @@ func (j *judge) required() (num.Num, bool) {
 	}
 	if j.hasT && j.target.Sign() > 0 && !j.costs() {
 		return j.target, true
+	}
+	if j.row.Type == qualitative {
+		q, err := num.ParseQuantity(strings.TrimPrefix(strings.TrimSpace(j.row.Target), everyYear))
+		if err == nil && q.Sign == "" && unitOf(q.Unit).Kind == Count && q.Value.Sign() > 0 {
+			return q.Value, true
+		}
 	}
 	return num.Num{}, false
 }

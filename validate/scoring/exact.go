@@ -19,6 +19,15 @@ func (p *parser) exactSteps() {
 		if p.markThenStep(i, d) {
 			continue
 		}
+		if w, only := c.When.(Within); only && p.gainers() == 0 && beyondAlone(w) {
+			if q := w.Ranges[0].Lo.At; q.Unit.isTime() {
+				p.rule.Clauses[i].Then = Step{What: Late, Every: q, By: d.By, Below: d.Below, Words: w.Words}
+				p.rule.Clauses[i].When = Always{}
+			} else {
+				p.unread(c.At) // 超过1万元扣1分: of the level, or beyond the plan
+			}
+			continue
+		}
 		s, ok := p.exactStep(c.When, d)
 		if !ok || p.otherCounts(i, s) {
 			continue
@@ -52,6 +61,12 @@ func (p *parser) markThenStep(i int, d Deduct) bool {
 	}
 	p.rule.Clauses[i].Then, p.rule.Clauses[i].When = s, all.Parts[0]
 	return true
+}
+
+// beyondAlone reports whether a deduction stands on 超过 and a number alone.
+func beyondAlone(w Within) bool {
+	r := w.Ranges[0]
+	return w.What == Value && len(w.Ranges) == 1 && r.Lo.Set && !r.Hi.Set && !r.Lo.Incl && !r.Lo.Target && w.About == "" && r.Lo.At.Unit.Kind != Percent && containsAny(w.Words, strictWords()[0], overWords()[8])
 }
 
 // onlyRange is the one range among words: 现场检查，缺一项 and 1处不符合 count what the

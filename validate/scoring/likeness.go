@@ -14,7 +14,7 @@ func (j *judge) likened() (clause int, near bool) {
 		}
 		for _, w := range condWords(c.When) {
 			switch g := plain(w); {
-			case sameSaid(a, g) || a == plain(j.row.Target) && partOf(a, g):
+			case sameSaid(a, g) || a == plain(j.row.Target) && partOf(a, g) && !joined(w):
 				if clause >= 0 && clause != i {
 					return -1, true
 				}
@@ -28,6 +28,9 @@ func (j *judge) likened() (clause int, near bool) {
 	}
 	return clause, near
 }
+
+// joined reports whether a grade says two things at once.
+func joined(s string) bool { return containsAny(s, jointWords()...) }
 
 // sameSaid reports whether two phrases differ only in 已, 了 and its like, or in
 // the words for none.

@@ -5,6 +5,9 @@ import "strings"
 // number reads a number with the words after it: 含, a second number, 以上.
 func (n *numReader) number(i int) int {
 	at := i
+	if endsInAny(n.p.words(n.about), nearlyWords()) {
+		n.wrong(at) // 基本达到90%, 上年达到90%
+	}
 	neg := i > 0 && n.ts[i-1].is(wMinus) && (i == 1 || !n.ts[i-2].is(wNum, wIncl, wExcl, wPoint))
 	q, i := n.quantity(i, neg)
 	if n.subjectTime(q, i) {

@@ -55,6 +55,9 @@ func (j *judge) pick() picked {
 		if t == yes && j.notBeyond(c) {
 			t = no
 		}
+		if w, ok := c.When.(Within); ok && t == yes && j.costs() && gains(c.Then) && j.isTop(c) && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.Target {
+			t, why = open, Reason{Code: WhySign, At: c.At} // 超额完成 where less is wanted
+		}
 		switch {
 		case t == open && !silent(why.Code):
 			if p.hard.Code == WhyNone {
@@ -100,6 +103,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		p.veto, p.takes = why, true // is what happened the worse kind?
 	case !gains(c.Then) && j.partHolds(c.When):
 		p.veto, p.takes = why, true // 低于60%且…不得分: the number is below, the rest is not known
+	case !gains(c.Then) && lastRank(c.When):
+		p.veto, p.takes = why, true // how many places there are is not said
 	case !gains(c.Then) && compound(c.When):
 		p.veto, p.takes = why, true // 未完成或未通过验收: the one half is not known
 	case !gains(c.Then) && otherFigure(c.When):
@@ -109,6 +114,11 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 	case !gains(c.Then) && isText:
 		j.assume(ConditionFails, t.Words, num.Num{})
 	}
+}
+
+func lastRank(c Cond) bool {
+	r, ok := c.(Rank)
+	return ok && r.Last
 }
 
 // compound reports whether a condition joins a comparison with something else.

@@ -29,6 +29,9 @@ func (p *parser) points(i int) (lo, hi num.Num, next int, ok bool) {
 	} else if !p.at(j-1).is(wPoint) || pct {
 		return lo, hi, i, false
 	}
+	if p.at(j).is(wTimes) && !p.at(j).is(wText) {
+		return lo, hi, i, false // 20分×(…): a formula
+	}
 	for p.at(j).is(wIncl, wExcl) && !p.at(j).is(wUp, wDown) {
 		j++
 	}

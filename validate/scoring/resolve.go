@@ -14,6 +14,7 @@ func one() num.Num { return num.Int(1) }
 func (p *parser) finish() {
 	p.headLeadLast()
 	p.awardBands()
+	p.splitOpposites()
 	p.wholeCounts()
 	p.sameBasis()
 	p.sameGap()

@@ -64,7 +64,7 @@ func (j *judge) predicate(s string) int {
 		for _, w := range condWords(c.When) {
 			p := plain(w)
 			lead := strings.TrimSuffix(p, s)
-			if lead == p || !endsWord(lead) || startsNot(lead) {
+			if lead == p || !endsWord(lead) || startsNot(lead) || containsAny(strings.TrimSuffix(p, s), jointWords()[:4]...) {
 				continue
 			}
 			if found >= 0 && found != i {

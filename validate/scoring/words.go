@@ -158,7 +158,7 @@ var lexiconTable = []struct {
 	{wGE, ">= => ≥ ≧ ⩾ 大于等于 大于或等于 不低于 不少于 不小于 高于或等于 高于等于 至少 不得低于 不得少于 达到或超过 达到及超过 等于或大于 等于或高于 等于大于 不低於 超过或等于 不得小于 达到或大于 达到或高于 多于或等于 多于等于 大等于 达到了 达 超过或达到 不能低于 最低 在不低于 不短于"},
 	{wGT, "> ＞ 超过 大于 高于 多于 超于 优于"},
 	{wLE, "<= =< ≤ ≦ ⩽ 小于等于 小于或等于 不高于 不多于 不大于 低于或等于 低于等于 不得超过 不得高于 不得多于 少于或等于 少于等于 未超过 未超出 未超 没有超过 没超过 不超 不超出 等于或小于 等于或低于 不得大于 不能超过 至多 没有超出 未高于 未大于 不得超出 控制在 小等于 不晚于 不迟于"},
-	{wLT, "< ＜ 小于 低于 少于 不到 不足 不满 未满 未达 未达到 没有达到 没达到 达不到 未能达到 不达 没达 尚未达到 不能达到 未完成到 弱于"},
+	{wLT, "不及 跌破 < ＜ 小于 低于 少于 不到 不足 不满 未满 未达 未达到 没有达到 没达到 达不到 未能达到 不达 没达 尚未达到 不能达到 未完成到 弱于"},
 	{wNotOver, "不超过"},
 	{wEQ, "= 等于 为 是 仅 只有 恰好"},
 	{wNotReach, "未达到 没有达到 没达到 达不到 未能达到 未完成 没有完成 没完成 不完成 未实现 未达 未全部完成 未能完成 尚未完成 没有实现 未达成 未能实现 不能完成 尚未达到 完不成 未完成的"},
@@ -1126,6 +1126,9 @@ func discountGuards() []string {
 // rescales tells words that turn a score already found into another one, so that
 // they can never be passed over: 得分取70%, 打八折, 乘以系数, 加权, 取整.
 func rescales(s string) bool {
+	if strings.Contains(s, "由") && containsAny(s, "打分", "评分", "赋分", "给分") && !strings.HasPrefix(s, "评分") {
+		return true // 具体由专家打分
+	}
 	if containsAny(s, "打折", "折扣", "系数", "乘以", "加权", "计入总分", "纳入总分", "取整", "四舍五入", "保底", "起扣", "加倍", "翻倍", "双倍", "减半", "折半", "得分上浮", "得分下浮", "得分折算", "折算得分", "折算为", "折算成", "换算", "最终得分取", "得分取") {
 		return true
 	}
@@ -1229,7 +1232,7 @@ func countsPeople(unit string) bool {
 
 // qualityRates are rates that no count of things says anything of.
 func qualityRates() []string {
-	return []string{"满意度", "合格率", "优秀率", "优良率", "及格率", "知晓率", "投诉率", "差错率", "准确率", "出错率", "返工率", "满意率"}
+	return []string{"满意度", "合格率", "优秀率", "优良率", "及格率", "知晓率", "投诉率", "差错率", "准确率", "出错率", "返工率", "满意率", "增长率", "增幅", "增速", "好评率", "参与率", "使用率", "利用率", "存活率", "成活率", "就业率", "入学率", "巩固率", "治愈率", "发病率", "死亡率", "事故率", "违规率"}
 }
 
 func endsInAny(s string, tails []string) bool {
@@ -1398,3 +1401,44 @@ func isYear(r rune) bool { return r == '年' }
 func isQuarter(unit string) bool {
 	return unit == "季度" || unit == "个季度" || unit == "季"
 }
+
+func unknownAnswers() []string {
+	return []string{"不知道", "不清楚", "不详", "未知", "不确定", "无法确定"}
+}
+
+// lesserWords say that less was done.
+func lesserWords() []string {
+	return []string{"差", "低", "弱", "一般", "较", "略", "稍", "少", "慢", "轻微", "有限", "有所", "逾期", "延期", "推迟", "超期", "超支", "缺", "落后", "滞后", "下降", "退", "违", "事故", "投诉", "问题", "发生", "出现", "存在", "受到", "被"}
+}
+
+func otherAnswers() []string {
+	return []string{"其他", "其它", "其余", "其他情况", "其它情况", "其余情况", "否则", "其他等次", "其他情形"}
+}
+
+// besideTime are words that ask more than 按时.
+func besideTime() []string {
+	return []string{"到位", "足额", "合格", "高质量", "保质", "准确", "规范"}
+}
+
+func jointWords() []string {
+	return []string{"且", "和", "并", "同时", "、", ",", "，", "以及"}
+}
+
+const everyYear = "每年"
+
+// nearlyWords before a number take its edge away or make it another year's.
+func nearlyWords() []string {
+	return []string{"基本达到", "基本完成", "基本实现", "接近", "未完全", "未完全达到", "未完全完成", "上年", "去年", "上年达到", "去年达到", "不会", "不等于"}
+}
+
+func looseUnits() []string { return []string{"百", "千", "十", "次未", "起未", "次/", "起/"} }
+
+const slashRunes = "/"
+
+// goodAll say that everything is as it should be.
+func goodAll() []string {
+	return []string{"符合", "满足", "做到", "达到", "具备", "到位", "完成"}
+}
+
+// partingRunes stand between a good case and its opposite.
+const partingRunes = ",，;；("
