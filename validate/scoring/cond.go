@@ -168,6 +168,9 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	if hasAny(ts, wForeign) && hasAny(ts, wGE, wGT, wLE, wLT, wEQ, wNotOver, wHigh, wLow, wReach) && !hasAny(ts, wNum) {
 		return Text{Words: p.words(ts), Foreign: true}, nil
 	}
+	if p.comparesForeign(ts) {
+		return Text{Words: p.words(ts), Foreign: true}, nil
+	}
 	if hasAny(ts, wUpTo) && containsAny(p.words(ts), everyPeriods()...) {
 		return Met{Words: p.words(ts), OnTime: true, Not: hasAny(ts, wNot, wNotTime)}, nil // 每月10日前
 	}
@@ -193,6 +196,17 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	}
 	w := gradeAfterIs(p.words(ts))
 	return Text{Words: w, Exempt: exemptText(w)}, p.blocked(ts)
+}
+
+// comparesForeign reports whether the words compare with somebody else's figure,
+// by how much or not: 低于市场价10%以上.
+func (p *parser) comparesForeign(ts []token) bool {
+	for i, t := range ts[:len(ts)-1] {
+		if t.is(wGT, wLT, wHigh, wLow) && ts[i+1].is(wForeign) {
+			return true
+		}
+	}
+	return false
 }
 
 // blocked are the words inside a text that would change what it means and that

@@ -1,6 +1,10 @@
 package scoring
 
-import "strings"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // needsAll takes 缺一项不得分 after the entries of a marked list for a condition on
 // all of them.
@@ -20,7 +24,7 @@ func (p *parser) needsAll() {
 	case Text:
 		words = w.Words
 	}
-	if !oneOf(stripTail(words), anyMissing()) {
+	if !anyOneMissing(stripTail(words)) {
 		return
 	}
 	p.rule.Clauses = cs[:n]
@@ -58,7 +62,7 @@ func (p *parser) ownStep(a awarding) bool {
 			continue
 		}
 		own := strings.TrimPrefix(stripNumbers(s.Words), s.Every.Unit.Text)
-		if len([]rune(own)) < 3 {
+		if len([]rune(own)) < 2 {
 			return false
 		}
 		for _, about := range a.abouts {
@@ -74,8 +78,8 @@ func (p *parser) ownStep(a awarding) bool {
 // (培训4次, 培训人数200人), so that they are no tiers of one scale.
 func (p *parser) otherThings() bool {
 	type thing struct {
-		name   string
-		people bool
+		name, unit string
+		people     bool
 	}
 	var seen []thing
 	for _, c := range p.rule.Clauses {
@@ -84,12 +88,13 @@ func (p *parser) otherThings() bool {
 			continue
 		}
 		u := w.Ranges[0].anyEnd().At.Unit
-		t := thing{subjectOf(w), countsPeople(u.Text)}
+		t := thing{subjectOf(w), u.Text, countsPeople(u.Text)}
 		if u.Kind != Count || t.name == "" {
 			return false
 		}
 		for _, o := range seen {
-			if o.name == t.name || o.people == t.people {
+			apart := o.unit != t.unit && differentSubjects([]string{o.name, t.name})
+			if o.name == t.name || o.people == t.people && !apart {
 				return false
 			}
 		}
@@ -107,7 +112,7 @@ func (p *parser) sharedSteps() {
 	if !ok || s.Add {
 		return
 	}
-	if oneOf(stripTail(s.Words), anyMissing()) {
+	if anyOneMissing(stripTail(s.Words)) {
 		p.rule.Clauses = cs[:len(cs)-1]
 		if p.eachWorth(s.By) {
 			p.rule.Passed = append(p.rule.Passed, last.At) // 各得1分，缺一项扣1分: said twice
@@ -162,4 +167,42 @@ func (p *parser) ownAwards() bool {
 		}
 	}
 	return len(names) > 1 && !graded(names) && !byDegree(names)
+}
+
+// sumEntries takes the entry that only says the sum of the others (完成A得4分，完成B得
+// 6分，全部完成得10分) out of a list; with other points it stays unread.
+func (p *parser) sumEntries() {
+	for i, c := range p.rule.Clauses {
+		said := strings.Join(condWords(c.When), "")
+		pts, ok := c.Then.(Points)
+		if !ok || pts.Hi.Sign() <= 0 || !containsAny(said, allTogether()...) {
+			continue
+		}
+		sum := num.Num{}
+		for k, d := range p.rule.Clauses {
+			if o, fixed := d.Then.(Points); fixed && k != i {
+				sum = sum.Add(o.Hi)
+			}
+		}
+		if !sum.Equal(pts.Hi) {
+			p.unread(c.At)
+			return
+		}
+		p.rule.Passed = append(p.rule.Passed, c.At)
+		p.rule.Clauses = append(p.rule.Clauses[:i:i], p.rule.Clauses[i+1:]...)
+		return
+	}
+}
+
+// nested reports whether one entry says another and more (有制度; 有制度和台账), so that
+// they are grades.
+func nested(names []string) bool {
+	for i, a := range names {
+		for k, b := range names {
+			if i != k && a != b && len([]rune(a)) > 1 && strings.HasPrefix(b, a) && joined(strings.TrimPrefix(b, a)) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -84,6 +84,12 @@ func (j *judge) missing(q Quantity) (num.Num, Reason) {
 		j.assume(CountsMissing, "", q.N)
 		return q.N, Reason{}
 	}
+	if j.costs() && j.target.Sign() > 0 {
+		j.used.beyond = q.N.Sign() > 0
+		if j.mode.beyond {
+			return num.Max(num.Num{}, q.N.Sub(j.target)), Reason{}
+		}
+	}
 	need, ok := j.required()
 	if !ok {
 		j.assume(CountsMissing, "", q.N)

@@ -56,7 +56,10 @@ func (p *parser) markThenStep(i int, d Deduct) bool {
 	}
 	w, ok := namesMark(all.Parts[0], s)
 	rate := s.Every.Unit.Kind == Point && w.Ranges[0].anyEnd().At.Unit.Kind == Percent
-	if !ok || w.Ranges[0].anyEnd().At.Unit.Kind != s.Every.Unit.Kind && !rate {
+	if u := w.Ranges[0].anyEnd().At.Unit; !ok || u.Kind != s.Every.Unit.Kind && !rate || u.Kind == Count && u.Text != s.Every.Unit.Text && len([]rune(u.Text)) > 1 {
+		if ok && u.Kind == Count {
+			p.unread(p.rule.Clauses[i].At) // 全县18个乡镇，缺一项: not 18 of them
+		}
 		return false
 	}
 	p.rule.Clauses[i].Then, p.rule.Clauses[i].When = s, all.Parts[0]

@@ -58,7 +58,7 @@ func (j *judge) all(parts []Cond) (truth, Reason) {
 // partHeld judges one part of a joined condition. What is met besides the row's
 // own plan (质量达标) no number says anything of.
 func (j *judge) partHeld(p Cond) (truth, Reason) {
-	if m, ok := p.(Met); ok && !m.OnTime && containsAny(m.Words, qualityWords()...) && j.a.kind == isNumber {
+	if m, ok := p.(Met); ok && !m.OnTime && (containsAny(m.Words, qualityWords()...) || containsAny(m.Words, approvalWords()...)) && j.a.kind == isNumber {
 		return open, Reason{Code: WhyCondition, Words: m.Words}
 	}
 	return j.holds(p)
@@ -243,6 +243,9 @@ func (j *judge) proportional() bool {
 func (j *judge) within(w Within) (truth, Reason) {
 	if w.Trend && !j.trendRow(w) {
 		return open, Reason{Code: WhyForeign, Words: w.Words}
+	}
+	if containsAny(subjectOf(w), twoRates()...) {
+		return open, Reason{Code: WhyCondition, Words: w.Words} // 完成率和及时率均为100%
 	}
 	if j.ownRate(w) {
 		w.What = Value

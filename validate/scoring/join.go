@@ -98,7 +98,7 @@ func joinAny(conds []Cond, words string) Cond {
 	w, ok := conds[0].(Within)
 	for _, c := range conds[1:] {
 		v, same := c.(Within)
-		if !ok || !same || v.What != w.What || v.Of != w.Of {
+		if !ok || !same || v.What != w.What || v.Of != w.Of || differentSubjects([]string{subjectOf(v), subjectOf(w)}) || subjectOf(v) != "" && v.Ranges[0].anyEnd().At.Unit.Kind != w.Ranges[0].anyEnd().At.Unit.Kind {
 			return Any{Parts: conds, Words: words}
 		}
 		w.Ranges = append(append([]Range{}, w.Ranges...), v.Ranges...)

@@ -11,6 +11,7 @@ func (p *parser) kind() {
 		p.number(func(c Clause) bool { return takes(c.Then) || isFault(c) })
 	case p.isItems():
 		p.rule.Kind = Items
+		p.sumEntries()
 		p.number(func(c Clause) bool { return gains(c.Then) })
 		p.sharedSteps()
 	default:
@@ -143,7 +144,7 @@ type awarding struct {
 func (p *parser) isItems() bool {
 	a, ok := p.awarding()
 	switch {
-	case !ok, a.gainers < 2, len(a.names) < 2, p.exclusive():
+	case !ok, a.gainers < 2, len(a.names) < 2, p.exclusive(), nested(a.names):
 		return false
 	case a.steps >= 2:
 		return distinct(a.names)

@@ -419,6 +419,9 @@ func (s *scanner) hanzi(i int) int {
 		return s.number(i, i+m, w, unitPoint)
 	}
 	to := i + n
+	if n > 2 && isHanziDigit(s.rs[to-1]) && s.rs[to-1] != runeTen && prefixLen(s.rs[to-2:to-1], roundWords()) > 0 && s.rs[to-2] != runeTen {
+		return s.push(i, to, wBut) // 三千五: 3500 or 3005
+	}
 	if m := s.tenths(to); m > 0 {
 		return s.number(i, to+m, v.Mul(num.Int(10)), "%")
 	}

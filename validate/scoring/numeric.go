@@ -205,7 +205,11 @@ func (n *numReader) numberNext(i int) bool {
 
 // countNext reports whether a count of things stands right after i.
 func (n *numReader) countNext(i int) bool {
-	return i+1 < len(n.ts) && n.ts[i+1].is(wNum) && unitOf(n.ts[i+1].unit).Kind == Count
+	k := i + 1
+	if k+2 < len(n.ts) && n.ts[k].is(wNum) && n.ts[k].unit == "" && n.ts[k+1].is(wTilde) {
+		k += 2 // 缺1-2项
+	}
+	return k < len(n.ts) && n.ts[k].is(wNum) && unitOf(n.ts[k].unit).Kind == Count
 }
 
 func (n *numReader) targetAhead(i int) bool {

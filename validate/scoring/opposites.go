@@ -7,6 +7,9 @@ import "strings"
 func (p *parser) splitOpposites() {
 	for i := 0; i < len(p.rule.Clauses); i++ {
 		c := p.rule.Clauses[i]
+		if t, text := c.When.(Text); text && isZero(c.Then) && saysNone(t.Words) && endsInAny(t.Words, happenTails()) {
+			p.unread(c.At) // 不发生事故，发生不得分
+		}
 		all, ok := c.When.(All)
 		if !ok || len(all.Parts) != 2 {
 			continue

@@ -36,6 +36,7 @@ func (p *parser) finish() {
 	p.strayBase()
 	p.nothingToDo()
 	p.rescaled()
+	p.mixedPeriods()
 	sort.Slice(p.rule.Unread, func(i, j int) bool { return p.rule.Unread[i].From < p.rule.Unread[j].From })
 }
 
@@ -60,6 +61,29 @@ func isZero(a Award) bool {
 		return a.Lo.IsZero() && a.Hi.IsZero()
 	}
 	return false
+}
+
+// mixedPeriods leaves unread tiers of different times of the year (上半年完成50%得5分，
+// 全年完成100%得5分): they are no tiers of one actual.
+func (p *parser) mixedPeriods() {
+	seen := map[string]bool{}
+	var at []Span
+	for _, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if !ok || w.What != Value || !gains(c.Then) || c.Part > 0 {
+			continue
+		}
+		for _, name := range yearParts() {
+			if said := p.rule.saidAt(c.At); strings.Contains(said, name) {
+				seen[name] = true
+				at = append(at, c.At)
+				break
+			}
+		}
+	}
+	if len(seen) > 1 {
+		p.rule.Unread = append(p.rule.Unread, at...)
+	}
 }
 
 // rescaled leaves unread what turns the score into another one (得分取70%, 乘以
