@@ -125,6 +125,9 @@ func (n *numReader) compare(t token, i int) bool {
 	if w == wGE && t.is(wReach) && n.not {
 		w, n.not = wLT, false
 	}
+	if n.not && w == wEQ {
+		n.wrong(i) // 不等于 leaves two ranges
+	}
 	if n.not {
 		w, n.not = opposite(w), false
 	}

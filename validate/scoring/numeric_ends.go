@@ -254,6 +254,7 @@ func (n *numReader) finish() (Cond, []Span) {
 	}
 	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, Trend: n.trend, About: n.aboutWords(), Words: n.p.words(n.ts)}
 	bad := append(n.bad, n.p.blocked(n.about)...)
+	bad = append(bad, n.strange()...)
 	tail := n.p.trim(n.tail)
 	if len(tail) == 0 || n.harmlessTail(tail) {
 		return w, bad
@@ -267,6 +268,20 @@ func (n *numReader) finish() (Cond, []Span) {
 		return w, append(bad, b...)
 	}
 	return All{Parts: []Cond{w, c}, Words: w.Words}, append(bad, b...)
+}
+
+// strange are the words at the number that would turn the comparison and that
+// nothing here understands (不及90个, 未完全达到90%, 90个封顶): taken for a name, they
+// would leave the number to mean exactly this.
+func (n *numReader) strange() []Span {
+	var bad []Span
+	if s := n.p.words(n.about); endsStrange(s) && !n.trend && !n.r.anyEnd().At.Unit.isTime() {
+		bad = append(bad, n.p.spanOf(n.about))
+	}
+	if s := n.p.words(n.tail); startsStrange(s) {
+		bad = append(bad, n.p.spanOf(n.tail))
+	}
+	return bad
 }
 
 // harmlessTail takes words after the comparison that only finish it: 完成, 为不及格.
