@@ -117,7 +117,8 @@ func (s scale) lines(asked string) (graph, bool) {
 		return s.wholes(asked)
 	}
 	w := s.window(turns)
-	if span := integer(w.span()); s.counts() && span < mostColumns {
+	counts := s.counts()
+	if counts && integer(w.span()) < mostColumns {
 		s.whole = true
 		return s.wholes(asked)
 	}
@@ -138,7 +139,7 @@ func (s scale) lines(asked string) (graph, bool) {
 			g.gaps = g.gaps || !x.known
 		}
 	}
-	if s.counts() && len(g.traces) > 1 {
+	if counts && len(g.traces) > 1 {
 		s.whole = true // the other readings are only between whole numbers
 		if g, ok := s.wholes(asked); ok {
 			return g, true
@@ -147,10 +148,19 @@ func (s scale) lines(asked string) (graph, bool) {
 	return g, g.varied()
 }
 
-// counts reports whether the unit counts whole things: 个 or 场, not 万件.
+// counts reports whether the actuals are whole things: 个 or 场, not 万件, and no
+// target or step is a fraction, as of 名 for each ten thousand.
 func (s scale) counts() bool {
 	factor, _ := num.Scale(s.unit)
-	return scoring.UnitOf(s.unit).Kind == scoring.Count && factor.Equal(num.Int(1))
+	if scoring.UnitOf(s.unit).Kind != scoring.Count || !factor.Equal(num.Int(1)) || !s.center().IsInt() {
+		return false
+	}
+	for _, c := range s.rule.Clauses {
+		if step, ok := c.Then.(scoring.Step); ok && step.Every.Unit.Kind != scoring.Percent && !step.Every.N.IsInt() {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyWhole reports whether a rule has scores for whole numbers and none beside

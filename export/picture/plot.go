@@ -107,7 +107,7 @@ func (s *sketch) target() {
 	switch {
 	case s.of == days:
 		x, text = s.x(num.Int(0)), dueMark+" "+s.due.Chinese()
-	case s.of == amounts && err == nil && s.window.holds(n) && s.row.Type != form.Qualitative:
+	case s.of == amounts && err == nil && s.center().Equal(n) && s.window.holds(n) && s.row.Type != form.Qualitative:
 		x, text = s.x(n), targetMark+" "+s.row.Type+n.Plain()+s.row.Unit
 	default:
 		return

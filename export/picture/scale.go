@@ -71,7 +71,8 @@ func (s scale) place(text string) (num.Num, bool) {
 	q := a.Quantity()
 	switch said := a.Said(); {
 	case s.of == amounts && said == scoring.SaidNumber:
-		return scoring.ValueIn(s.row, a)
+		n, ok := scoring.ValueIn(s.row, a)
+		return n, ok && s.at(n).value.equal(s.ask(a).value) // 94 is not 94% where the row does not say
 	case s.of == places && said == scoring.SaidRank:
 		place, last := a.Place()
 		return num.Int(int64(place)), !last

@@ -2,6 +2,7 @@ package picture
 
 import (
 	"slices"
+	"strings"
 
 	"jixiaobot/validate/num"
 )
@@ -65,12 +66,12 @@ func (s scale) turns() []turn {
 	return out
 }
 
-// center is the target, or 0.
+// center is the target, or 0 where it is no number of this axis.
 func (s scale) center() num.Num {
-	if n, err := num.Parse(s.row.Target); err == nil {
-		return n
+	if s.of != amounts || s.unit != strings.TrimSpace(s.row.Unit) {
+		return num.Num{}
 	}
-	return num.Num{}
+	return s.target()
 }
 
 // nearest keeps the places that are nearest to one.
