@@ -27,7 +27,7 @@ import (
 //
 // and the memory with 100,000 chats with:
 //
-//	go test -run Memory -long -v ./bot/telegram/
+//	go test -run Memory -v ./bot/telegram/ -long
 //
 // cpu-us/update is the time of the processor that the serving process alone used,
 // system calls included, from the first update to the last, over the number of
