@@ -55,9 +55,12 @@ func (p *parser) markThenStep(i int, d Deduct) bool {
 		return false
 	}
 	w, ok := namesMark(all.Parts[0], s)
+	if !ok {
+		return false
+	}
 	rate := s.Every.Unit.Kind == Point && w.Ranges[0].anyEnd().At.Unit.Kind == Percent
-	if u := w.Ranges[0].anyEnd().At.Unit; !ok || u.Kind != s.Every.Unit.Kind && !rate || u.Kind == Count && u.Text != s.Every.Unit.Text && len([]rune(u.Text)) > 1 {
-		if ok && u.Kind == Count {
+	if u := w.Ranges[0].anyEnd().At.Unit; u.Kind != s.Every.Unit.Kind && !rate || u.Kind == Count && u.Text != s.Every.Unit.Text && len([]rune(u.Text)) > 1 {
+		if u.Kind == Count {
 			p.unread(p.rule.Clauses[i].At) // 全县18个乡镇，缺一项: not 18 of them
 		}
 		return false
