@@ -278,6 +278,9 @@ func (n *numReader) strange() []Span {
 	if s := n.p.words(n.about); endsStrange(s) && !n.trend && !n.r.anyEnd().At.Unit.isTime() {
 		bad = append(bad, n.p.spanOf(n.about))
 	}
+	if e := n.r.anyEnd(); (n.what == Over || n.what == Short) && !n.tgt && n.gainless(e) && !hasAny(n.ts, wBudget) && !containsAny(n.p.words(n.ts), distanceNames()...) {
+		bad = append(bad, n.p.spanOf(n.ts)) // 高出90%: of what, or the value itself
+	}
 	if s := n.p.words(n.tail); startsStrange(s) {
 		bad = append(bad, n.p.spanOf(n.tail))
 	}
