@@ -108,6 +108,7 @@ const (
 
 // axisName is what stands below the axis of actuals.
 func axisName(of measureOf, unit string) string {
+	unit = shorten(unit, 16)
 	switch of {
 	case days:
 		return "完成日期"

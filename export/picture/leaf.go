@@ -39,8 +39,8 @@ func (m Mark) tint() paper {
 // line is the width of the lines of the table.
 const line = 2
 
-// A sheet is the drawing of one page.
-type sheet struct {
+// A leaf is the drawing of one page.
+type leaf struct {
 	*job
 	plan
 	c    *canvas
@@ -50,7 +50,7 @@ type sheet struct {
 
 // page draws page n of the plan.
 func (j *job) page(c *canvas, p plan, n int) {
-	s := sheet{job: j, plan: p, c: c, rows: p.pages[n], tops: []int{margin}}
+	s := leaf{job: j, plan: p, c: c, rows: p.pages[n], tops: []int{margin}}
 	for _, r := range s.rows {
 		s.tops = append(s.tops, s.tops[len(s.tops)-1]+r.height)
 	}
@@ -62,7 +62,7 @@ func (j *job) page(c *canvas, p plan, n int) {
 }
 
 // row draws one row; runs of 一级 and 二级 are drawn once, with their first row.
-func (s *sheet) row(i int, r row) {
+func (s *leaf) row(i int, r row) {
 	for k, x := range r.cells {
 		bottom := s.tops[i+1]
 		if r.kind == indicator && k < 2 {
@@ -82,7 +82,7 @@ func (s *sheet) row(i int, r row) {
 
 // run reports whether rows a and b belong to one run in column k: the same 一级
 // and, for 二级, within it the same 二级. What is missing is never part of a run.
-func (s *sheet) run(a, b, k int) bool {
+func (s *leaf) run(a, b, k int) bool {
 	x, y := s.rows[a], s.rows[b]
 	if x.kind != indicator || y.kind != indicator {
 		return false
@@ -96,7 +96,7 @@ func (s *sheet) run(a, b, k int) bool {
 }
 
 // cell draws a cell with its text in the middle of its height.
-func (s *sheet) cell(k kind, x cell, box image.Rectangle) {
+func (s *leaf) cell(k kind, x cell, box image.Rectangle) {
 	bordered := k != title && k != below && k != note
 	p := x.mark.tint()
 	if x.label && p == white {
@@ -122,7 +122,7 @@ func (s *sheet) cell(k kind, x cell, box image.Rectangle) {
 }
 
 // frame draws the lines around a cell, half of each on either side of its edge.
-func (s *sheet) frame(b image.Rectangle) {
+func (s *leaf) frame(b image.Rectangle) {
 	const half = line / 2
 	s.c.bar(image.Rect(b.Min.X-half, b.Min.Y-half, b.Max.X+half, b.Min.Y+half), black)
 	s.c.bar(image.Rect(b.Min.X-half, b.Max.Y-half, b.Max.X+half, b.Max.Y+half), black)
@@ -132,7 +132,7 @@ func (s *sheet) frame(b image.Rectangle) {
 
 // side draws 绩效指标 beside the head row and the indicators of the page, one
 // character below the other where they are high enough.
-func (s *sheet) side() {
+func (s *leaf) side() {
 	from, to := -1, -1
 	for i, r := range s.rows {
 		if r.kind == head || r.kind == indicator {
@@ -155,7 +155,7 @@ func (s *sheet) side() {
 
 // foot draws the page number, where there are several pages, and what the tints
 // mean, where there are any.
-func (s *sheet) foot(n, of int) {
+func (s *leaf) foot(n, of int) {
 	y := PageHeight - margin - footLine + 10
 	size := usual * 9 / 10
 	if of > 1 {
@@ -180,7 +180,7 @@ func (s *sheet) foot(n, of int) {
 }
 
 // marked reports whether something in the form bears the mark.
-func (s *sheet) marked(m Mark) bool {
+func (s *leaf) marked(m Mark) bool {
 	for _, x := range s.marks {
 		if x == m {
 			return true
