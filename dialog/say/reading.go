@@ -20,8 +20,6 @@ func Assumption(a scoring.Assumption) string {
 		return "比最高一档还高的，按最高一档算"
 	case scoring.AboveEqual:
 		return "超过计划值也算达到"
-	case scoring.NumberReached:
-		return words + "按达到这个数理解"
 	case scoring.ConditionFails:
 		return words + "没有提到，按没有发生算"
 	case scoring.CountsMissing:
@@ -36,14 +34,10 @@ func Assumption(a scoring.Assumption) string {
 		return fmt.Sprintf("满分按给定的%s分算", a.N)
 	case scoring.YearOfRow:
 		return fmt.Sprintf("没写年份，按%s年算", a.N)
-	case scoring.FromFull:
-		return "从满分里扣"
 	case scoring.MarkInTarget:
 		return fmt.Sprintf("%s就是指标值%s", words, a.N)
 	case scoring.GapBelow:
 		return "相差按低于计划的部分算"
-	case scoring.EndsIncluded:
-		return "每一档两头的数都算在内"
 	}
 	return string(a.Code)
 }
@@ -75,24 +69,12 @@ func Reading(c scoring.ReadingCode) string {
 		return "加分只取最高一项"
 	case scoring.BonusSum:
 		return "各项加分相加"
-	case scoring.FromTier:
-		return "从低一档的线开始往下扣"
-	case scoring.ConditionHolds:
-		return "另外写的条件也满足"
-	case scoring.ConditionNot:
-		return "另外写的条件没有满足"
-	case scoring.OneEvent:
-		return "不论发生几次，只扣一次"
 	case scoring.EachEvent:
 		return "每发生一次扣一次"
 	case scoring.FullOne:
 		return "按先写的满分算"
 	case scoring.FullTwo:
 		return "按后写的满分算"
-	case scoring.EndsIn:
-		return "分界的数算在内"
-	case scoring.EndsOut:
-		return "分界的数不算在内"
 	case scoring.MonthShort:
 		return "一个月按30天算"
 	case scoring.MonthLong:

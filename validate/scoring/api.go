@@ -87,22 +87,19 @@ type AssumptionCode string
 
 // The assumptions.
 const (
-	OtherSideZero  AssumptionCode = "other-side-zero"    // one awarding condition alone: 0 otherwise
-	OtherSideFull  AssumptionCode = "other-side-full"    // one failing condition alone: full otherwise
-	AboveTopTier   AssumptionCode = "above-top-tier"     // the top tier at one value takes what lies above
-	AboveEqual     AssumptionCode = "above-equal"        // “=” with a proportion: above the target is reached
-	NumberReached  AssumptionCode = "number-reached"     // a number without comparison (98个得2分) means at least, or at most, that
-	ConditionFails AssumptionCode = "condition-absent"   // Words, a condition the actual says nothing of, is taken not to hold
-	CountsMissing  AssumptionCode = "counts-missing"     // the number is taken as the count missing (N)
-	CountsReached  AssumptionCode = "counts-reached"     // the number is taken as the count reached, N are missing
-	CountsEvents   AssumptionCode = "counts-events"      // the number is taken as the count of events
-	InverseShare   AssumptionCode = "inverse-share"      // ≤ row: the proportion is target ÷ actual
-	PointsGiven    AssumptionCode = "points-given"       // full marks are those the person gave
-	YearOfRow      AssumptionCode = "year-of-row"        // a date without year takes the year N
-	FromFull       AssumptionCode = "deducted-from-full" // tiers of deductions are taken off full marks
-	GapBelow       AssumptionCode = "gap-below-plan"     // 相差 counts below the plan
-	MarkInTarget   AssumptionCode = "mark-in-target"     // Words, somebody else's figure, is the row's target N
-	EndsIncluded   AssumptionCode = "ends-included"      // no tier says 含: both ends are in
+	OtherSideZero  AssumptionCode = "other-side-zero"  // one awarding condition alone: 0 otherwise
+	OtherSideFull  AssumptionCode = "other-side-full"  // one failing condition alone: full otherwise
+	AboveTopTier   AssumptionCode = "above-top-tier"   // the top tier at one value takes what lies above
+	AboveEqual     AssumptionCode = "above-equal"      // “=” with a proportion: above the target is reached
+	ConditionFails AssumptionCode = "condition-absent" // Words, a condition the actual says nothing of, is taken not to hold
+	CountsMissing  AssumptionCode = "counts-missing"   // the number is taken as the count missing (N)
+	CountsReached  AssumptionCode = "counts-reached"   // the number is taken as the count reached, N are missing
+	CountsEvents   AssumptionCode = "counts-events"    // the number is taken as the count of events
+	InverseShare   AssumptionCode = "inverse-share"    // ≤ row: the proportion is target ÷ actual
+	PointsGiven    AssumptionCode = "points-given"     // full marks are those the person gave
+	YearOfRow      AssumptionCode = "year-of-row"      // a date without year takes the year N
+	GapBelow       AssumptionCode = "gap-below-plan"   // 相差 counts below the plan
+	MarkInTarget   AssumptionCode = "mark-in-target"   // Words, somebody else's figure, is the row's target N
 )
 
 // Reading is another way to read the sentence, with its score.
@@ -129,15 +126,9 @@ const (
 	ExcessOff      ReadingCode = "excess-off"       // …: the excess ÷ target is taken off
 	BonusHighest   ReadingCode = "bonus-highest"    // the highest bonus alone
 	BonusSum       ReadingCode = "bonus-sum"        // all bonuses met add up
-	FromTier       ReadingCode = "from-tier"        // the step starts at the lower tier
-	ConditionHolds ReadingCode = "condition-holds"  // the condition the actual is silent on holds
-	ConditionNot   ReadingCode = "condition-not"    // it does not
-	OneEvent       ReadingCode = "fixed-deduction"  // 发生扣2分: once, however often
 	EachEvent      ReadingCode = "each-event"       // … for every time
 	FullOne        ReadingCode = "full-said-first"  // two full marks: the one said first
 	FullTwo        ReadingCode = "full-said-later"  // two full marks: another
-	EndsIn         ReadingCode = "end-included"
-	EndsOut        ReadingCode = "end-excluded"
 	MonthShort     ReadingCode = "month-of-30"
 	MonthLong      ReadingCode = "month-of-31"
 	WithinAllowed  ReadingCode = "only-beyond-target" // events within the target cost nothing

@@ -156,7 +156,34 @@ func (j *judge) fallsBehind() bool {
 	if containsAny(s, unknownAnswers()...) {
 		return false
 	}
+	if j.onlyGrades() && !j.sharesWords(plain(s)) && !oneOf(s, allWords()) {
+		return true // 一塌糊涂 is no grade of the sentence
+	}
 	return denies(s) || isGradeWord(plain(s)) || saysPart(s) || containsAny(s, lesserWords()...) || oneOf(s, otherAnswers()) || oneOf(s, notOnTimeAnswers())
+}
+
+// onlyGrades reports whether all awards are for words.
+func (j *judge) onlyGrades() bool {
+	for _, c := range j.r.Clauses {
+		if _, text := c.When.(Text); gains(c.Then) && !text {
+			return false
+		}
+	}
+	return true
+}
+
+// sharesWords reports whether two characters in a row of s stand in the words of
+// an award.
+func (j *judge) sharesWords(s string) bool {
+	rs := []rune(s)
+	for i := 0; i+1 < len(rs); i++ {
+		for _, c := range j.r.Clauses {
+			if gains(c.Then) && containsAny(strings.Join(condWords(c.When), " "), string(rs[i:i+2])) {
+				return true
+			}
+		}
+	}
+	return len(rs) < 2
 }
 
 // acceptsWords reports whether words that are none of the grades may fall to

@@ -12,10 +12,11 @@ func (j *judge) gapBelow(u Unit) (num.Num, string, Reason) {
 		return j.gap(u)
 	}
 	x, text, why := j.distance(false, u)
-	if why.Code == WhyNone && x.Sign() < 0 {
-		if m, _ := j.markFor(false); m.target || true {
-			return x, text, Reason{Code: WhyAbovePlan}
-		}
+	switch {
+	case why.Code == WhyNone && x.Sign() < 0:
+		return x, text, Reason{Code: WhyAbovePlan}
+	case why.Code == WhyNone && x.Sign() > 0:
+		j.assume(GapBelow, "", num.Num{})
 	}
 	return x, text, why
 }

@@ -40,8 +40,9 @@ func (j *judge) holds(c Cond) (truth, Reason) {
 
 func (j *judge) all(parts []Cond) (truth, Reason) {
 	out, why := yes, Reason{}
+	parts = j.withoutMark(parts)
 	if twoFigures(parts) {
-		return open, Reason{Code: WhyCondition}
+		return open, Reason{Code: WhyCondition, Words: wordsOf(parts)}
 	}
 	for _, p := range parts {
 		t, w := j.partHeld(p)
@@ -53,6 +54,43 @@ func (j *judge) all(parts []Cond) (truth, Reason) {
 		}
 	}
 	return out, why
+}
+
+// withoutMark drops the row's own number named before the comparison (目标值为60件，
+// 完成60件) and a number that another part compares with anyway.
+func (j *judge) withoutMark(parts []Cond) []Cond {
+	var rest []Cond
+	for i, p := range parts {
+		w, ok := p.(Within)
+		named := false
+		if ok && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Exact && !w.Ranges[0].Lo.Target {
+			named = j.hasT && w.Ranges[0].Lo.At.N.Equal(j.target) && i < len(parts)-1
+			for k, o := range parts {
+				v, same := o.(Within)
+				named = named || k > i && same && v.What == Value && v.Ranges[0].anyEnd().At.N.Equal(w.Ranges[0].Lo.At.N)
+			}
+		}
+		if !named {
+			rest = append(rest, p)
+		}
+	}
+	if len(rest) == 0 {
+		return parts
+	}
+	return rest
+}
+
+// wordsOf are the words of the last part, for saying what is not known.
+func wordsOf(parts []Cond) string {
+	switch c := parts[len(parts)-1].(type) {
+	case Within:
+		return c.Words
+	case Text:
+		return c.Words
+	case Met:
+		return c.Words
+	}
+	return ""
 }
 
 // partHeld judges one part of a joined condition. What is met besides the row's
@@ -109,7 +147,7 @@ func (j *judge) any(parts []Cond) (truth, Reason) {
 	for i, p := range parts {
 		t, w := j.partHeld(p)
 		if i > 0 && t != open && twoFigures([]Cond{parts[0], p}) {
-			t, w = open, Reason{Code: WhyCondition}
+			t, w = open, Reason{Code: WhyCondition, Words: wordsOf(parts[i : i+1])}
 		}
 		if t == yes {
 			return yes, Reason{}
@@ -243,6 +281,13 @@ func (j *judge) proportional() bool {
 func (j *judge) within(w Within) (truth, Reason) {
 	if w.Trend && !j.trendRow(w) {
 		return open, Reason{Code: WhyForeign, Words: w.Words}
+	}
+	if r := w.Ranges[0]; w.What == Value && w.Of == Unsaid && !j.rate && j.hasT && subjectOf(w) == "" && r.Lo.Set != r.Hi.Set && r.anyEnd().At.Unit.Kind == Percent && r.anyEnd().At.N.Cmp(half()) < 0 && r.anyEnd().At.N.Sign() > 0 {
+		if j.costs() && r.Lo.Set {
+			w.What = Over // 超过5%扣1分 in a row of amounts: beyond the plan
+		} else if j.wantsMore() && r.Hi.Set {
+			return open, Reason{Code: WhyReadings, Words: w.Words} // 低于5%: of the plan, or short of it
+		}
 	}
 	if containsAny(subjectOf(w), twoRates()...) {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 完成率和及时率均为100%

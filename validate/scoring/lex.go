@@ -175,17 +175,21 @@ func (s *scanner) inclusion(i int) int {
 	if n == 0 {
 		return i
 	}
+	var end *num.Num
 	for j += n; j < len(s.rs) && j < i+12; j++ {
 		r := s.rs[j]
 		if r == ')' || r == ']' {
-			return s.push(i, j+1, w)
+			s.push(i, j+1, w)
+			s.toks[len(s.toks)-1].end = end
+			return j + 1
 		}
 		if m := prefixLen(s.rs[j:], inclusionTails()); m > 0 {
 			j += m - 1
 			continue
 		}
-		if _, m := num.Scan(s.rs[j:]); m > 0 {
+		if v, m := num.Scan(s.rs[j:]); m > 0 {
 			j += m - 1
+			end = &v
 			if u := num.ScanUnit(s.rs[j+1:]); u > 0 {
 				j += u
 			}

@@ -69,6 +69,9 @@ func (n *numReader) quantity(i int, neg bool) (Quantity, int) {
 // inclusion reads (含) or (不含) after a number.
 func (n *numReader) inclusion(b *Bound, i int) int {
 	for i < len(n.ts) && n.ts[i].is(wIncl, wExcl) && !n.ts[i].is(wUp, wDown, wInside) {
+		if n.ts[i].end != nil && b.Said && !n.namesEnd(i, *b) {
+			break
+		}
 		b.Incl, b.Said = n.ts[i].is(wIncl), true
 		n.incl = n.incl || b.Incl
 		i++
@@ -92,6 +95,9 @@ func (n *numReader) second(i int) int {
 func (n *numReader) between(a Bound, tilde, j, at int) int {
 	q, i := n.quantity(j, j == tilde+2 && n.ts[tilde+1].is(wMinus))
 	b := Bound{At: q, Set: true}
+	for i < len(n.ts) && n.namesEnd(i, a) && !n.namesEnd(i, b) {
+		i = n.inclusion(&a, i) // 80%-90%（含80%）
+	}
 	i = n.inclusion(&b, i)
 	if n.over || n.under {
 		n.what = map[bool]Measure{true: Over, false: Short}[n.over]
@@ -119,6 +125,12 @@ func (n *numReader) between(a Bound, tilde, j, at int) int {
 	}
 	n.skipBetween(&i)
 	return i
+}
+
+// namesEnd reports whether (含80%) at i names that end of a range.
+func (n *numReader) namesEnd(i int, b Bound) bool {
+	t := n.ts[i]
+	return t.is(wIncl, wExcl) && !t.is(wUp, wDown, wInside) && t.end != nil && t.end.Equal(b.At.N)
 }
 
 // chained tells the side of the first number in 80%≤满意度<90%.

@@ -182,7 +182,9 @@ func (p *parser) flush(hard bool) {
 		p.pend = nil
 		return
 	}
-	if e := p.trim(p.pend); !hard && len(e) > 2 && p.beginsFailing(e) {
+	if _, ok := p.award(p.i + 1); ok && p.lead == nil && hasAny(p.pend, wNum, wMet, wTarget, wNotMet, wNotReach, wElse) && !p.at(p.i+1).is(wNum, wFull, wOpen) {
+		hard = false // the award is on the next line
+	} else if e := p.trim(p.pend); !hard && len(e) > 2 && p.beginsFailing(e) {
 		hard = true // 达不到的看情况；…: nothing after this belongs to it
 	}
 	if !hard {

@@ -11,6 +11,9 @@ func System(row Row, full num.Num, a Actual) (num.Num, bool) {
 	if !j.hasV || !j.hasT || row.Type == qualitative {
 		return num.Num{}, false
 	}
+	if j.target.Sign() < 0 || j.target.IsZero() && row.Type != signEQ && row.Type != signLE && row.Type != signLT {
+		return num.Num{}, false // the formulas are made for a plan above 0
+	}
 	switch row.Type {
 	case signGE, signGT, signEQ:
 		return systemUp(j.v, j.target, full)
