@@ -87,7 +87,7 @@ func (s *sketch) bar(b bar, asked bool, middle int) {
 		x := s.long(b.others[code].hi)
 		s.c.path([]spot{{x, (middle - barHigh/2 - 4) * sub}, {x, (middle + barHigh/2 + 4) * sub}}, otherWidth, s.inkOf(code), true)
 	}
-	text, x, top := points(b.value), max(high, left)+24, middle-leading(textSize)/2
+	text, x, top := eachOf(b.outcome), max(high, left)+24, middle-leading(textSize)/2
 	s.c.fill(image.Rect(x-4, top, x+s.width(text, textSize)+4, top+leading(textSize)), plain)
 	s.write(s.c, x, top, text, textSize, writing)
 }

@@ -81,7 +81,7 @@ func (j *job) title(name string) block {
 func (j *job) notes(g graph, c Curve) []block {
 	var texts []string
 	if g.actual.text != "" {
-		texts = append(texts, actualLine(g.actual.text, g.actual.value))
+		texts = append(texts, actualLine(g.actual.text, g.actual.outcome))
 	}
 	if g.gaps {
 		texts = append(texts, gapNote)

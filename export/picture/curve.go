@@ -1,6 +1,8 @@
 package picture
 
 import (
+	"slices"
+
 	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
 )
@@ -75,6 +77,21 @@ func (o outcome) equal(p outcome) bool {
 		}
 	}
 	return true
+}
+
+// blank reports whether there is nothing to be drawn: no score under any reading.
+func (o outcome) blank() bool { return !o.known && len(o.others) == 0 }
+
+// each are the scores there are where no reading is preferred, the greatest first.
+func (o outcome) each() []value {
+	var out []value
+	for _, v := range o.others {
+		if v.known {
+			out = append(out, v)
+		}
+	}
+	slices.SortFunc(out, func(a, b value) int { return b.hi.Cmp(a.hi) })
+	return slices.CompactFunc(out, value.equal)
 }
 
 // of is the value of a reading; the empty code is the score itself.

@@ -134,9 +134,9 @@ func (s scale) lines(asked string) (graph, bool) {
 		if i > 0 && i < len(knots)-1 {
 			g.knots = append(g.knots, k.x)
 		}
-		g.gaps = g.gaps || !k.here.known
+		g.gaps = g.gaps || k.here.blank()
 		for _, x := range k.behind {
-			g.gaps = g.gaps || !x.known
+			g.gaps = g.gaps || x.blank()
 		}
 	}
 	if counts && len(g.traces) > 1 {

@@ -42,6 +42,7 @@ func (s *sketch) drawPlot() {
 		for i := range s.traces {
 			s.trace(s.traces[len(s.traces)-1-i]) // the score itself last, on top
 		}
+		s.strays()
 	}
 	s.asked()
 }
@@ -164,9 +165,6 @@ func (s *sketch) trace(t trace) {
 		}
 	}
 	if t.code != "" {
-		for _, v := range t.alone {
-			s.c.disc(spot{s.x(v.x), s.y(v.hi)}, dotRadius/2, k)
-		}
 		return
 	}
 	for _, p := range t.pieces {
@@ -178,30 +176,40 @@ func (s *sketch) trace(t trace) {
 	}
 }
 
-// inkOf is the ink of a reading: the first of the others has orange.
-func (s *sketch) inkOf(code scoring.ReadingCode) ink {
-	switch {
-	case code == "":
-		return blue
-	case code == s.firstOther():
-		return orange
+// strays draws the single places of other readings, above all lines: they stand
+// where the score itself has a gap of one day.
+func (s *sketch) strays() {
+	for _, t := range s.traces {
+		if t.code == "" {
+			continue
+		}
+		for _, v := range t.alone {
+			s.c.disc(spot{s.x(v.x), s.y(v.hi)}, dotRadius*3/4, s.inkOf(t.code))
+		}
 	}
-	return green
 }
 
-// firstOther is the first reading besides the score itself.
-func (s *sketch) firstOther() scoring.ReadingCode {
+// inkOf is the ink of a reading.
+func (s *sketch) inkOf(code scoring.ReadingCode) ink {
+	if code == "" {
+		return blue
+	}
+	inks := [...]ink{orange, green, violet}
+	return inks[max(0, slices.Index(s.readings(), code))%len(inks)]
+}
+
+// readings are those drawn besides the score itself.
+func (s *sketch) readings() []scoring.ReadingCode {
+	var out []scoring.ReadingCode
 	for _, t := range s.traces {
-		if t.code != "" {
-			return t.code
-		}
+		out = append(out, t.code)
 	}
 	for _, b := range s.bars {
-		if codes := codesOf([]sample{{outcome: b.outcome}}); len(codes) > 1 {
-			return codes[1]
-		}
+		out = append(out, codesOf([]sample{{outcome: b.outcome}})...)
 	}
-	return ""
+	slices.Sort(out)
+	out = slices.Compact(out)
+	return slices.DeleteFunc(out, func(code scoring.ReadingCode) bool { return code == "" })
 }
 
 // dotted gives a line of one point a length.

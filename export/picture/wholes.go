@@ -44,7 +44,7 @@ func (s scale) wholes(asked string) (graph, bool) {
 		g.traces = append(g.traces, t)
 	}
 	for i, x := range samples {
-		g.gaps = g.gaps || !x.known
+		g.gaps = g.gaps || x.blank()
 		if i > 0 && !x.value.equal(samples[i-1].value) {
 			g.knots = append(g.knots, x.x)
 		}

@@ -2,6 +2,7 @@ package picture
 
 import (
 	"strconv"
+	"strings"
 
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/scoring"
@@ -142,11 +143,27 @@ func points(v value) string {
 }
 
 // actualLine says the score of the actual asked for.
-func actualLine(text string, v value) string {
-	if !v.known {
-		return "实际值 " + text + "：" + unknownMark
+func actualLine(text string, o outcome) string {
+	line := "实际值 " + text + "："
+	switch {
+	case o.known:
+		return line + "得" + points(o.value)
+	case !o.blank():
+		return line + "句子有几种理解，" + eachOf(o)
 	}
-	return "实际值 " + text + "：得" + points(v)
+	return line + unknownMark
+}
+
+// eachOf is the score, or those that the readings give.
+func eachOf(o outcome) string {
+	if o.known || o.blank() {
+		return points(o.value)
+	}
+	var out []string
+	for _, v := range o.each() {
+		out = append(out, points(v))
+	}
+	return strings.Join(out, "或")
 }
 
 // readingName is another way to read a sentence, as the conversation words it.
