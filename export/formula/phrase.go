@@ -131,20 +131,35 @@ func (f *Formula) findOther(t tracer, l trial.Line) {
 
 // resembles reports whether words are too like a grade, or a number, for 否则.
 func (f *Formula) resembles(w string) bool {
-	return slices.ContainsFunc(append(numeralWords(), f.resembled()...), func(x string) bool { return strings.Contains(w, x) }) ||
+	return slices.ContainsFunc(f.doubtful(), func(x string) bool { return strings.Contains(w, x) }) ||
 		slices.ContainsFunc(f.grades, func(g string) bool { return strings.Contains(g, w) })
+}
+
+// doubtful are pieces of words that 否则 does not take without asking: figures,
+// answers that say nothing, and any two characters in a row of a grade.
+func (f *Formula) doubtful() []string {
+	out := slices.Concat(numeralWords(), unknownAnswers(), f.resembled())
+	for _, g := range f.grades {
+		rs := []rune(g)
+		for i := 0; i+1 < len(rs) && len(out) < 3*maxPhrases; i++ {
+			if piece := string(rs[i : i+2]); literal(piece) && !slices.Contains(out, piece) {
+				out = append(out, piece)
+			}
+		}
+	}
+	return out
 }
 
 // resembled are the grades and their predicates.
 func (f *Formula) resembled() []string { return slices.Concat(f.grades, f.predicates) }
 
 // text is the part for a text in the cell.
-func (f Formula) text(cell string, bad *bool) string {
+func (f *Formula) text(cell string, bad *bool) string {
 	typed := "TRIM(" + cell + ")"
 	p := printer{bad: bad}
 	out := quote(f.lack())
 	if f.hasOther {
-		out = "IF(SUMPRODUCT(--ISNUMBER(FIND(" + list(append(numeralWords(), f.resembled()...)) + "," + typed + ")))+SUMPRODUCT(--ISNUMBER(FIND(" +
+		out = "IF(SUMPRODUCT(--ISNUMBER(FIND(" + list(f.doubtful()) + "," + typed + ")))+SUMPRODUCT(--ISNUMBER(FIND(" +
 			typed + "," + list(f.grades) + ")))>0," + quote(sayDoubt) + "," + flat{f.other}.text(p) + ")"
 	}
 	for _, w := range slices.Backward(f.words) {

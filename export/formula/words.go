@@ -42,6 +42,11 @@ func numeralWords() []string {
 	}
 }
 
+// unknownAnswers say nothing of what was reached, or that all of a list was.
+func unknownAnswers() []string {
+	return []string{"不知道", "不清楚", "不详", "未知", "不确定", "无法确定", "全", "都", "发生", "出现", "存在", "发现"}
+}
+
 // places are ranks as they are written.
 func places() []string {
 	out := []string{"第一名", "第二名", "第三名", "第四名", "第五名", "第六名", "第七名", "第八名", "第九名", "第十名"}
