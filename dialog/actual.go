@@ -25,12 +25,21 @@ func (s *State) pieces(text string) []piece {
 	for _, part := range actualParts(text) {
 		p := s.piece(part)
 		if last := len(out) - 1; p.unnamed() && last >= 0 && out[last].goesOn(part) {
-			out[last] = s.piece(out[last].text + "、" + part)
+			out[last] = s.piece(out[last].with(part))
 			continue
 		}
 		out = append(out, p)
 	}
 	return out
+}
+
+// with is the text of the piece with a further part: the figure it lacked, or
+// one more entry of its list.
+func (p piece) with(part string) string {
+	if p.empty() {
+		return p.text + " " + part
+	}
+	return p.text + "、" + part
 }
 
 func (p piece) unnamed() bool { return len(p.rows) == 0 && !p.rate }
@@ -122,6 +131,12 @@ func (t *turn) trialText(text string, id int64) {
 	row := t.s.rowOf(t.s.Trial.At)
 	single := row > 0 || t.s.Trial.At == atExecution
 	switch {
+	case len(ps) == 1 && ps[0].empty() && !ps[0].unnamed() && len(ps[0].rows) < 2:
+		t.s.Trial.At = atExecution
+		if len(ps[0].rows) == 1 {
+			t.s.Trial.At = t.s.keyOf(ps[0].rows[0].row)
+		}
+		t.show()
 	case len(named) > 1, len(named) == 1 && (!single || !t.s.scores(row, bare(text))):
 		t.tryAll(ps, id)
 	case single:
@@ -176,9 +191,13 @@ func (t *turn) tryAll(ps []piece, id int64) {
 			said.Back = append(said.Back, back)
 		}
 	}
+	t.say(said)
+	if len(said.Taken) == 0 && !said.Execution.Known && t.s.Stage == Trying {
+		t.again()
+		return
+	}
 	t.linkActual(id, 0)
 	t.s.Stage, t.s.List, t.s.Trial.At = Trying, 0, 0
-	t.say(said)
 	t.show()
 }
 

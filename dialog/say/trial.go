@@ -146,7 +146,7 @@ func backLine(b dialog.AskedBack) string {
 	case len(b.Rows) == 1:
 		return text + fmt.Sprintf("不合第%d行。", b.Rows[0]) + Reason(b.Line.Score.Why)
 	case b.Why.Code != scoring.WhyNone:
-		return text + "不是预算执行率。" + Reason(b.Why)
+		return "没有记下：预算执行率" + named(b.Text, 20) + "。" + Reason(b.Why)
 	}
 	return text + "不知道是哪一行，请写指标名称里的几个字，或“第3行98”。"
 }
