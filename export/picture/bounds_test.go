@@ -121,6 +121,16 @@ func TestTableBounds(t *testing.T) {
 	if err != nil || len(pages) != 2 {
 		t.Errorf("%d pages of a long form, want 2; %v", len(pages), err)
 	}
+	pages, _, err = painter(t).Table(Sheet{Form: form.Form{Goals: strings.Repeat("\n", 20_000)}, Limit: 3})
+	if err != nil || len(pages) != 3 {
+		t.Errorf("%d pages of an endless form, want 3; %v", len(pages), err)
+	}
+	begin := time.Now()
+	pages, _, err = painter(t).Table(Sheet{Form: rows(MaxRows, realForm(t).Indicators[0])})
+	if err != nil || len(pages) < 20 {
+		t.Errorf("%d pages of %d rows; %v", len(pages), MaxRows, err)
+	}
+	t.Logf("%d rows on %d pages in %v", MaxRows, len(pages), time.Since(begin))
 }
 
 // TestCurveBounds: rules and rows meant to cost much.

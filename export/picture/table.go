@@ -10,7 +10,7 @@ import (
 const (
 	MaxRows  = 500     // indicators
 	MaxText  = 200_000 // characters in all answers together
-	MaxPages = 60      // pictures
+	MaxPages = 60      // pictures, drawn at one time
 )
 
 // A Mark says how bad a cell is; the worse one counts where there are several.
@@ -33,7 +33,7 @@ type Tint struct {
 type Sheet struct {
 	Form  form.Form
 	Tints []Tint
-	Limit int // draw only the first so many pages; 0 draws all of them
+	Limit int // draw only the first so many pages, however many there are; 0 draws all
 }
 
 // Table draws the form as it would print, A4 landscape, each page a PNG of
@@ -49,7 +49,7 @@ func (p *Painter) Table(s Sheet) (pages [][]byte, missing []rune, err error) {
 	defer mend(&err)
 	j := p.begin()
 	plan := j.plan(s)
-	if len(plan.pages) > MaxPages {
+	if len(plan.pages) > MaxPages && (s.Limit <= 0 || s.Limit > MaxPages) {
 		return nil, nil, &Error{Code: TooManyPages}
 	}
 	c := newCanvas(PageWidth, PageHeight, tablePapers(), tableInks())
