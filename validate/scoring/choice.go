@@ -1,9 +1,16 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // choice scores a rule that one actual picks a clause of.
 func (j *judge) choice() result {
+	if j.halfCount() {
+		return failed(Reason{Code: WhyCount, Words: j.a.words})
+	}
 	p := j.pick()
 	if p.hard.Code != WhyNone {
 		return failed(p.hard)
@@ -39,6 +46,20 @@ func (j *judge) onlyMet() bool {
 	for _, c := range j.r.Clauses {
 		if m, ok := c.When.(Met); ok && gains(c.Then) {
 			return !m.Not
+		}
+	}
+	return false
+}
+
+// halfCount reports whether a part of a thing is said where things are counted
+// one by one (每缺1个): there is no half of one.
+func (j *judge) halfCount() bool {
+	if j.a.kind != isNumber || j.a.q.N.IsInt() || j.rate || unitOf(j.row.Unit).Kind != Count || strings.ContainsAny(j.row.Unit, multiplierRunes) {
+		return false
+	}
+	for _, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && s.What == Missing {
+			return true
 		}
 	}
 	return false

@@ -89,6 +89,12 @@ func onlyRange(all All) (Within, bool) {
 		case Met:
 		case Within:
 			w, n = part, n+1
+		case All:
+			v, ok := onlyRange(part)
+			if !ok {
+				return w, false
+			}
+			w, n = v, n+1
 		default:
 			return w, false
 		}

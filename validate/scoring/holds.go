@@ -282,12 +282,9 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if w.Trend && !j.trendRow(w) {
 		return open, Reason{Code: WhyForeign, Words: w.Words}
 	}
-	if r := w.Ranges[0]; w.What == Value && w.Of == Unsaid && !j.rate && j.hasT && subjectOf(w) == "" && r.Lo.Set != r.Hi.Set && r.anyEnd().At.Unit.Kind == Percent && r.anyEnd().At.N.Cmp(half()) < 0 && r.anyEnd().At.N.Sign() > 0 {
-		if j.costs() && r.Lo.Set {
-			w.What = Over // 超过5%扣1分 in a row of amounts: beyond the plan
-		} else if j.wantsMore() && r.Hi.Set {
-			return open, Reason{Code: WhyReadings, Words: w.Words} // 低于5%: of the plan, or short of it
-		}
+	w = j.beyondPlan(w)
+	if r := w.Ranges[0]; j.smallShare(w) && j.wantsMore() && r.Hi.Set {
+		return open, Reason{Code: WhyReadings, Words: w.Words} // 低于5%: of the plan, or short of it
 	}
 	if containsAny(subjectOf(w), twoRates()...) {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 完成率和及时率均为100%
@@ -341,6 +338,22 @@ func (j *judge) ownRate(w Within) bool {
 		return false
 	}
 	return containsAny(j.row.Level3, kind...) || j.row.Level3 == "" && containsAny(w.Words, rateSuffix)
+}
+
+// smallShare reports whether a range is bounded on one side by less than half in
+// percent, in a row of amounts, and names nothing: 超过5%, 低于10%.
+func (j *judge) smallShare(w Within) bool {
+	r := w.Ranges[0]
+	n := r.anyEnd().At
+	return w.What == Value && w.Of == Unsaid && !j.rate && j.hasT && subjectOf(w) == "" && r.Lo.Set != r.Hi.Set && n.Unit.Kind == Percent && n.N.Sign() > 0 && n.N.Cmp(half()) < 0
+}
+
+// beyondPlan takes 超过5% in a row of costs for what lies beyond the plan.
+func (j *judge) beyondPlan(w Within) Within {
+	if j.smallShare(w) && j.costs() && w.Ranges[0].Lo.Set {
+		w.What = Over
+	}
+	return w
 }
 
 // trendRow reports whether the row itself counts the rate of change, so that no

@@ -36,6 +36,7 @@ func (j *judge) spotless() bool {
 // beforeFault judges one range of a fault. A one-sided range has only one other
 // side; of an exact count or a span the side beyond is worse still.
 func (j *judge) beforeFault(w Within, r Range) bool {
+	w = j.beyondPlan(w)
 	distance := w.What != Value && w.What != Day
 	if r.Lo.Set != r.Hi.Set && !(distance && r.Hi.Set) {
 		return true

@@ -95,6 +95,9 @@ func (p *parser) share(i int) (s Share, next int, ok bool) {
 	if s.Lo.Cmp(s.Hi) > 0 {
 		s.Lo, s.Hi = s.Hi, s.Lo
 	}
+	if p.at(j).is(wGE, wGT, wLE, wLT) && isSign(p.rs[p.at(j).from]) {
+		return Share{}, i, false // 得满分90%≤达标率: the next tier
+	}
 	j = p.own(p.passIncl(j))
 	if p.at(j).is(wPoint) {
 		j++

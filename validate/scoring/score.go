@@ -178,12 +178,25 @@ func (j *judge) run() result {
 	switch {
 	case j.r.Kind == Items:
 		return j.items()
+	case j.r.Kind == Choice && j.a.kind == isParts && !j.a.none && j.gainsByPart():
+		return failed(Reason{Code: WhyParts, Words: j.a.words})
 	case j.r.Kind == Faults, j.a.kind == isParts:
 		return j.faults()
 	case j.a.kind == isWords:
 		return j.byWords()
 	}
 	return j.choice()
+}
+
+// gainsByPart reports whether steps award points by themselves, which only a list
+// can add up.
+func (j *judge) gainsByPart() bool {
+	for _, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && s.Add && !s.Bonus {
+			return true
+		}
+	}
+	return false
 }
 
 // exempt judges words of exemption, which are accepted in every row.
