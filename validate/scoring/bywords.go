@@ -15,6 +15,9 @@ func (j *judge) byWords() result {
 		j.value()
 		return j.choice() // 无 of what is to be reached is none of it
 	}
+	if i < 0 && oneOf(j.a.words, noneWords()) && j.missesCount() {
+		return failed(Reason{Code: WhyCount, Words: j.a.words}) // none missing, or none reached
+	}
 	if i < 0 && oneOf(j.a.words, noneWords()) && j.countsEvents() {
 		j.a.none = true
 		if full, why := j.needFull(); why.Code == WhyNone {
@@ -108,7 +111,7 @@ func (j *judge) openOnTop(i int) (Open, Clause, bool) {
 		if !ok || k == i || o.Bonus {
 			continue
 		}
-		if _, always := c.When.(Always); always && o.Minus {
+		if _, always := c.When.(Always); always {
 			return o, c, true
 		}
 		if w := condWords(c.When); bad && o.Minus && len(w) > 0 && !graded(append(w, names...)) {

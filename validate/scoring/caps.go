@@ -10,7 +10,7 @@ func (p *parser) cap() bool {
 		return true
 	case t.is(wDrain) && p.drains(p.i), t.is(wZero) && p.at(p.i+1).is(wUntil):
 		return p.drained()
-	case t.is(wHigh, wGT) && p.overFull():
+	case t.is(wHigh, wGT) && p.overFull(), t.is(wDeduct) && p.ceiling():
 		return true
 	case t.is(wMost), t.is(wNotOver) && p.amountAt(p.i+1) && p.lastStep() != nil && len(p.trim(p.pend)) == 0, t.is(wLE) && p.amountAt(p.i+1) && p.lastStep() != nil && len(p.trim(p.pend)) <= 2 && !hasAny(p.pend, wNum):
 		return p.most()
@@ -25,7 +25,7 @@ func (p *parser) least() bool {
 		return false
 	}
 	j := p.i + 1
-	for p.at(j).is(wGet, wBase) && !p.at(j).is(wNum) {
+	for p.at(j).is(wGet, wBase, wGE, wEQ) && !p.at(j).is(wNum) {
 		j++
 	}
 	lo, hi, next, ok := p.points(j)
@@ -77,8 +77,10 @@ func (p *parser) drained() bool {
 	for p.at(j).is(wOwn, wWorth, wDe) {
 		j++
 	}
-	if p.at(j).is(wHalf) || p.at(j).is(wNum) && p.at(j).unit == "%" {
-		p.unread(p.span(p.at(p.i).from, p.at(j).to)) // 扣完一半为止
+	if n, ok := p.partAt(j); ok {
+		if at := p.span(p.at(p.i).from, p.at(j).to); !p.capPart(n, at) {
+			p.unread(at)
+		}
 		j++
 	}
 	if lo, hi, next, ok := p.points(j); ok && lo.Equal(hi) {
@@ -147,6 +149,9 @@ func (p *parser) most() bool {
 		j++
 	}
 	a, next, ok := p.amount(j)
+	if !ok && p.at(j).is(wFull) && p.at(j+1).is(wDe) {
+		a, next, ok = p.amount(j + 2) // 满分的一半
+	}
 	if !ok {
 		k := p.own(j)
 		if p.at(k).is(wFull) {
@@ -157,6 +162,10 @@ func (p *parser) most() bool {
 			return true
 		}
 		return false
+	}
+	if a.OfFull && containsAny(w, capLossWords()...) && p.capPart(a.N, p.span(p.at(p.i).from, p.at(next-1).to)) {
+		p.pend, p.i = nil, next
+		return true
 	}
 	if a.OfFull || containsAny(w, singleWords()...) {
 		p.joinLead()

@@ -111,6 +111,8 @@ func (j *judge) base(p picked, s stepSum) result {
 		return j.gained(s)
 	case s.spoke && s.loss.Sign() == 0 && p.spoke && j.row.Type == signEQ && j.hasT && j.hasV && j.v.Cmp(j.target) < 0 && j.onlyMet():
 		return failed(Reason{Code: WhyGap, Words: j.a.words}) // 每多1个扣1分, and fewer were reached
+	case s.spoke && s.loss.Sign() > 0 && j.elseGives():
+		return failed(Reason{Code: WhyReadings}) // 否则按比例得分, and a step for the same
 	case s.spoke && (s.loss.Sign() > 0 || !p.spoke || s.zeroDistance):
 		return j.taken(s)
 	}
@@ -134,6 +136,20 @@ func (j *judge) base(p picked, s stepSum) result {
 		return res
 	}
 	return j.noTier(p)
+}
+
+// elseGives reports whether 否则 gives points of its own by a formula or in
+// proportion.
+func (j *judge) elseGives() bool {
+	for _, c := range j.r.Clauses {
+		switch c.Then.(type) {
+		case Formula, Proportion:
+			if isElse(c.When) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // tierAndSteps takes steps off the tier where it gives full marks.
@@ -187,6 +203,8 @@ func (j *judge) noTier(p picked) result {
 	switch {
 	case good == 1 && bad == 0 && j.failingSide(j.r.Clauses[only]):
 		return j.goodSide(only)
+	case good == 1 && bad == 0 && j.betterThan(j.r.Clauses[only]):
+		return failed(Reason{Code: WhyGap, Words: j.a.words})
 	case good == 1 && bad == 0:
 		j.assume(OtherSideZero, j.r.textAt(j.r.Clauses[only].At), num.Num{})
 		return fixed(num.Num{})

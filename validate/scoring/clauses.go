@@ -96,6 +96,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if _, isOpen := a.(Open); isOpen {
 		ts = p.cutGround(ts)
 	}
+	ts = p.demand(ts, at)
 	c, bad := p.cond(ts, gain)
 	for _, b := range bad {
 		p.unread(b)
@@ -103,7 +104,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if c == nil {
 		c = Always{}
 	}
-	if t, ok := c.(Text); ok && !t.Exempt && subjectLike(t.Words) {
+	if t, ok := c.(Text); ok && !t.Exempt && (subjectLike(t.Words) || endsInAny(t.Words, assessors())) {
 		if _, isOpen := a.(Open); isOpen {
 			c = Always{}
 		}
@@ -126,6 +127,28 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		}
 	}
 	p.add(Clause{When: c, Then: a, Part: p.part, At: at})
+}
+
+// demand reads what stands before 否则 without an award (完成50个，否则不得分): it earns
+// full marks.
+func (p *parser) demand(ts []token, at Span) []token {
+	k := len(p.trim(ts))
+	rest := p.trim(ts)
+	for k > 0 && !rest[k-1].is(wElse) {
+		k--
+	}
+	if k < 3 || len(rest)-k > 1 || len(p.rule.Clauses) > 0 || !rest[k-2].is(wComma, wSemi) || !p.judges(p.trim(rest[:k-2])) || hasAny(rest[:k-1], wElse) {
+		return ts
+	}
+	c, bad := p.cond(rest[:k-2], true)
+	for _, b := range bad {
+		p.unread(b)
+	}
+	if c == nil {
+		return ts
+	}
+	p.add(Clause{When: c, Then: whole(), Part: p.part, At: Span{From: p.spanOf(rest).From, To: at.From}})
+	return rest[k-1:]
 }
 
 // cutGround drops 按差距 before 酌情扣分: what is left open needs no ground.

@@ -39,6 +39,10 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 			bad = append(bad, p.spanOf(part)) // 除达到90%外不得分
 			continue
 		}
+		if k < len(parts)-1 && p.background(part) {
+			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
+			continue
+		}
 		if len(parts) > 1 && p.definition(part) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
@@ -59,6 +63,16 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 		}
 	}
 	return byYear(p.join(conds, op, ts)), bad
+}
+
+// background reports whether a part tells a figure of the setting (涉及3个部门) and
+// asks for nothing.
+func (p *parser) background(ts []token) bool {
+	ts = p.trim(ts)
+	if len(ts) < 2 || !oneOf(p.words(ts[:len(ts)-1]), backgroundLeads()) && !(len(ts) > 2 && oneOf(p.words(ts[:len(ts)-2]), backgroundLeads()) && ts[len(ts)-1].is(wText)) {
+		return false
+	}
+	return ts[len(ts)-1].is(wNum) || ts[len(ts)-2].is(wNum)
 }
 
 // comma is the place of the first comma, 0 where there is none.

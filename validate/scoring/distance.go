@@ -223,7 +223,7 @@ func (j *judge) beyondBand(s Step) (x num.Num, text string, why Reason, ok bool)
 func (j *judge) offRange(w Within, s Step) (x num.Num, text string, why Reason, ok bool) {
 	r, u := w.Ranges[0], s.Every.Unit
 	switch {
-	case w.What == Short && r.Lo.Set && !r.Hi.Set && containsAny(s.Words, lessWord):
+	case w.What == Short && r.Lo.Set && !r.Hi.Set && (containsAny(s.Words, lessWord) || containsAny(w.Words, savingWords()...)):
 		x, text, why = j.distance(false, u)
 		return r.Lo.At.N.Sub(x), show(r.Lo.At.N) + " " + minusSign + " (" + text + ")", why, true
 	case w.What == Short && r.Lo.Set && !r.Hi.Set && containsAny(w.Words, rateSuffix):

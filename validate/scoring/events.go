@@ -177,3 +177,17 @@ func (j *judge) gained(s stepSum) result {
 	j.line(s.text, got)
 	return fixed(got)
 }
+
+// missesCount reports whether the rule counts what is missing of a required
+// number, so that 无 may mean either.
+func (j *judge) missesCount() bool {
+	if _, ok := j.required(); !ok {
+		return false
+	}
+	for _, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && s.What == Missing && !s.Add {
+			return true
+		}
+	}
+	return false
+}

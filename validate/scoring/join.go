@@ -64,10 +64,26 @@ func (p *parser) join(conds []Cond, op word, ts []token) Cond {
 	return joinAll(conds, p.words(ts))
 }
 
+// empty reports whether no value lies in a range, or the plan and a number bound
+// it, so that its two ends are a case and its opposite.
+func (r Range) empty() bool {
+	if r.Lo.Target != r.Hi.Target {
+		return true
+	}
+	if r.Lo.Target || r.Lo.Date != (DayRef{}) || r.Hi.Date != (DayRef{}) {
+		return r.Lo.Target && !(r.Lo.Incl && r.Hi.Incl)
+	}
+	c, ok := compareQ(r.Lo.At, r.Hi.At)
+	return ok && (c > 0 || c == 0 && !(r.Lo.Incl && r.Hi.Incl))
+}
+
 // joinTexts keeps the words whole, except for a list of single grades (好或较好).
 func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
 	if m, ok := conds[len(conds)-1].(Met); ok && op == wAnd && onlySubjects(conds[:len(conds)-1]) {
 		return m
+	}
+	if op == wAnd && len(conds) == 2 && opposed(conds[0], conds[1]) {
+		return All{Parts: conds, Words: p.words(ts)}
 	}
 	if op == wOr {
 		grades, fails := true, true
@@ -117,7 +133,7 @@ func joinAll(conds []Cond, words string) Cond {
 		}
 		if w, ok := c.(Within); ok && len(out) > 0 {
 			if v, same := out[len(out)-1].(Within); same && v.What == w.What && v.Of == w.Of && len(v.Ranges) == 1 && len(w.Ranges) == 1 && !differentSubjects([]string{subjectOf(v), subjectOf(w)}) {
-				if r, cut := v.Ranges[0].cut(w.Ranges[0]); cut {
+				if r, cut := v.Ranges[0].cut(w.Ranges[0]); cut && !r.empty() {
 					v.Ranges, v.Words = []Range{r}, v.Words+w.Words
 					out[len(out)-1] = v
 					continue

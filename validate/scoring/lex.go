@@ -129,13 +129,23 @@ func (s *scanner) quoted(i int) int {
 	}
 	for j := i + 1; j < len(s.rs) && j < i+30; j++ {
 		if s.rs[j] == shut && j > i+1 && !pointsInside(s.between(i+1, j)) {
-			return s.text(i, j+1)
+			return s.text(i, s.issue(j+1, shut))
 		}
 		if s.rs[j] == shut {
 			break
 		}
 	}
 	return i + 1
+}
+
+// issue is the end of the number of a document that begins at i, as of 5号 in
+// 〔2024〕5号.
+func (s *scanner) issue(i int, shut rune) int {
+	n := num.Run(s.rs[i:])
+	if shut == yearShut && n > 0 && s.startsWith(i+n, issueWord) {
+		return i + n + 1
+	}
+	return i
 }
 
 func closing(r rune) rune {
@@ -419,6 +429,9 @@ func (s *scanner) hanzi(i int) int {
 	if n == 0 {
 		return i
 	}
+	if s.spoken(i) {
+		return s.push(i, i+n, wBut)
+	}
 	if w, m := num.ScanPoints(s.rs[i:]); m > 0 {
 		return s.number(i, i+m, w, unitPoint)
 	}
@@ -437,6 +450,19 @@ func (s *scanner) hanzi(i int) int {
 		return s.withUnit(i, to, v)
 	}
 	return i
+}
+
+// spoken reports whether the figure at i ends a number as it is spoken, which may
+// be more than one: 三千五, 两三.
+func (s *scanner) spoken(i int) bool {
+	if i == 0 || len(s.toks) == 0 || !s.toks[len(s.toks)-1].is(wText) {
+		return false
+	}
+	before := s.rs[i-1]
+	if prefixLen([]rune{before}, roundWords()) > 0 {
+		return i > 1 && (isHanziDigit(s.rs[i-2]) || s.rs[i-2] == runeTwo)
+	}
+	return before == runeTwo && isHanziDigit(s.rs[i])
 }
 
 // tenths is the length of 成 in 九成, 0 in 成本 and its like.

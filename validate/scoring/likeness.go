@@ -48,7 +48,7 @@ func firmly(s string) string {
 	for _, w := range firmWords() {
 		s = strings.TrimPrefix(s, w)
 	}
-	return strings.TrimSuffix(s, perfective)
+	return strings.ReplaceAll(strings.TrimSuffix(s, perfective), alreadyWord, "")
 }
 
 // withoutNone drops 未发生, 没有, 无 from the front; false where none stands there.

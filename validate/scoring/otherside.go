@@ -88,3 +88,30 @@ func (j *judge) failingSide(c Clause) bool {
 	}
 	return false
 }
+
+// betterThan reports whether the actual lies on the better side of the only tier,
+// a span (80%-90%得8分, and 95% was reached): nothing says what that earns.
+func (j *judge) betterThan(c Clause) bool {
+	w, ok := c.When.(Within)
+	if !ok || len(w.Ranges) != 1 || w.What == Day {
+		return false
+	}
+	r := w.Ranges[0]
+	if !r.Lo.Set || !r.Hi.Set || r.Exact || r.Lo.Target || r.Hi.Target {
+		return false
+	}
+	x, _, why := j.measure(w.What, r.Lo.At.Unit, w.Of)
+	if why.Code != WhyNone {
+		return false
+	}
+	below, above := x.Cmp(r.Lo.At.N) < 0, x.Cmp(r.Hi.At.N) > 0
+	switch {
+	case w.What == Early:
+		return above
+	case w.What != Value || j.costs() || j.hasT && j.target.IsZero():
+		return below
+	case j.wantsMore():
+		return above
+	}
+	return (below || above) && !j.isTop(c)
+}

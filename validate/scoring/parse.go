@@ -21,6 +21,7 @@ type parser struct {
 	bands  map[string]Within // grades that a preamble names bands for
 	ranks  bool              // some condition is a rank
 	said   []said            // full marks said, in order
+	part0  *partCap          // the most steps may take, as a part of full marks
 }
 
 // said is a number of full marks and where it stands.
@@ -120,10 +121,8 @@ func (p *parser) stop() bool {
 		p.headLead()
 		p.marks++
 		p.part = p.marks
-	case t.is(wSemi):
-		p.flush(false)
-	case t.is(wStop):
-		p.flush(true)
+	case t.is(wSemi, wStop):
+		p.flush(t.is(wStop))
 	case t.is(wOpenP):
 		return p.bracket()
 	case t.is(wCloseP):
@@ -182,9 +181,11 @@ func (p *parser) flush(hard bool) {
 		p.pend = nil
 		return
 	}
-	if _, ok := p.award(p.i + 1); ok && p.lead == nil && hasAny(p.pend, wNum, wMet, wTarget, wNotMet, wNotReach, wElse) && !p.at(p.i+1).is(wNum, wFull, wOpen) {
-		hard = false // the award is on the next line
-	} else if e := p.trim(p.pend); !hard && len(e) > 2 && p.beginsFailing(e) {
+	if p.awardAfterStop() {
+		p.hold(token{from: p.pend[len(p.pend)-1].to, to: p.pend[len(p.pend)-1].to, set: setOf(wComma)})
+		return
+	}
+	if e := p.trim(p.pend); !hard && len(e) > 2 && p.beginsFailing(e) {
 		hard = true // 达不到的看情况；…: nothing after this belongs to it
 	}
 	if !hard {

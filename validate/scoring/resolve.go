@@ -31,6 +31,7 @@ func (p *parser) finish() {
 	p.outerEnds()
 	p.kind()
 	p.full()
+	p.settlePart()
 	p.growsToFull()
 	p.oftenShort()
 	p.strayBase()
@@ -289,7 +290,7 @@ func (p *parser) stepCount() int {
 func (p *parser) growsToFull() {
 	r := &p.rule
 	top, _, ok := p.topTier()
-	if r.Kind != Choice || !ok || !r.HasFull || r.Full.Cmp(top) <= 0 || r.MostBonus.Set {
+	if r.Kind != Choice || !ok || !r.HasFull || r.Full.Cmp(top) <= 0 || r.MostBonus.Set && !r.Full.Equal(top.Add(r.MostBonus.N)) {
 		return
 	}
 	grows := false
@@ -365,6 +366,9 @@ func namesMark(c Cond, s Step) (Within, bool) {
 		}
 	}
 	w, ok := c.(Within)
+	if ok && w.What == Day && s.What == Late && len(w.Ranges) == 1 {
+		return w, w.Ranges[0].Hi.Set && !w.Ranges[0].Lo.Set
+	}
 	if !ok || w.What != Value || len(w.Ranges) != 1 {
 		return w, false
 	}
@@ -398,7 +402,7 @@ func (p *parser) namedMark() {
 	c := p.rule.Clauses[at]
 	s := c.Then.(Step)
 	w, _ := namesMark(c.When, s)
-	if r := w.Ranges[0]; s.What == Over && !s.Add {
+	if r := w.Ranges[0]; (s.What == Over || s.What == Late) && !s.Add {
 		w.Ranges = []Range{{Hi: r.Hi}}
 	} else {
 		w.Ranges = []Range{{Lo: r.Lo}}

@@ -103,7 +103,7 @@ func (s *scanner) squeeze(rs []rune) {
 	s.pos = make([]int, 0, len(rs)+1)
 	blank := false
 	for i := 0; i < len(rs); i++ {
-		r := rs[i]
+		r := simplified(rs[i])
 		if r == '\n' && s.linesJoin(rs, i) {
 			blank = true
 			continue
@@ -129,6 +129,8 @@ func (s *scanner) squeeze(rs []rune) {
 			continue
 		case r == '\n':
 			r = ';'
+		case r == ellipsisRune, r == '/' && partsRules(rs[i+1:]):
+			r = ';'
 		case r == '[' || r == '{':
 			r = '('
 		case r == ']' || r == '}':
@@ -141,7 +143,8 @@ func (s *scanner) squeeze(rs []rune) {
 		blank = false
 		s.rs, s.pos = append(s.rs, r), append(s.pos, i)
 	}
-	s.pos = append(s.pos, len(rs))
+	n := s.twice()
+	s.rs, s.pos = s.rs[:n], append(s.pos[:n], len(rs))
 }
 
 // spell writes the runes out once, so that words of the sentence are parts of

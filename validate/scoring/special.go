@@ -235,6 +235,10 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 		b.Date.Last = true
 	}
 	r := Range{Hi: b}
+	if before && neg && hasAny(ts[:i], wEarly) {
+		w.Ranges = []Range{{Lo: b}} // 不早于3月1日: that day is early enough
+		return w, true
+	}
 	if after != neg {
 		b.Incl = false
 		r = Range{Lo: b}

@@ -64,7 +64,7 @@ func (j *judge) predicate(s string) int {
 		for _, w := range condWords(c.When) {
 			p := plain(w)
 			lead := strings.TrimSuffix(p, s)
-			if lead == p || !endsWord(lead) || startsNot(lead) || containsAny(strings.TrimSuffix(p, s), jointWords()[:4]...) {
+			if lead == p || !endsWord(lead) || startsNot(lead) || containsAny(strings.TrimSuffix(p, s), jointWords()[:4]...) || twoPredicates(w) {
 				continue
 			}
 			if found >= 0 && found != i {
@@ -77,4 +77,16 @@ func (j *judge) predicate(s string) int {
 		return -1
 	}
 	return found
+}
+
+// twoPredicates reports whether words say two things of two subjects (手续齐全、程序合规),
+// of which the last alone is not the whole; 手续、资料齐全 says one.
+func twoPredicates(w string) bool {
+	parts := strings.FieldsFunc(w, func(r rune) bool { return r == '、' || r == ',' || r == '，' })
+	for _, part := range parts[:max(len(parts)-1, 0)] {
+		if setsCondition(part) || endsOnScale(part) || containsAny(part, degreeEnds()...) {
+			return true
+		}
+	}
+	return false
 }

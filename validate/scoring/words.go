@@ -155,7 +155,7 @@ var lexiconTable = []struct {
 	{wEach, "分别 依次 分别按 分别按照 并分别按照 并分别按 分别得 分别计 分别记 依次得 依次为 分别为 分别赋 依次计 分别给予 对应得 依次按 依次按照 分别赋予 分别给 对应分值分别为 对应分值为 对应"},
 	{wLevels, "个档次 个等次 个等级 个级别 个档 档次 等次 等级 个层次 三档 四档 五档 两档 四级 三级 档"},
 
-	{wGE, ">= => ≥ ≧ ⩾ 大于等于 大于或等于 不低于 不少于 不小于 高于或等于 高于等于 至少 不得低于 不得少于 最少 达到或超过 达到及超过 等于或大于 等于或高于 等于大于 不低於 超过或等于 不得小于 达到或大于 达到或高于 多于或等于 多于等于 大等于 达到了 达 超过或达到 不能低于 最低 在不低于 不短于"},
+	{wGE, ">= => ≥ ≧ ⩾ 大于等于 大于或等于 不低于 不少于 不小于 高于或等于 高于等于 至少 不得低于 不得少于 最少 达到或超过 达到及超过 等于或大于 等于或高于 等于大于 不低於 超过或等于 不得小于 达到或大于 达到或高于 多于或等于 多于等于 大等于 达到了 达 超过或达到 不能低于 最低 最低分为 最低得分为 最低得分 在不低于 不短于"},
 	{wGT, "> ＞ 超过 大于 高于 多于 超于 优于"},
 	{wLE, "<= =< ≤ ≦ ⩽ 小于等于 小于或等于 不高于 不多于 不大于 低于或等于 低于等于 不得超过 不得高于 不得多于 少于或等于 少于等于 未超过 未超出 未超 没有超过 没超过 不超 不超出 等于或小于 等于或低于 不得大于 不能超过 至多 没有超出 未高于 未大于 不得超出 控制在 小等于 不晚于 不迟于"},
 	{wLT, "不及 跌破 < ＜ 小于 低于 少于 不到 不足 不满 未满 未达 未达到 没有达到 没达到 达不到 未能达到 不达 没达 尚未达到 不能达到 未完成到 弱于"},
@@ -689,7 +689,7 @@ func isPreamble(s string) bool {
 	if !lead {
 		return false
 	}
-	for _, t := range [...]string{"要求", "规定", "精神", "文件", "办法", "通知", "意见", "方案", "标准", "细则", "条例", "结果", "情况", "》", "下达计划", "统计数据"} {
+	for _, t := range [...]string{"要求", "规定", "精神", "文件", "办法", "通知", "意见", "方案", "标准", "细则", "条例", "结果", "情况", "》", "号", "号文", "下达计划", "统计数据"} {
 		if strings.HasSuffix(s, t) {
 			return true
 		}
@@ -1260,7 +1260,7 @@ func countsPeople(unit string) bool {
 
 // qualityRates are rates that no count of things says anything of.
 func qualityRates() []string {
-	return []string{"满意度", "合格率", "优秀率", "优良率", "及格率", "知晓率", "投诉率", "差错率", "准确率", "出错率", "返工率", "满意率", "增长率", "增幅", "增速", "好评率", "参与率", "使用率", "利用率", "存活率", "成活率", "就业率", "入学率", "巩固率", "治愈率", "发病率", "死亡率", "事故率", "违规率"}
+	return []string{"满意度", "合格率", "优秀率", "优良率", "及格率", "知晓率", "投诉率", "差错率", "准确率", "出错率", "返工率", "满意率", "增长率", "增幅", "增速", "好评率", "参与率", "使用率", "利用率", "存活率", "成活率", "就业率", "入学率", "巩固率", "治愈率", "发病率", "死亡率", "事故率", "违规率", "下降率", "降低率", "结余率", "结转率", "占比", "比重", "负债率", "空置率", "闲置率", "流失率", "辍学率", "重复率", "超标率", "复发率", "回收率", "偏离率", "返修率", "退货率"}
 }
 
 func endsInAny(s string, tails []string) bool {
@@ -1274,7 +1274,7 @@ func endsInAny(s string, tails []string) bool {
 
 // articleWords after 第N name a place in a document.
 func articleWords() []string {
-	return []string{"条", "款", "章", "编", "号文", "号", "部分", "期间"}
+	return []string{"条", "款", "项", "章", "编", "号文", "号", "部分", "期间"}
 }
 
 const multiplierRunes = "万亿"
@@ -1295,7 +1295,7 @@ func firmWords() []string {
 
 // noneLeads say that there is none of what follows, longest first.
 func noneLeads() []string {
-	return []string{"全年未发生", "全年没有发生", "没有发生过", "没有发生", "未发生过", "未发生", "没有出现", "未出现", "未发现", "没有发现", "不存在", "没有", "没", "无", "零"}
+	return []string{"全年未发生", "全年没有发生", "没有发生过", "没有发生", "未发生过", "未发生", "没有出现", "没发生过", "没发生", "没出现", "未出现", "未发现", "没有发现", "不存在", "没有", "没", "无", "零"}
 }
 
 // heightening words make a grade stronger without making it another.
@@ -1305,7 +1305,9 @@ func heightening() []string {
 
 const denyingRunes = "不未无没非"
 
-func floorWords() []string    { return []string{"最低", "最少", "至少", "保底"} }
+func floorWords() []string {
+	return []string{"最低", "最少", "至少", "保底", "最低分为", "最低得分为", "最低得分"}
+}
 func averagePoints() []string { return []string{"平均分", "平均得分"} }
 
 const lessWord = "少"
@@ -1469,7 +1471,7 @@ func goodAll() []string {
 }
 
 // partingRunes stand between a good case and its opposite.
-const partingRunes = ",，;；("
+const partingRunes = ",，;；(。"
 
 // anyOneMissing tells words for any one entry of a list that does not hold.
 func anyOneMissing(s string) bool {
@@ -1498,7 +1500,9 @@ func twoRates() []string {
 	return []string{"率和", "率与", "率及", "率、", "度和", "度与", "度、"}
 }
 
-func happenTails() []string { return []string{",发生", ",出现", ",发生的", ",有"} }
+func happenAlone() []string {
+	return []string{"发生", "出现", "有", "存在", "有发生", "一旦发生"}
+}
 
 const runeTen = '十'
 
@@ -1519,3 +1523,70 @@ func joinsLine(r rune) bool {
 func goesOn(r rune) bool { return strings.ContainsRune("分点止)）%％", r) }
 
 func isStop(r rune) bool { return strings.ContainsRune(";；。，,、:：", r) }
+
+const ellipsisRune = '…'
+
+// partsRules reports whether a slash before rs parts two rules (得8分/每发生1起扣0.5分)
+// and says no unit (扣1分/每次).
+func partsRules(rs []rune) bool {
+	if prefixLen(rs, []string{"满分", "否则"}) > 0 {
+		return true
+	}
+	if len(rs) == 0 || rs[0] != everyRune {
+		return false
+	}
+	for i, r := range rs[:min(len(rs), 20)] {
+		switch r {
+		case '。', ';', ',', '；', '，':
+			return false
+		case '扣', '加', '得':
+			return i+1 < len(rs) && isDigit(rs[i+1])
+		}
+	}
+	return false
+}
+
+// The full forms of characters that rules are written with, and the simplified
+// ones in the same order.
+const (
+	fullForms  = "計滿過標達評發現無則為實數項個別於內務預參資質時間開報應該際據總條級門關點優類齊結構設備儘訓驗層遲後還從權與減獎給賦記號畫歸"
+	plainForms = "计满过标达评发现无则为实数项个别于内务预参资质时间开报应该际据总条级门关点优类齐结构设备尽训验层迟后还从权与减奖给赋记号画归"
+)
+
+// simplified is the simplified form of a character written in full.
+func simplified(r rune) rune {
+	if r < '一' {
+		return r
+	}
+	if i := strings.IndexRune(fullForms, r); i >= 0 {
+		for _, p := range plainForms[i:] {
+			return p
+		}
+	}
+	return r
+}
+
+// assessors are who gives points by their own judgement.
+func assessors() []string {
+	return []string{"评审组", "专家组", "专家", "考核组", "评价组", "评委", "评价小组", "考核小组", "主管部门", "财政部门", "评价机构", "第三方", "考核办", "评审小组", "评委会", "评价人员", "考评组"}
+}
+
+// degreeEnds end the first of two things said together.
+func degreeEnds() []string {
+	return []string{"明显", "显著", "满意", "齐备", "合规", "合理", "清晰", "及时", "准确", "完善", "有序", "有效", "落实"}
+}
+
+// backgroundLeads begin words that tell a figure of the setting and ask for
+// nothing: 涉及3个部门，达到目标值得10分.
+func backgroundLeads() []string {
+	return []string{"涉及", "权重", "权重占", "占权重", "抽查", "抽取", "共有", "现有", "辖区共有", "全县共有", "全市共有", "全县共", "总投资", "项目总投资", "共涉及"}
+}
+
+const (
+	yearShut  = '〕'
+	issueWord = "号"
+)
+
+func ceilingWords() []string {
+	return []string{"封顶", "为限", "为上限", "为最高", "为最多"}
+}
