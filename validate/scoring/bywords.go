@@ -18,7 +18,7 @@ func (j *judge) byWords() result {
 	if i < 0 && oneOf(j.a.words, noneWords()) && j.missesCount() {
 		return failed(Reason{Code: WhyCount, Words: j.a.words}) // none missing, or none reached
 	}
-	if i < 0 && oneOf(j.a.words, noneWords()) && j.countsEvents() {
+	if i < 0 && oneOf(j.a.words, noneWords()) && j.countsEvents() && !j.awardsHaving() {
 		j.a.none = true
 		if full, why := j.needFull(); why.Code == WhyNone {
 			return fixed(full)
@@ -59,6 +59,17 @@ func (j *judge) byWords() result {
 		return failed(openReason(o, c))
 	}
 	return j.giveNamed(i)
+}
+
+// awardsHaving reports whether a clause gives points for what is there (有方案得10分),
+// so that nothing at all is no good answer.
+func (j *judge) awardsHaving() bool {
+	for _, c := range j.r.Clauses {
+		if t, ok := c.When.(Text); ok && gains(c.Then) && saysSome(t.Words) {
+			return true
+		}
+	}
+	return false
 }
 
 // reachesCount reports whether the rule counts what is reached, from a number

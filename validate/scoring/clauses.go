@@ -104,7 +104,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if c == nil {
 		c = Always{}
 	}
-	if t, ok := c.(Text); ok && !t.Exempt && (subjectLike(t.Words) || endsInAny(t.Words, assessors())) {
+	if t, ok := c.(Text); ok && !t.Exempt && (subjectLike(t.Words) || (endsInAny(t.Words, assessors()) || containsAny(t.Words, judgeWords()...))) {
 		if _, isOpen := a.(Open); isOpen {
 			c = Always{}
 		}

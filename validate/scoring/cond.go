@@ -209,6 +209,13 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 		return Text{Words: p.words(ts)}, []Span{p.spanOf(ts)}
 	}
 	w := gradeAfterIs(p.words(ts))
+	if gs := gradeList(w); len(gs) > 1 {
+		any := Any{Words: w}
+		for _, g := range gs {
+			any.Parts = append(any.Parts, Text{Words: g})
+		}
+		return any, nil
+	}
 	return Text{Words: w, Exempt: exemptText(w)}, p.blocked(ts)
 }
 

@@ -47,6 +47,9 @@ func (j *judge) events(missing bool) (num.Num, Reason) {
 	if q.Unit.Kind == Other && !num.SameUnit(q.Unit.Text, j.row.Unit) || q.N.Sign() < 0 || !q.N.IsInt() || q.Unit.Kind == Percent || q.Unit.Kind == Point || q.Unit.isTime() || q.Unit.Kind == Money {
 		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words}
 	}
+	if strings.ContainsAny(q.Unit.Text, multiplierRunes) {
+		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words} // 3万次
+	}
 	if j.a.short {
 		return q.N, Reason{}
 	}

@@ -153,8 +153,11 @@ func factors(e Expr) []num.Num {
 			return []num.Num{e.N}
 		}
 	case Binary:
-		if e.Op == '*' {
+		switch {
+		case e.Op == '*':
 			return append(factors(e.X), factors(e.Y)...)
+		case e.Op == '/' && (uses(e.Y, VarTarget) || uses(e.Y, VarActual)):
+			return factors(e.X) // 10分×实际值/目标值
 		}
 	}
 	return nil

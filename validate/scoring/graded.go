@@ -72,7 +72,7 @@ func graded(names []string) bool {
 	}
 	cut := make([]string, len(names))
 	for i, a := range names {
-		cut[i] = withoutVerb(a)
+		cut[i] = withoutReach(withoutVerb(a))
 	}
 	names = cut
 	if oneSubject(names) {

@@ -238,7 +238,7 @@ func (j *judge) targetReached() (truth, Reason) {
 	case signLT:
 		return truthOf(c < 0), Reason{}
 	case signEQ:
-		if c > 0 && j.proportional() {
+		if c > 0 && j.target.Sign() > 0 && j.proportional() {
 			j.assume(AboveEqual, "", j.target)
 			return yes, Reason{}
 		}
@@ -317,7 +317,8 @@ func (j *judge) within(w Within) (truth, Reason) {
 // otherIndicator reports whether a range compares a rate of quality (满意度低于90%)
 // in a row that counts something else, whose actual says nothing of it.
 func (j *judge) otherIndicator(w Within) bool {
-	if w.What != Value || w.Of != Unsaid || j.rate || !j.hasT || w.Ranges[0].anyEnd().At.Unit.Kind != Percent {
+	counts := j.row.Type == qualitative && j.a.kind == isNumber && j.a.q.Unit.Kind != Percent && j.countsEvents()
+	if w.What != Value || w.Of != Unsaid || j.rate || !j.hasT && !counts || w.Ranges[0].anyEnd().At.Unit.Kind != Percent {
 		return false
 	}
 	name := subjectOf(w)

@@ -14,7 +14,7 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 	if j.a.kind == isNumber && !j.a.short && j.countsEvents() {
 		n, why := j.events(false)
 		switch {
-		case why.Code != WhyNone:
+		case why.Code != WhyNone || containsAny(c.Words, bothJoints()...):
 		case saysNone(c.Words):
 			return truthOf(n.IsZero()), Reason{}
 		case saysSome(c.Words) && !c.Exempt && (n.IsZero() || j.lastWord(c)):

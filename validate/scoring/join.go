@@ -123,6 +123,13 @@ func joinAny(conds []Cond, words string) Cond {
 	return w
 }
 
+// otherName reports whether a comparison names another thing than the one before it
+// (完成50个或覆盖18个乡镇).
+func otherName(w, v Within) bool {
+	name := subjectOf(v)
+	return name != "" && name != subjectOf(w) && w.Ranges[0].anyEnd().At.Unit != v.Ranges[0].anyEnd().At.Unit
+}
+
 // joinAll cuts ranges of one measure and drops a leading name of the subject.
 func joinAll(conds []Cond, words string) Cond {
 	var out []Cond

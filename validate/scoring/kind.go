@@ -210,7 +210,7 @@ func (a *awarding) take(c Clause) bool {
 			a.texts++
 		}
 	case Within:
-		if s := subjectOf(w); s != "" && (!isGradeWord(plain(s)) || w.Ranges[0].anyEnd().At.Unit.Kind == Count) {
+		if s := subjectOf(w); s != "" && (!isGradeWord(plain(s)) || w.Ranges[0].anyEnd().At.Unit.Kind == Count || isLevel(s)) {
 			a.abouts = append(a.abouts, s)
 		}
 		a.names = append(a.names, w.Words)

@@ -271,13 +271,17 @@ func (n *numReader) finish() (Cond, []Span) {
 	if len(tail) == 0 || n.harmlessTail(tail) {
 		return w, bad
 	}
-	if t := n.p.words(tail); nounLike(t) && n.r.anyEnd().At.Unit.Kind == Count || verbLike(t) && n.r.anyEnd().At.Unit.isTime() {
+	joined := n.tail[0].is(wList, wAnd)
+	if t := n.p.words(tail); !joined && nounLike(t) && n.r.anyEnd().At.Unit.Kind == Count || verbLike(t) && n.r.anyEnd().At.Unit.isTime() {
 		return w, bad
 	}
 	bad = append(bad, n.p.blocked(tail)...)
 	c, b := n.p.simple(tail, n.gain)
 	if c == nil {
 		return w, append(bad, b...)
+	}
+	if joined && !n.gain {
+		return Any{Parts: []Cond{w, c}, Words: w.Words}, append(bad, b...) // 未完成50个、超期不得分
 	}
 	return All{Parts: []Cond{w, c}, Words: w.Words}, append(bad, b...)
 }

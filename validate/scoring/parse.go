@@ -124,6 +124,9 @@ func (p *parser) stop() bool {
 	case t.is(wSemi, wStop):
 		p.flush(t.is(wStop))
 	case t.is(wOpenP):
+		if len(p.trim(p.pend)) == 0 && p.formulaPhrase() {
+			return true // （完成率-60%）/40%×10分
+		}
 		return p.bracket()
 	case t.is(wCloseP):
 		if len(p.pend) > 0 {

@@ -159,7 +159,7 @@ func (p *parser) wholeCounts() {
 			continue
 		}
 		w, ok := all.Parts[0].(Within)
-		if !ok || w.What != Value || w.Ranges[0].anyEnd().At.Unit.Kind != Count {
+		if !ok || w.What != Value || !w.Ranges[0].Lo.Set || w.Ranges[0].anyEnd().At.Unit.Kind != Count {
 			continue
 		}
 		switch all.Parts[1].(type) {
@@ -262,6 +262,10 @@ func (p *parser) dropSubjects() {
 		}
 		s := c.Then.(Step)
 		events := !s.Add && (s.What == Events || s.What == Missing) && p.stepCount() == 1
+		if t, ok := c.When.(Text); ok && endsInAny(t.Words, qualityRates()) {
+			s.Words = t.Words + s.Words // 合格率每低1个百分点
+			p.rule.Clauses[i].Then = s
+		}
 		if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && (subjectLike(t.Words) || oneOf(t.Words, averageWords()) || events && !p.rule.otherKind(t.Words)) {
 			p.rule.Clauses[i].When = Always{}
 		}

@@ -30,6 +30,10 @@ func (j *judge) steps(p picked) stepSum {
 		if !ok || s.Bonus {
 			continue
 		}
+		if j.otherFigure(s) {
+			sum.why = Reason{Code: WhyCondition, Words: s.Words}
+			continue
+		}
 		t, cwhy := j.holds(c.When)
 		if t == no && !(isElse(c.When) && p.clause < 0) {
 			continue
@@ -77,6 +81,24 @@ func (j *judge) steps(p picked) stepSum {
 		sum.why = Reason{}
 	}
 	return sum
+}
+
+// otherFigure reports whether a step counts a rate of quality in a row that counts
+// something else, or reports not made in a row of amounts: the actual says nothing
+// of it.
+func (j *judge) otherFigure(s Step) bool {
+	if j.rate || !j.hasT || j.target.Sign() <= 0 || j.row.Type == qualitative || j.a.kind != isNumber {
+		return false
+	}
+	if s.What == Missing && containsAny(s.Words, reportWords()...) {
+		return !j.a.short && !containsAny(j.row.Level3, reportWord)
+	}
+	for _, name := range qualityRates() {
+		if strings.HasPrefix(s.Words, name) && !strings.Contains(j.row.Level3, name) {
+			return s.What == Short || s.What == Over || s.What == Off
+		}
+	}
+	return false
 }
 
 // otherStepSpeaks reports whether another step counts what the actual says.
