@@ -282,9 +282,8 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if w.Trend && !j.trendRow(w) {
 		return open, Reason{Code: WhyForeign, Words: w.Words}
 	}
-	w = j.beyondPlan(w)
-	if r := w.Ranges[0]; j.smallShare(w) && j.wantsMore() && r.Hi.Set {
-		return open, Reason{Code: WhyReadings, Words: w.Words} // 低于5%: of the plan, or short of it
+	if r := w.Ranges[0]; j.smallShare(w) && (j.wantsMore() && r.Hi.Set || j.costs() && r.Lo.Set) {
+		return open, Reason{Code: WhyReadings, Words: w.Words} // 超过5%, 低于5%: of the plan, or beyond it
 	}
 	if containsAny(subjectOf(w), twoRates()...) {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 完成率和及时率均为100%
@@ -347,14 +346,6 @@ func (j *judge) smallShare(w Within) bool {
 	r := w.Ranges[0]
 	n := r.anyEnd().At
 	return w.What == Value && w.Of == Unsaid && !j.rate && j.hasT && subjectOf(w) == "" && r.Lo.Set != r.Hi.Set && n.Unit.Kind == Percent && n.N.Sign() > 0 && n.N.Cmp(half()) < 0
-}
-
-// beyondPlan takes 超过5% in a row of costs for what lies beyond the plan.
-func (j *judge) beyondPlan(w Within) Within {
-	if j.smallShare(w) && j.costs() && w.Ranges[0].Lo.Set {
-		w.What = Over
-	}
-	return w
 }
 
 // trendRow reports whether the row itself counts the rate of change, so that no

@@ -64,7 +64,11 @@ func withoutNone(s string) (string, bool) {
 // partOf reports whether a stands in b, both denying or neither, and b not
 // softening what a says.
 func partOf(a, b string) bool {
+	short := len([]rune(a)) > 1
 	a, b = plainly(a), plainly(b)
+	if short && len([]rune(a)) < 2 {
+		return false // 很好 is not half of 良好
+	}
 	return a != "" && strings.Contains(b, a) && denies(a) == denies(b) && !saysPart(a) && !saysPart(b)
 }
 

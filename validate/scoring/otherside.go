@@ -1,5 +1,7 @@
 package scoring
 
+import "strings"
+
 // goodSide gives full marks on the other side of the only failing condition
 // (convention 13), where the actual surely lies on the good side of it: not
 // beyond a fault that is written for one count alone.
@@ -25,6 +27,9 @@ func (j *judge) goodSide(only int) result {
 // the sentence names a fault for: before the range where what it counts is bad.
 func (j *judge) spotless() bool {
 	ok := true
+	if j.a.kind == isNumber && !j.rate && unitOf(j.row.Unit).Kind == Count && !strings.ContainsAny(j.row.Unit, multiplierRunes) && !j.a.q.N.IsInt() {
+		return false // no half of a thing happens
+	}
 	look(j.r.Clauses, func(w Within) {
 		for _, r := range w.Ranges {
 			ok = ok && j.beforeFault(w, r)
@@ -36,7 +41,6 @@ func (j *judge) spotless() bool {
 // beforeFault judges one range of a fault. A one-sided range has only one other
 // side; of an exact count or a span the side beyond is worse still.
 func (j *judge) beforeFault(w Within, r Range) bool {
-	w = j.beyondPlan(w)
 	distance := w.What != Value && w.What != Day
 	if r.Lo.Set != r.Hi.Set && !(distance && r.Hi.Set) {
 		return true
