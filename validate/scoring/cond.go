@@ -69,6 +69,9 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 // asks for nothing.
 func (p *parser) background(ts []token) bool {
 	ts = p.trim(ts)
+	if len(ts) > 1 && ts[len(ts)-1].is(wDate) && oneOf(p.words(ts[:len(ts)-1]), asOfWords()) {
+		return true
+	}
 	if len(ts) < 2 || !oneOf(p.words(ts[:len(ts)-1]), backgroundLeads()) && !(len(ts) > 2 && oneOf(p.words(ts[:len(ts)-2]), backgroundLeads()) && ts[len(ts)-1].is(wText)) {
 		return false
 	}

@@ -7,11 +7,20 @@ import "strings"
 func (p *parser) splitOpposites() {
 	for i := 0; i < len(p.rule.Clauses); i++ {
 		c := p.rule.Clauses[i]
+		if t, text := c.When.(Text); text && !gains(c.Then) && saysNone(t.Words) && happensAfter(t.Words) {
+			p.unread(c.At) // 无事故发生，发生安全事故不得分
+		}
 		all, ok := c.When.(All)
 		if !ok || len(all.Parts) != 2 {
 			continue
 		}
-		_, step := c.Then.(Step)
+		st, step := c.Then.(Step)
+		if _, mark := namesMark(all, st); step && !mark && !st.Add && failsPlan(all.Parts[1]) && reachesPlan(all.Parts[0]) && strings.ContainsAny(all.Words, partingRunes) && !p.otherTop(i) {
+			p.rule.Clauses[i].When = all.Parts[1] // 按时完成率100%，未按时完成的每项扣1分
+			p.topBefore(i, all.Parts[0])
+			i++
+			continue
+		}
 		if opposite := opposed(all.Parts[0], all.Parts[1]); step || !strings.ContainsAny(all.Words, partingRunes) || !opposite && (!failsPlan(all.Parts[1]) || !reachesPlan(all.Parts[0])) {
 			if impossible(all) {
 				p.unread(c.At) // 高于130%，低于70%
@@ -22,10 +31,22 @@ func (p *parser) splitOpposites() {
 		if p.otherTop(i) {
 			continue
 		}
-		top := Clause{When: all.Parts[0], Then: whole(), Part: c.Part, At: c.At}
-		p.rule.Clauses = append(p.rule.Clauses[:i:i], append([]Clause{top}, p.rule.Clauses[i:]...)...)
+		p.topBefore(i, all.Parts[0])
 		i++
 	}
+}
+
+// topBefore gives full marks for a condition, in a clause before clause i.
+func (p *parser) topBefore(i int, when Cond) {
+	c := p.rule.Clauses[i]
+	top := Clause{When: when, Then: whole(), Part: c.Part, At: c.At}
+	p.rule.Clauses = append(p.rule.Clauses[:i:i], append([]Clause{top}, p.rule.Clauses[i:]...)...)
+}
+
+// happensAfter reports whether something is said to happen after a comma.
+func happensAfter(s string) bool {
+	i := strings.IndexAny(s, partingRunes)
+	return i >= 0 && saysSome(strings.TrimLeft(s[i:], partingRunes))
 }
 
 // otherTop reports whether another clause awards what is reached.
@@ -70,12 +91,18 @@ func opposed(a, b Cond) bool {
 		if !ok || len(x.Ranges) != 1 || len(y.Ranges) != 1 || x.What != y.What {
 			return false
 		}
+		if x.Ranges[0].Exact && subjectOf(y) == "" {
+			return x.Ranges[0].besides(y.Ranges[0])
+		}
 		r, cut := x.Ranges[0].cut(y.Ranges[0])
 		if !cut || r.Lo.Target || r.Hi.Target || r.Lo.Incl == r.Hi.Incl {
 			return false
 		}
 		c, same := compareQ(r.Lo.At, r.Hi.At)
 		return same && c == 0
+	case Met:
+		y, ok := b.(Met)
+		return ok && !x.Not && y.Not && x.OnTime == y.OnTime
 	case Text:
 		y, ok := b.(Text)
 		if !ok {
@@ -84,6 +111,9 @@ func opposed(a, b Cond) bool {
 		v, w := plain(x.Words), plain(y.Words)
 		if oneOf(w, happenAlone()) {
 			return saysNone(x.Words)
+		}
+		if core, none := withoutNone(v); none && saysSome(y.Words) {
+			return happening(w) == happening(core)
 		}
 		for _, n := range negations() {
 			if rest, cut := strings.CutPrefix(w, n); cut && len([]rune(rest)) > 1 {
@@ -104,4 +134,25 @@ func impossible(all All) bool {
 	}
 	r, cut := x.Ranges[0].cut(y.Ranges[0])
 	return cut && !r.Lo.Target && !r.Hi.Target && r.empty()
+}
+
+// besides reports whether s is all that lies on one side of the single value r.
+func (r Range) besides(s Range) bool {
+	b := s.Hi
+	if s.Lo.Set {
+		b = s.Lo
+	}
+	if s.Lo.Set == s.Hi.Set || b.Incl || b.Target || r.Lo.Target {
+		return false
+	}
+	c, ok := compareQ(r.Lo.At, b.At)
+	return ok && c == 0
+}
+
+// happening is what happens, without 发生 and its like at either end.
+func happening(s string) string {
+	for _, h := range happenAlone() {
+		s = strings.TrimSuffix(strings.TrimPrefix(s, h), h)
+	}
+	return s
 }

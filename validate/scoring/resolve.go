@@ -273,6 +273,11 @@ func (p *parser) dropSubjects() {
 			s.Words = t.Words + s.Words // 开展巡查每次得0.5分
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 		}
+		if m, ok := c.When.(Met); ok && m.Not && !m.OnTime && events && s.What == Events && s.Every.Unit.Kind == Count && s.Words == s.Every.Unit.Text {
+			s.What = Missing // 未完成的每项扣2分
+			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
+			continue
+		}
 		if m, ok := c.When.(Met); ok && m.Not && (events || s.What == Late && m.OnTime) {
 			p.rule.Clauses[i].When = Always{}
 		}

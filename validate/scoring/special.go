@@ -249,6 +249,12 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 
 func (p *parser) daySpan(ts []token, i int, w Within) (Cond, bool) {
 	rest := ts[i+1:]
+	if len(rest) > 1 && rest[0].is(wAfter) && rest[1].is(wDate) && ts[i].day.Day > 0 && rest[1].day != nil && rest[1].day.Day > 0 && !hasAny(ts, wNot, wNotTime) {
+		lo := Bound{Date: *ts[i].day, Set: true, Said: true}
+		hi := Bound{Date: *rest[1].day, Set: true, Said: true, Incl: !hasAny(rest[2:], wExcl)}
+		w.Ranges = []Range{{Lo: lo, Hi: hi}} // 6月30日后7月31日前
+		return w, true
+	}
 	if len(rest) < 2 || !rest[0].is(wTilde) || !rest[1].is(wDate) || (rest[1].day.Day == 0) != (ts[i].day.Day == 0) {
 		return nil, false
 	}

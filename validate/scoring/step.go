@@ -150,7 +150,7 @@ func (p *parser) stepBody(body []token) Step {
 		s.What = Short
 	case kind == wLack:
 		s.What = Missing
-	case kind == wHappen && neg && containsAny(s.Words, someWords()...) && !(hasAny(body, wNotTime) && s.Every.Unit.Kind == Count):
+	case kind == wHappen && (neg || hasAny(body, wNotReach)) && containsAny(s.Words, someWords()...) && !(hasAny(body, wNotTime) && s.Every.Unit.Kind == Count):
 		s.What = Missing
 	case kind == wHappen:
 		s.What = Events

@@ -1656,3 +1656,5 @@ const (
 func ceilingWords() []string {
 	return []string{"封顶", "为限", "为上限", "为最高", "为最多"}
 }
+
+func asOfWords() []string { return []string{"截至", "截止", "截止到", "截至到"} }
