@@ -262,7 +262,7 @@ func (t *turn) trialSaid(text string, id int64) bool {
 	if !asked && t.s.Stage != Reviewing {
 		return false
 	}
-	ps := t.s.pieces(strings.TrimLeft(rest, actualMarks+linkMarks+"："))
+	ps := t.s.pieces(strings.TrimLeftFunc(rest, isMark))
 	unfit := slices.ContainsFunc(ps, func(p piece) bool { return p.unnamed() || p.empty() || !asked && !t.s.plain(p) })
 	if len(ps) == 0 || unfit && (!asked || len(ps) == 1) {
 		return false
@@ -270,6 +270,9 @@ func (t *turn) trialSaid(text string, id int64) bool {
 	t.tryAll(ps, id)
 	return true
 }
+
+// isMark reports whether a sign may stand before a figure and says nothing.
+func isMark(r rune) bool { return strings.ContainsRune(actualMarks+linkMarks+"：", r) }
 
 // plain reports whether a piece is a figure beyond doubt.
 func (s *State) plain(p piece) bool {
