@@ -218,10 +218,18 @@ func TestWaysAskForNoMore(t *testing.T) {
 }
 
 // TestCorpusWays asks for ways in every row of the corpus of sentences, to a
-// half and to all that a row can give.
+// half and to all that a row can give. One of every few rows is gone through, or
+// with JIXIAOBOT_FULL=1 all of them.
 func TestCorpusWays(t *testing.T) {
+	every := 5
+	if os.Getenv("JIXIAOBOT_FULL") == "1" {
+		every = 1
+	}
 	rows := 0
-	for _, c := range corpus(t) {
+	for i, c := range corpus(t) {
+		if i%every > 0 {
+			continue
+		}
 		f := form.Form{Year: "2026", Indicators: []form.Indicator{c.ind}}
 		for _, actual := range c.actuals {
 			r := Compute(f, []string{actual}, Options{})
@@ -237,7 +245,7 @@ func TestCorpusWays(t *testing.T) {
 			rows++
 		}
 	}
-	if rows < 500 {
+	if rows < 500/every {
 		t.Errorf("only %d actuals in the corpus", rows)
 	}
 }
