@@ -138,45 +138,55 @@ func tieSets(t *testing.T) []actualSet {
 	return out
 }
 
+// partRows is how many sentences of the corpus stand in one form: a growing corpus
+// makes more forms, never one that is too long.
+const partRows = 400
+
 // corpusSets are the sentences of the corpus, each a row, with different actuals
 // in each set.
 func corpusSets(t *testing.T) []actualSet {
-	var f form.Form
-	var actuals [][]string
-	number := regexp.MustCompile(`\d+(\.\d+)?`)
-	for _, c := range corpusRows(t) {
-		list := slices.Clone(c.actuals)
-		for _, s := range number.FindAllString(c.row.Standard+" "+c.row.Target, 6) {
-			n, err := num.Parse(s)
-			if err != nil {
-				continue
-			}
-			target, _ := num.Parse(c.row.Target)
-			share := n.Mul(target).Mul(num.Ratio(1, 100))
-			for _, x := range []num.Num{n, n.Add(num.Ratio(1, 100)), n.Sub(num.Ratio(1, 100)), share, target.Add(share), target.Sub(n)} {
-				list = append(list, x.Plain())
-			}
-		}
-		f.Indicators, actuals = append(f.Indicators, c.row), append(actuals, list)
-	}
-	f.Year = "2026"
-	var out []actualSet
 	sets := 14
 	if slowness > 1 {
 		sets = 3 // the detector is slow, and finds nothing here that the others miss
 	}
-	for k := range sets {
-		s := actualSet{name: fmt.Sprintf("corpus%02d", k), form: f}
-		for _, list := range actuals {
-			actual := ""
-			if len(list) > 0 {
-				actual = list[k*7%len(list)]
-			}
-			s.actuals = append(s.actuals, actual)
+	var out []actualSet
+	for part := range slices.Chunk(corpusRows(t), partRows) {
+		f := form.Form{Year: "2026", Department: fmt.Sprint("第", len(out)/sets+1, "部分")}
+		var actuals [][]string
+		for _, c := range part {
+			f.Indicators, actuals = append(f.Indicators, c.row), append(actuals, c.tries())
 		}
-		out = append(out, s)
+		for k := range sets {
+			s := actualSet{name: fmt.Sprintf("corpus%02d", len(out)), form: f}
+			for _, list := range actuals {
+				actual := ""
+				if len(list) > 0 {
+					actual = list[k*7%len(list)]
+				}
+				s.actuals = append(s.actuals, actual)
+			}
+			out = append(out, s)
+		}
 	}
 	return out
+}
+
+// tries are the actuals the corpus has for a row, and numbers in and around its own.
+func (c corpusRow) tries() []string {
+	list := slices.Clone(c.actuals)
+	number := regexp.MustCompile(`\d+(\.\d+)?`)
+	for _, s := range number.FindAllString(c.row.Standard+" "+c.row.Target, 6) {
+		n, err := num.Parse(s)
+		if err != nil {
+			continue
+		}
+		target, _ := num.Parse(c.row.Target)
+		share := n.Mul(target).Mul(num.Ratio(1, 100))
+		for _, x := range []num.Num{n, n.Add(num.Ratio(1, 100)), n.Sub(num.Ratio(1, 100)), share, target.Add(share), target.Sub(n)} {
+			list = append(list, x.Plain())
+		}
+	}
+	return list
 }
 
 // A corpusRow is a sentence in its row, with the actuals the corpus has for it.
