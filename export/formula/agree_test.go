@@ -137,7 +137,7 @@ func TestAgreesInWords(t *testing.T) {
 			continue
 		}
 		words := slices.Clone(said)
-		if !f.hasOther && i%10 > 0 {
+		if !f.otherwise && i%10 > 0 {
 			words = words[:0]
 		}
 		for _, g := range f.resembled() {

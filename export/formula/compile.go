@@ -27,10 +27,9 @@ const percent = "%"
 type Formula struct {
 	numbers, days curve // at most one of them
 	words         []phrase
-	other         answer // what 否则 gives to all other words
-	hasOther      bool
-	grades        []string // what other words must not resemble
-	predicates    []string // of them, likewise
+	otherwise     bool     // 否则 takes words, only the scorer knows which
+	grades        []string // the words of the rule
+	predicates    []string // what tells them apart
 	rate          bool     // the unit of the row is %
 	whole         bool     // only whole numbers have scores
 	ranks         bool     // places are asked for
@@ -95,7 +94,7 @@ func (t tracer) compile(l trial.Line) (Formula, bool) {
 
 // scores reports whether the formula gives any score.
 func (f Formula) scores() bool {
-	return f.numbers != nil || f.days != nil || f.hasOther ||
+	return f.numbers != nil || f.days != nil ||
 		slices.ContainsFunc(f.words, func(p phrase) bool { return p.answer.verdict == scored })
 }
 

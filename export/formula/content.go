@@ -100,13 +100,7 @@ func (f Formula) phrase(s string) answer {
 			}
 		}
 	}
-	switch {
-	case !f.hasOther:
-		return answer{verdict: gap}
-	case f.resembles(s):
-		return answer{verdict: doubt}
-	}
-	return f.other
+	return answer{verdict: gap}
 }
 
 // words are what a cell shows for an answer without a score.
@@ -147,7 +141,7 @@ func (f Formula) Choices() []string {
 		return nil
 	}
 	out := slices.Clone(f.grades)
-	if f.hasOther && f.phrase(sayOther).equal(f.other) {
+	if f.otherwise && f.phrase(sayOther).verdict == scored {
 		out = append(out, sayOther)
 	}
 	return out

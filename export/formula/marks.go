@@ -18,6 +18,7 @@ type marks struct {
 	values []num.Num // ends of ranges of the actual itself
 	apart  []num.Num // distances from a mark, in the unit of the row or in percent
 	sizes  []num.Num // sizes of steps, likewise
+	beside []num.Num // so far from the target, where 5% may be meant of it
 	refs   []scoring.DayRef
 	rate   bool // the unit of the row is %
 	shares bool // so is that of some number in the rule
@@ -71,9 +72,18 @@ func (m *marks) bound(w scoring.Within, b scoring.Bound) {
 		m.refs = append(m.refs, b.Date)
 	case w.What == scoring.Value || w.What == scoring.Events || w.What == scoring.Done || w.What == scoring.Place:
 		m.values = append(m.values, m.inRow(b.At, w.Of)...)
+		m.besideTarget(b.At)
 	default:
 		m.apart = append(m.apart, m.inRow(b.At, w.Of)...)
 		m.values = append(m.values, m.inRow(b.At, w.Of)...)
+	}
+}
+
+// besideTarget takes a share for a distance from the target, in a row that is no
+// rate itself: 超过5% of a cost of 100万元 is said of 105.
+func (m *marks) besideTarget(q scoring.Quantity) {
+	if d := q.N.Mul(m.target).Mul(num.Ratio(1, 100)); q.Unit.Kind == scoring.Percent && m.hasT && !m.rate && !d.IsZero() {
+		m.beside = append(m.beside, m.target.Add(d), m.target.Sub(d))
 	}
 }
 
@@ -156,7 +166,7 @@ func (m *marks) figures() int { return len(m.values) + len(m.apart) + len(m.size
 
 // all are the places on the axis to be looked at, in order.
 func (m *marks) all() []num.Num {
-	out := append([]num.Num{num.Int(0)}, m.origins()...)
+	out := slices.Concat([]num.Num{num.Int(0)}, m.origins(), m.beside)
 	if m.shares || m.rate || m.row.Unit == "" {
 		out = append(out, num.Int(1), num.Int(100)) // 0.8 or 80? and nothing is above the whole
 	}

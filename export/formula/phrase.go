@@ -18,19 +18,23 @@ type phrase struct {
 	answer answer
 }
 
-// take finds the words of the rule.
+// take finds the words of the rule. What 否则 gives is never taken for words that
+// were not asked about: which of them fall to it is for the scorer to judge.
 func (f *Formula) take(t tracer, l trial.Line) {
 	f.grades = grades(l.Rule)
 	f.predicates = predicates(f.grades)
-	f.findOther(t, l)
+	f.otherwise = slices.ContainsFunc(l.Rule.Clauses, func(c scoring.Clause) bool {
+		_, ok := c.When.(scoring.Else)
+		return ok
+	})
 	for _, w := range t.candidates(f, l) {
-		if a := t.ask(w); f.hasOther || a.verdict == scored || f.open(w, a) {
+		if a := t.ask(w); a.verdict == scored || f.open(w, a) {
 			f.add(w, a)
 		}
 	}
 }
 
-// add takes words with their answer, unless 否则 gives it already.
+// add takes words with their answer, unless the cell shows it already.
 func (f *Formula) add(w string, a answer) {
 	if f.phrase(w).equal(a) {
 		return
@@ -65,8 +69,8 @@ func literal(s string) bool {
 }
 
 // candidates are words worth asking about: the grades, what tells them apart
-// (明显 of 效果明显), and the opposites of both. A row of numbers may still have
-// words of exemption.
+// (明显 of 效果明显), the opposites of both, and usual answers. A row of numbers
+// may still have words of exemption.
 func (t tracer) candidates(f *Formula, l trial.Line) []string {
 	out := slices.Clone(f.grades)
 	if l.At.Type == "" || l.At.Type == form.Qualitative {
@@ -76,13 +80,29 @@ func (t tracer) candidates(f *Formula, l trial.Line) []string {
 				out = append(out, n+g)
 			}
 		}
-		out = append(out, usualAnswers()...)
+		out = slices.Concat(out, f.opposites(), usualAnswers())
+		if f.otherwise {
+			out = append(out, usualGrades()...)
+		}
 	}
 	if t.ranks {
 		out = append(out, places()...)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// opposites are the grades with what tells them apart denied: 效果不明显.
+func (f *Formula) opposites() []string {
+	var out []string
+	for _, g := range f.grades {
+		for _, p := range f.predicates {
+			if rest, ok := strings.CutSuffix(g, p); ok {
+				out = append(out, rest+opposite+p)
+			}
+		}
+	}
+	return out[:min(len(out), maxPhrases)]
 }
 
 // predicates are what is left of grades without the words they begin with alike.
@@ -103,53 +123,6 @@ func predicates(grades []string) []string {
 	return out[:min(len(out), maxPhrases)]
 }
 
-// findOther settles what 否则 gives: only where nothing but plain grades stands
-// before it, since other conditions know words of their own.
-func (f *Formula) findOther(t tracer, l trial.Line) {
-	hasElse := false
-	for _, c := range l.Rule.Clauses {
-		switch w := c.When.(type) {
-		case scoring.Else:
-			hasElse = true
-		case scoring.Text:
-			if !literal(w.Words) {
-				return
-			}
-		default:
-			return
-		}
-	}
-	if !hasElse || l.Rule.Kind != scoring.Choice {
-		return
-	}
-	words := nonsense()
-	a := t.ask(words[0])
-	if a.verdict == scored && a.equal(t.ask(words[1])) {
-		f.other, f.hasOther = a, true
-	}
-}
-
-// resembles reports whether words are too like a grade, or a number, for 否则.
-func (f *Formula) resembles(w string) bool {
-	return slices.ContainsFunc(f.doubtful(), func(x string) bool { return strings.Contains(w, x) }) ||
-		slices.ContainsFunc(f.grades, func(g string) bool { return strings.Contains(g, w) })
-}
-
-// doubtful are pieces of words that 否则 does not take without asking: figures,
-// answers that say nothing, and any two characters in a row of a grade.
-func (f *Formula) doubtful() []string {
-	out := slices.Concat(numeralWords(), unknownAnswers(), f.resembled())
-	for _, g := range f.grades {
-		rs := []rune(g)
-		for i := 0; i+1 < len(rs) && len(out) < 3*maxPhrases; i++ {
-			if piece := string(rs[i : i+2]); literal(piece) && !slices.Contains(out, piece) {
-				out = append(out, piece)
-			}
-		}
-	}
-	return out
-}
-
 // resembled are the grades and their predicates.
 func (f *Formula) resembled() []string { return slices.Concat(f.grades, f.predicates) }
 
@@ -158,10 +131,6 @@ func (f *Formula) text(cell string, bad *bool) string {
 	typed := "TRIM(" + cell + ")"
 	p := printer{bad: bad}
 	out := quote(f.lack())
-	if f.hasOther {
-		out = "IF(SUMPRODUCT(--ISNUMBER(FIND(" + list(f.doubtful()) + "," + typed + ")))+SUMPRODUCT(--ISNUMBER(FIND(" +
-			typed + "," + list(f.grades) + ")))>0," + quote(sayDoubt) + "," + flat{f.other}.text(p) + ")"
-	}
 	for _, w := range slices.Backward(f.words) {
 		out = "IF(SUMPRODUCT(--EXACT(" + typed + "," + list(w.words) + "))>0," + flat{w.answer}.text(p) + "," + out + ")"
 	}
@@ -175,7 +144,7 @@ func (f Formula) lack() string {
 		return sayDay
 	case f.numbers != nil:
 		return sayNumber
-	case f.ranks:
+	case f.ranks, f.otherwise:
 		return sayDoubt
 	}
 	return sayGap

@@ -16,11 +16,11 @@ func (t tracer) samples(from, to *num.Num) []sample {
 		for _, k := range []int64{17, 140, 390, 620, 860, 993} {
 			xs = append(xs, between(*from, *to, from.Add(wide.Mul(num.Ratio(k, 1000)))))
 		}
-		xs = append(xs, from.Add(wide.Mul(num.Ratio(1, 2))).Floor())
+		xs = slices.Concat(xs, []num.Num{from.Add(wide.Mul(num.Ratio(1, 2))).Floor()}, outwards(*from, 1, nearBy()), outwards(*to, -1, nearBy()))
 	case from != nil:
-		xs = outwards(*from, 1)
+		xs = outwards(*from, 1, farOut())
 	default:
-		xs = outwards(*to, -1)
+		xs = outwards(*to, -1, farOut())
 	}
 	xs = append(xs, t.firstSteps(from, to)...)
 	if t.whole {
@@ -52,15 +52,20 @@ func (t tracer) firstSteps(from, to *num.Num) []num.Num {
 	return out
 }
 
-// outwards are numbers beyond the last mark.
-func outwards(from num.Num, side int64) []num.Num {
+// How far from a mark numbers are asked for, in thousandths of it: next to one in a
+// stretch that may be far wider than the mark is high, and beyond the last.
+func nearBy() []int64 { return []int64{3, 130, 700} }
+func farOut() []int64 { return []int64{3, 130, 700, 1000, 3700, 12_345_000} }
+
+// outwards are numbers on one side of a mark.
+func outwards(from num.Num, side int64, thousandths []int64) []num.Num {
 	unit := num.Max(num.Int(1), num.Max(from, from.Neg()).Ceil())
 	base := from.Floor()
 	if side > 0 {
 		base = from.Ceil()
 	}
 	var out []num.Num
-	for _, k := range []int64{3, 130, 700, 1000, 3700, 12_345_000} {
+	for _, k := range thousandths {
 		out = append(out, base.Add(unit.Mul(num.Ratio(side*k, 1000))))
 	}
 	return out

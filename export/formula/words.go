@@ -25,26 +25,17 @@ func usualAnswers() []string {
 // negations are put before a grade to see whether the rule knows its opposite.
 func negations() []string { return []string{"未", "不", "没有", "无"} }
 
-// nonsense are words that no rule has.
-func nonsense() []string { return []string{"天气晴朗", "山高水远"} }
+// opposite makes the opposite of what tells grades apart.
+const opposite = "不"
 
-// numeralWords may make an actual a number, a day or a rank, so that it is no
-// grade; where 否则 takes every other word, words with one of these are left to
-// a person.
-func numeralWords() []string {
+// usualGrades are grades that fall to 否则 where a rule does not have them.
+func usualGrades() []string {
 	return []string{
-		"0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
-		"０", "１", "２", "３", "４", "５", "６", "７", "８", "９", "%", "％",
-		"壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾",
-		"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿", "两", "半", "〇", "零",
-		"约", "近", "左右", "晚", "迟", "逾", "延", "提前", "缺", "少", "第", "月", "日", "年", "了",
-		" ", "　", ",", "，", "。", ";", "；", "、", ":", "：", ".", "!", "！", "(", ")", "（", "）", "“", "”", "‘", "’", "《", "》", "-",
+		"优", "优秀", "良", "良好", "中", "中等", "一般", "较好", "较差", "差", "很差", "合格", "基本合格",
+		"基本完成", "部分完成", "基本达标", "基本满意", "满意", "不满意", "明显", "较明显", "不明显", "显著", "不显著",
+		"较高", "较低", "不规范", "不及时", "不齐全", "不到位", "不健全", "二等", "三等", "二级", "三级",
+		"其它", "其余", "其他情况", "未开展", "没有开展", "无成效", "没有成效", "无变化", "没有变化", "未达到预期", "效果一般", "效果较差", "效果不明显",
 	}
-}
-
-// unknownAnswers say nothing of what was reached, or that all of a list was.
-func unknownAnswers() []string {
-	return []string{"不知道", "不清楚", "不详", "未知", "不确定", "无法确定", "全", "都", "发生", "出现", "存在", "发现"}
 }
 
 // places are ranks as they are written.
