@@ -117,6 +117,12 @@ func (j *judge) required() (num.Num, bool) {
 	if j.hasT && j.target.Sign() > 0 && !j.costs() {
 		return j.target, true
 	}
+	for _, c := range j.r.Clauses {
+		w, ok := c.When.(Within)
+		if s, step := c.Then.(Step); ok && step && !s.Add && w.What == Value && w.Ranges[0].Hi.Set && !w.Ranges[0].Lo.Set && w.Ranges[0].Hi.At.Unit.Kind == Count {
+			return w.Ranges[0].Hi.At.N, true // 小于3次的，每少一次
+		}
+	}
 	if j.row.Type == qualitative {
 		q, err := num.ParseQuantity(strings.TrimPrefix(strings.TrimSpace(j.row.Target), everyYear))
 		if err == nil && q.Sign == "" && unitOf(q.Unit).Kind == Count && q.Value.Sign() > 0 {

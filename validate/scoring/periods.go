@@ -6,8 +6,16 @@ import "jixiaobot/validate/num"
 // the days they are.
 func (s *scanner) period(i int) int {
 	since, day, n := s.periodAt(i)
-	if n == 0 {
+	if n == 0 || prefixLen(s.rs[max(0, i-2):i], nextYearWords()) > 0 {
 		return i
+	}
+	if i > 4 && isYear(s.rs[i-1]) && figures(s.rs[i-5:i]) == 4 {
+		year := yearIn(append([]rune{}, s.rs[i-5:i]...))
+		for _, d := range [...]*DayRef{since, day} {
+			if d != nil {
+				d.Year = year // 2027年一季度
+			}
+		}
 	}
 	end := i + n
 	for end < len(s.rs) {

@@ -1582,7 +1582,7 @@ func yearParts() []string {
 // joinsLine tells a character that cannot end a clause, so that a line end after
 // it is only the end of a line.
 func joinsLine(r rune) bool {
-	return strings.ContainsRune("扣得计记赋给每不未超低少第满按于至以零.", r)
+	return strings.ContainsRune("扣得计记赋给每不未超低少第满按于至以零.高额过出值率度", r)
 }
 
 // goesOn tells a character that cannot begin a clause.
@@ -1657,4 +1657,5 @@ func ceilingWords() []string {
 	return []string{"封顶", "为限", "为上限", "为最高", "为最多"}
 }
 
-func asOfWords() []string { return []string{"截至", "截止", "截止到", "截至到"} }
+func asOfWords() []string     { return []string{"截至", "截止", "截止到", "截至到"} }
+func nextYearWords() []string { return []string{"次年", "明年", "翌年", "下年", "来年"} }
