@@ -40,7 +40,7 @@ func (j *judge) give(c Clause) result {
 	case Deduct:
 		return j.giveDeduct(a)
 	case Proportion:
-		return j.giveProportion(a.Minus && containsAny(j.r.saidAt(c.At), partWord))
+		return j.giveProportion(a.Minus && containsAny(j.r.saidAt(c.At), excessShares()...))
 	case Formula:
 		return j.giveFormula(a)
 	case Series:
@@ -208,7 +208,7 @@ func (j *judge) giveProportion(excess bool) result {
 	if j.costs() {
 		j.assume(InverseShare, "", j.target)
 		x, y = y, x
-	} else if j.row.Type == signEQ && j.v.Cmp(j.target) > 0 {
+	} else if j.row.Type == signEQ && j.target.Sign() > 0 && j.v.Cmp(j.target) > 0 {
 		return fixed(full)
 	}
 	share, ok := x.Div(y)

@@ -211,7 +211,7 @@ func (p *parser) proportion(i int) (taken, bool) {
 	j := i + 1
 	minus := false
 	for p.at(j).is(wScoreVerb, wDe, wDeduct, wOwn, wWorth, wGet, wPoint) && !p.at(j).is(wNum) {
-		minus = minus || p.at(j).is(wDeduct)
+		minus = minus || p.at(j).is(wDeduct) || containsAny(p.words(p.toks[j:j+1]), capLossWords()...)
 		j++
 	}
 	if p.at(j).is(wNum) || p.at(j).is(wTimes) {

@@ -158,6 +158,9 @@ func (p *parser) most() bool {
 			k++
 		}
 		if k > j {
+			if hasAny(p.pend, wNum) {
+				p.unread(p.spanOf(p.pend)) // 90万元封顶的得10分
+			}
 			p.pend, p.i = nil, k
 			return true
 		}

@@ -9,12 +9,9 @@ import (
 // needsAll takes 缺一项不得分 after the entries of a marked list for a condition on
 // all of them.
 func (p *parser) needsAll() {
-	if !p.marked {
-		return
-	}
 	cs := p.rule.Clauses
 	n := len(cs) - 1
-	if n < 1 || !isZero(cs[n].Then) || cs[n].Part != cs[n-1].Part {
+	if n < 1 || !p.marked && n < 2 || !isZero(cs[n].Then) || cs[n].Part != cs[n-1].Part {
 		return
 	}
 	words := ""

@@ -28,6 +28,13 @@ func (p *parser) exactSteps() {
 			}
 			continue
 		}
+		if day, s, dated := p.dayThenStep(c.When, d); dated {
+			p.rule.Clauses[i].Then, p.rule.Clauses[i].When = s, Always{}
+			p.rule.Clauses = append([]Clause{{When: day, Then: whole(), Part: c.Part, At: c.At}}, p.rule.Clauses...)
+			p.etcAt++
+			p.exactSteps()
+			return
+		}
 		s, ok := p.exactStep(c.When, d)
 		if !ok || p.otherCounts(i, s) {
 			continue
@@ -73,6 +80,18 @@ func (p *parser) markThenStep(i int, d Deduct) bool {
 func beyondAlone(w Within) bool {
 	r := w.Ranges[0]
 	return w.What == Value && len(w.Ranges) == 1 && r.Lo.Set && !r.Hi.Set && !r.Lo.Incl && !r.Lo.Target && w.About == "" && r.Lo.At.Unit.Kind != Percent && containsAny(w.Words, strictWords()[0], overWords()[8])
+}
+
+// dayThenStep reads 6月30日前完成，晚一天扣1分, whose first part is the deadline and the
+// only thing that earns.
+func (p *parser) dayThenStep(c Cond, d Deduct) (Within, Step, bool) {
+	all, ok := c.(All)
+	if !ok || len(all.Parts) != 2 || p.gainers() > 0 {
+		return Within{}, Step{}, false
+	}
+	day, ok := all.Parts[0].(Within)
+	s, late := p.exactStep(all.Parts[1], d)
+	return day, s, ok && late && s.What == Late && day.What == Day && day.Ranges[0].Hi.Set && !day.Ranges[0].Lo.Set
 }
 
 // onlyRange is the one range among words: 现场检查，缺一项 and 1处不符合 count what the

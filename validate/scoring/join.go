@@ -114,7 +114,7 @@ func joinAny(conds []Cond, words string) Cond {
 	w, ok := conds[0].(Within)
 	for _, c := range conds[1:] {
 		v, same := c.(Within)
-		if !ok || !same || v.What != w.What || v.Of != w.Of || differentSubjects([]string{subjectOf(v), subjectOf(w)}) || subjectOf(v) != "" && v.Ranges[0].anyEnd().At.Unit.Kind != w.Ranges[0].anyEnd().At.Unit.Kind {
+		if !ok || !same || v.What != w.What || v.Of != w.Of || differentSubjects([]string{subjectOf(v), subjectOf(w)}) || otherCount(w, v) || subjectOf(v) != "" && v.Ranges[0].anyEnd().At.Unit.Kind != w.Ranges[0].anyEnd().At.Unit.Kind {
 			return Any{Parts: conds, Words: words}
 		}
 		w.Ranges = append(append([]Range{}, w.Ranges...), v.Ranges...)
@@ -128,6 +128,13 @@ func joinAny(conds []Cond, words string) Cond {
 func otherName(w, v Within) bool {
 	name := subjectOf(v)
 	return name != "" && name != subjectOf(w) && w.Ranges[0].anyEnd().At.Unit != v.Ranges[0].anyEnd().At.Unit
+}
+
+// otherCount reports whether a count after 或 names another thing than the one before
+// it (完成50个或覆盖18个乡镇).
+func otherCount(w, v Within) bool {
+	name, b := subjectOf(v), v.Ranges[0]
+	return name != "" && name != subjectOf(w) && b.Exact && b.Lo.At.Unit.Kind == Count && w.Ranges[0].anyEnd().At.Unit.Kind == Count
 }
 
 // joinAll cuts ranges of one measure and drops a leading name of the subject.

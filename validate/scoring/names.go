@@ -34,6 +34,9 @@ func (p *parser) nameEnd(i int) int {
 		if t.is(wComma, wSemi, wStop, wMark, wColon, wOpenP, wCloseP, wPoint, wElse, wOpen, wEQ, wTimes, wDiv, wPlus) || t.is(wGet, wDeduct, wBonus, wFull) && !t.is(wText) {
 			break
 		}
+		if t.is(wList) && p.at(k-1).is(wNum) {
+			break // 未完成50个、满意度低于90%
+		}
 		if p.strongAnd(t) || t.is(wOr) || isSign(p.rs[t.from]) || k > i && !t.is(wNum, wRate) && p.comparesAt(k) {
 			break
 		}

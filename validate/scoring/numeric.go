@@ -66,9 +66,9 @@ func (n *numReader) step(i int) int {
 		return n.number(i)
 	case t.is(wPlusMinus):
 		n.pm, n.what = true, Gap
-	case t.is(wLate) && !(t.is(wHigh) && !t.is(wLate)):
+	case t.is(wLate) && n.timely():
 		n.what, n.late = Late, true
-	case t.is(wEarly):
+	case t.is(wEarly) && n.timely():
 		n.what = Early
 	case t.is(wBudget):
 		n.what = Over
@@ -101,6 +101,10 @@ func (n *numReader) step(i int) int {
 	}
 	return i + 1
 }
+
+// timely reports whether 逾期 or 提前 here can belong to the number: before it, or
+// behind a length of time.
+func (n *numReader) timely() bool { return !n.seen || n.r.anyEnd().At.Unit.isTime() }
 
 // trendTo takes 超出5% as a distance, and 下降5% too unless it is what is wanted.
 func (n *numReader) trendTo(m Measure, t token) {

@@ -264,6 +264,9 @@ func (n *numReader) finish() (Cond, []Span) {
 	if n.trend && n.r.Hi.Set && !n.r.Lo.Set && n.r.Hi.At.N.Sign() > 0 {
 		n.r.Lo = Bound{At: Quantity{Unit: n.r.Hi.At.Unit}, Set: true, Said: true, Incl: true} // 下降5%以内 is no rise
 	}
+	if k := n.r.anyEnd().At.Unit.Kind; n.what == Late && (k == Percent || k == Point) {
+		n.what = Short // 进度滞后5%以内
+	}
 	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, Trend: n.trend, About: n.aboutWords(), Words: n.p.words(n.ts)}
 	bad := append(n.bad, n.p.blocked(n.about)...)
 	bad = append(bad, n.strange()...)

@@ -27,6 +27,7 @@ func (p *parser) finish() {
 	p.namedMark()
 	p.foreignGoals()
 	p.dropSubjects()
+	p.outsideRanks()
 	p.ends()
 	p.outerEnds()
 	p.kind()
@@ -75,7 +76,8 @@ func (p *parser) mixedPeriods() {
 			continue
 		}
 		for _, name := range yearParts() {
-			if said := p.rule.saidAt(c.At); strings.Contains(said, name) {
+			said := p.rule.saidAt(Span{max(0, c.At.From-4), c.At.From})
+			if strings.HasSuffix(said, name) || strings.Contains(p.rule.saidAt(c.At), name) {
 				seen[name] = true
 				at = append(at, c.At)
 				break
@@ -252,6 +254,20 @@ func hasNumber(c Cond) bool {
 	found := false
 	lookCond(c, func(w Within) { found = found || !w.Ranges[0].anyEnd().Target })
 	return found
+}
+
+// outsideRanks takes 未进入不得分 beside a rank that earns for all other places.
+func (p *parser) outsideRanks() {
+	ranks := false
+	for _, c := range p.rule.Clauses {
+		_, is := c.When.(Rank)
+		ranks = ranks || is && gains(c.Then)
+	}
+	for i, c := range p.rule.Clauses {
+		if t, ok := c.When.(Text); ok && ranks && oneOf(stripTail(t.Words), notAmong()) {
+			p.rule.Clauses[i].When = Else{}
+		}
+	}
 }
 
 // dropSubjects takes words before a step for the name of what is counted.

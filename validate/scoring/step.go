@@ -138,6 +138,8 @@ func (p *parser) stepBody(body []token) Step {
 	switch {
 	case strings.Contains(s.Words, bothWord):
 		s.What = Over
+	case (time && kind == 0 || kind == wLack) && (s.Every.Unit.Kind == Percent || s.Every.Unit.Kind == Point):
+		s.What = Short // 每滞后1%, 每缺1个百分点
 	case time:
 		s.What = Late
 	case kind == wEarly:
