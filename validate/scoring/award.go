@@ -190,6 +190,9 @@ func (p *parser) deduct(i int, below bool) (taken, bool) {
 // bonus reads 加5分, 奖2分.
 func (p *parser) bonus(i int) (taken, bool) {
 	j := i + 1
+	if p.at(i).to-p.at(i).from > 1 && p.at(j).is(wGet) && len(p.trim(p.pend)) > 0 && endsInAny(p.words(p.pend), prizeLeads()) {
+		return taken{}, false // 省级奖励得5分: what was won
+	}
 	for p.at(j).is(wBonus) {
 		j++
 	}

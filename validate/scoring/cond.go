@@ -110,6 +110,10 @@ func (p *parser) trim(ts []token) []token {
 	}
 	for len(ts) > 0 {
 		t := ts[len(ts)-1]
+		if len(ts) > 1 && t.is(wOwn) && oneOf(p.words(ts[len(ts)-1:]), itselfWords()) {
+			ts = ts[:len(ts)-1] // 不满意本项不得分
+			continue
+		}
 		if !t.is(wComma, wList, wColon, wDe, wOpenP, wCloseP, wSemi) && !(t.is(wIf) && !t.is(wAllOf)) && !(t.is(wBy) && !t.is(wPro) && t.to-t.from == 1 && len(ts) > 1) {
 			break
 		}

@@ -38,6 +38,9 @@ func stripTail(s string) string { return strings.TrimRight(s, deRunes) }
 // exclusive reports whether a clause speaks of how many of the others hold
 // (只完成一项得5分), so that the clauses are no list.
 func (p *parser) exclusive() bool {
+	if p.gradedByRate() {
+		return true
+	}
 	for _, c := range p.rule.Clauses {
 		said := strings.Join(condWords(c.When), "")
 		for _, w := range withins(c.When) {
@@ -202,4 +205,21 @@ func nested(names []string) bool {
 		}
 	}
 	return false
+}
+
+// gradedByRate reports whether tiers of the 完成率 stand behind an award for what
+// the row asks (完成任务得8分，完成率90%以上得6分): one scale, no list.
+func (p *parser) gradedByRate() bool {
+	met, rates := false, 0
+	for _, c := range p.rule.Clauses {
+		switch w := c.When.(type) {
+		case Met:
+			met = met || !w.Not && !w.OnTime
+		case Within:
+			if strings.HasPrefix(w.Words, doneRate) {
+				rates++
+			}
+		}
+	}
+	return met && rates > 0 && p.marks == 0
 }

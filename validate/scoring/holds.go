@@ -294,6 +294,9 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if w.What == Value && j.a.kind == isNumber && !j.a.event && j.wantsMore() && j.target.Sign() > 0 && !j.rate && saysSome(w.Words) && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 发生3起以上 beside 完成50个
 	}
+	if j.definedRate(w) {
+		return open, Reason{Code: WhyCondition, Words: w.Words} // 节约率=（…）×100%，≥0得10分 in a row of amounts
+	}
 	if j.otherIndicator(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
 	}

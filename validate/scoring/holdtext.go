@@ -173,3 +173,17 @@ func (r Rule) otherKind(s string) bool {
 	}
 	return false
 }
+
+// definedRate reports whether a range without a name follows the definition of a
+// rate that no amount of this row is.
+func (j *judge) definedRate(w Within) bool {
+	if j.rate || !j.hasT || w.What != Value || subjectOf(w) != "" || j.row.Type == qualitative {
+		return false
+	}
+	for _, at := range j.r.Passed {
+		if name, _, defined := strings.Cut(j.r.saidAt(at), "="); defined && endsInAny(name, distanceRates()) {
+			return true
+		}
+	}
+	return false
+}

@@ -9,12 +9,12 @@ func (p *parser) clampOnly(ts []token) bool {
 		switch {
 		case t.is(wNum):
 			ns = append(ns, t)
-		case !t.is(wGT, wHigh, wDe, wBy, wAs, wScoreVerb, wRate, wIf, wGet):
+		case !t.is(wGT, wGE, wHigh, wDe, wBy, wAs, wScoreVerb, wRate, wIf, wGet) && p.words([]token{t}) != "":
 			return false
 		}
 	}
 	full := num.Int(100)
-	return len(ns) == 2 && ts[0].is(wGT, wHigh, wRate) && ns[0].unit == "%" && ns[1].unit == "%" && ns[0].n.Equal(full) && ns[1].n.Equal(full)
+	return len(ns) == 2 && ts[0].is(wGT, wGE, wHigh, wRate) && ns[0].unit == "%" && ns[1].unit == "%" && ns[0].n.Equal(full) && ns[1].n.Equal(full)
 }
 
 // defined passes over 控制率=（实际支出/预算安排）×100% before the rule: how the

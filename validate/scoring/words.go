@@ -234,7 +234,7 @@ var lexiconTable = []struct {
 // harmlessTails are words after the points that name a source or a manner and
 // never change a score.
 func harmlessLead(s string) bool {
-	for _, p := range [...]string{"按照", "根据", "依据", "按", "以", "通过", "由", "对照", "参照", "结合", "本指标", "该指标", "考核", "用于", "反映", "数据来源", "资料来源", "依托", "围绕", "对"} {
+	for _, p := range [...]string{"按照", "根据", "依据", "按", "以", "通过", "采用", "采取", "由", "对照", "参照", "结合", "本指标", "该指标", "考核", "用于", "反映", "数据来源", "资料来源", "依托", "围绕", "对"} {
 		if strings.HasPrefix(s, p) {
 			return true
 		}
@@ -801,6 +801,9 @@ func aboutKinds() []string { return []string{"为定性指标", "定性指标按
 
 // baseline tells 以100%为标准, which names the mark that the clauses repeat.
 func baseline(s string) bool {
+	if i := strings.LastIndexAny(s, ":："); i >= 0 {
+		s = strings.TrimLeft(s[i:], ":：")
+	}
 	return strings.HasPrefix(s, "以") && (strings.HasSuffix(s, "为标准") || strings.HasSuffix(s, "为基准"))
 }
 
@@ -1669,3 +1672,19 @@ func ceilingWords() []string {
 
 func asOfWords() []string     { return []string{"截至", "截止", "截止到", "截至到"} }
 func nextYearWords() []string { return []string{"次年", "明年", "翌年", "下年", "来年"} }
+
+// itselfWords name the indicator itself before its award.
+func itselfWords() []string {
+	return []string{"该项", "本项", "此项", "该指标", "本指标", "此指标", "该项指标", "本项指标", "此项指标", "该分项", "这项"}
+}
+
+func distanceRates() []string {
+	return []string{"节约率", "节支率", "超支率", "偏差率", "偏离度", "变动率", "增长率", "下降率", "结转率", "结余率", "降低率"}
+}
+
+// prizeLeads stand before 奖励 where it is what was won.
+func prizeLeads() []string {
+	return []string{"级", "以上", "获得", "获", "部", "政府", "表彰", "级以上", "国家", "省", "市", "县"}
+}
+
+const doneRate = "完成率"
