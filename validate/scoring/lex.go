@@ -171,45 +171,6 @@ func closing(r rune) rune {
 	return 0
 }
 
-// inclusion reads (含), (不含), (含80%), (含本数).
-func (s *scanner) inclusion(i int) int {
-	if s.rs[i] != '(' && s.rs[i] != '[' {
-		return i
-	}
-	j := i + 1
-	w := wIncl
-	if j < len(s.rs) && s.rs[j] == runeNot {
-		w, j = wExcl, j+1
-	}
-	n := prefixLen(s.rs[j:], inclusionWords())
-	if n == 0 {
-		return i
-	}
-	var end *num.Num
-	for j += n; j < len(s.rs) && j < i+12; j++ {
-		r := s.rs[j]
-		if r == ')' || r == ']' {
-			s.push(i, j+1, w)
-			s.toks[len(s.toks)-1].end = end
-			return j + 1
-		}
-		if m := prefixLen(s.rs[j:], inclusionTails()); m > 0 {
-			j += m - 1
-			continue
-		}
-		if v, m := num.Scan(s.rs[j:]); m > 0 {
-			j += m - 1
-			end = &v
-			if u := num.ScanUnit(s.rs[j+1:]); u > 0 {
-				j += u
-			}
-			continue
-		}
-		return i
-	}
-	return i
-}
-
 // prefixLen is the length in runes of the first word rs begins with.
 func prefixLen(rs []rune, words []string) int {
 	for _, w := range words {

@@ -69,7 +69,7 @@ func (n *numReader) quantity(i int, neg bool) (Quantity, int) {
 // inclusion reads (含) or (不含) after a number.
 func (n *numReader) inclusion(b *Bound, i int) int {
 	for i < len(n.ts) && n.ts[i].is(wIncl, wExcl) && !n.ts[i].is(wUp, wDown, wInside) {
-		if n.ts[i].end != nil && b.Said && !n.namesEnd(i, *b) {
+		if n.ts[i].named && b.Said && !n.ts[i].n.Equal(b.At.N) {
 			break
 		}
 		b.Incl, b.Said = n.ts[i].is(wIncl), true
@@ -91,14 +91,30 @@ func (n *numReader) second(i int) int {
 	return 0
 }
 
+// inclusions reads what stands after the second number of a span: 含 is its own
+// end, unless the bracket names the first number (80%-90%（含80%）), whose end it is
+// then. A bracket that names neither is not understood.
+func (n *numReader) inclusions(a, b *Bound, i int) int {
+	for i < len(n.ts) && n.ts[i].is(wIncl, wExcl) && !n.ts[i].is(wUp, wDown, wInside) {
+		t, end := n.ts[i], b
+		if t.named && !t.n.Equal(b.At.N) {
+			end = a
+			if !t.n.Equal(a.At.N) {
+				n.wrong(i)
+			}
+		}
+		end.Incl, end.Said = t.is(wIncl), true
+		n.incl = n.incl || end.Incl
+		i++
+	}
+	return i
+}
+
 // between reads the second number of 80%（含）-90%, in either order.
 func (n *numReader) between(a Bound, tilde, j, at int) int {
 	q, i := n.quantity(j, j == tilde+2 && n.ts[tilde+1].is(wMinus))
 	b := Bound{At: q, Set: true}
-	for i < len(n.ts) && n.namesEnd(i, a) && !n.namesEnd(i, b) {
-		i = n.inclusion(&a, i) // 80%-90%（含80%）
-	}
-	i = n.inclusion(&b, i)
+	i = n.inclusions(&a, &b, i)
 	if n.over || n.under {
 		n.what = map[bool]Measure{true: Over, false: Short}[n.over]
 	} else if n.cmp != 0 && n.cmp != wEQ && n.cmp != wGE && n.cmp != wLE {
@@ -125,12 +141,6 @@ func (n *numReader) between(a Bound, tilde, j, at int) int {
 	}
 	n.skipBetween(&i)
 	return i
-}
-
-// namesEnd reports whether (含80%) at i names that end of a range.
-func (n *numReader) namesEnd(i int, b Bound) bool {
-	t := n.ts[i]
-	return t.is(wIncl, wExcl) && !t.is(wUp, wDown, wInside) && t.end != nil && t.end.Equal(b.At.N)
 }
 
 // chained tells the side of the first number in 80%≤满意度<90%.

@@ -5,10 +5,18 @@ import "jixiaobot/validate/num"
 // period reads 上半年, 第三季度末, 年内 and their like before a verb of completion as
 // the days they are.
 func (s *scanner) period(i int) int {
-	since, day, n := s.periodAt(i)
-	if n == 0 || prefixLen(s.rs[max(0, i-2):i], nextYearWords()) > 0 {
+	next := prefixLen(s.rs[i:], nextYearWords())
+	if i+next == len(s.rs) {
 		return i
 	}
+	since, day, n := s.periodAt(i + next)
+	if n == 0 {
+		return i
+	}
+	if next > 0 {
+		since, day = nil, yearLater(day) // 次年一季度: the year before is no reason to exclude
+	}
+	n += next
 	if i > 4 && isYear(s.rs[i-1]) && figures(s.rs[i-5:i]) == 4 {
 		year := yearIn(append([]rune{}, s.rs[i-5:i]...))
 		for _, d := range [...]*DayRef{since, day} {
@@ -41,6 +49,16 @@ func (s *scanner) period(i int) int {
 	t := &s.toks[len(s.toks)-1]
 	t.day, t.since = day, since
 	return end
+}
+
+// yearLater is the same day of the year after; nil where there is none.
+func yearLater(d *DayRef) *DayRef {
+	if d == nil {
+		return nil
+	}
+	e := *d
+	e.Shift++
+	return &e
 }
 
 // periodAt is the first and the last day of a period at i and the runes of its

@@ -24,10 +24,10 @@ type token struct {
 	set      wset
 	from, to int
 	n        num.Num
-	unit     string   // of a number; as folded, multipliers in it
-	day      *DayRef  // of a date, nil elsewhere
-	end      *num.Num // of (含80%): the number it names, nil where none
-	since    *DayRef  // the first day of a period (下半年), nil where there is none
+	unit     string  // of a number; as folded, multipliers in it
+	day      *DayRef // of a date, nil elsewhere
+	since    *DayRef // the first day of a period (下半年), nil where there is none
+	named    bool    // of （含80%）: n and unit are the end it names
 }
 
 func (t token) is(ws ...word) bool {
@@ -104,11 +104,7 @@ func (s *scanner) squeeze(rs []rune) {
 	blank := false
 	for i := 0; i < len(rs); i++ {
 		r := simplified(rs[i])
-		if r == '\n' && s.linesJoin(rs, i) {
-			blank = true
-			continue
-		}
-		if unicode.IsSpace(r) && r != '\n' {
+		if unicode.IsSpace(r) && r != '\n' || r == '\n' && s.wraps(rs, i) {
 			blank = true
 			continue
 		}
@@ -136,7 +132,7 @@ func (s *scanner) squeeze(rs []rune) {
 		case r == ']' || r == '}':
 			r = ')'
 		}
-		if blank && isDigit(last) && isDigit(r) {
+		if blank && isDigit(last) && isDigit(r) && !s.pointsBegun(rs[i:]) {
 			s.torn = append(s.torn, Span{len(s.rs) - 1, len(s.rs) + 1})
 			s.rs, s.pos = append(s.rs, ','), append(s.pos, i)
 		}
@@ -162,19 +158,6 @@ func (s *scanner) spell() {
 
 // between is the squeezed text from one rune to before another.
 func (s *scanner) between(from, to int) string { return s.str[s.off[from]:s.off[to]] }
-
-// linesJoin reports whether a line end at i stands inside a clause.
-func (s *scanner) linesJoin(rs []rune, i int) bool {
-	if len(s.rs) == 0 {
-		return false
-	}
-	k := i + 1
-	for k < len(rs) && unicode.IsSpace(rs[k]) {
-		k++
-	}
-	last := s.rs[len(s.rs)-1]
-	return k < len(rs) && (joinsLine(last) || goesOn(rs[k]) && !isStop(last))
-}
 
 // unbulleted makes stops of the dashes and dots that begin two lines or more, so
 // that -80% is no negative number. Runes keep their places.

@@ -220,6 +220,9 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		}
 		return j.lateness(u)
 	case Events, Missing:
+		if _, named := j.required(); named && !j.a.event && !j.a.short && containsAny(s.Words, lateSomeWords()...) {
+			return x, "", true, Reason{Code: WhyReadings} // 12次均按时…每有一次不按时: 12 of which
+		}
 		x, why = j.events(s.What == Missing)
 		return x, show(x), true, why
 	case Done:
@@ -250,7 +253,7 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		return x, show(x), true, why
 	}
 	over := s.What == Over || s.What == Off && j.costs()
-	if over && j.rate && containsAny(j.row.Level3, savingWords()...) && containsAny(s.Words, overrunWords()...) {
+	if over && j.rate && !j.costs() && containsAny(j.row.Level3, savingWords()[:3]...) && containsAny(s.Words, overrunWords()...) {
 		over = false // 每超支1% in the row of a 节约率
 	}
 	if j.a.kind != isNumber {

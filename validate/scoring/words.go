@@ -446,6 +446,12 @@ func periods() []string {
 }
 
 func someWords() []string { return []string{"有", "存在"} }
+
+// lateSomeWords name faults of time after 每有: they are counted, not what is done.
+func lateSomeWords() []string {
+	return []string{"有一次不按时", "有1次不按时", "有一次未按时", "有1次未按时", "有一次不及时", "有一次未及时"}
+}
+
 func riseWords() []string { return []string{"增长", "提高", "提升", "上升"} }
 
 func isActualName(s string) bool {
@@ -1469,6 +1475,29 @@ const (
 	monthTo   = "月至"
 )
 
+// untilEnds go on a line that ended with points: 扣5分|为止.
+func untilEnds() []string { return []string{"为止", "止", "值"} }
+
+// numberGoesOn stand behind a number at the end of the line before.
+func numberGoesOn() []string {
+	return []string{"分", "点", "%", "个", "以", "及以", "(含", "(不含", "~", "-", "至"}
+}
+
+// endsClause reports whether a line that ends so has said what it says.
+func endsClause(line string) bool {
+	for _, w := range [...]string{"百分", "部分", "充分", "评分", "区分", "处分", "学分", "水分", "成分", "积分"} {
+		if strings.HasSuffix(line, w) {
+			return false
+		}
+	}
+	for _, w := range [...]string{"分", "为止", "扣完", "扣光", "此类推", ")", "标准", "方法", "办法", "要点", "情况"} {
+		if strings.HasSuffix(line, w) {
+			return true
+		}
+	}
+	return false
+}
+
 func crossWords() []string     { return []string{"跨年度", "跨年"} }
 func firstHalfWords() []string { return []string{"上半年度", "上半年"} }
 func secondHalfWords() []string {
@@ -1592,14 +1621,16 @@ func yearParts() []string {
 	return []string{"上半年", "下半年", "全年", "一季度", "二季度", "三季度", "四季度", "年底", "年末", "年中"}
 }
 
-// joinsLine tells a character that cannot end a clause, so that a line end after
-// it is only the end of a line.
-func joinsLine(r rune) bool {
-	return strings.ContainsRune("扣得计记赋给每不未超低少第满按于至以零.高额过出值率度", r)
+// lineBegins begin a rule of their own on a new line.
+func lineBegins() []string {
+	return []string{"否则", "其他", "其余", "其它", "未完成", "未达", "未按", "没完成", "没有完成", "逾期", "满分", "每"}
 }
 
-// goesOn tells a character that cannot begin a clause.
-func goesOn(r rune) bool { return strings.ContainsRune("分点止)）%％", r) }
+// joinsLine tells a character that cannot end a clause, so that a line end after
+// it is none.
+func joinsLine(r rune) bool {
+	return strings.ContainsRune("扣得计记赋给每不未超低少第满按于至以零的为若如对高额过出值率度", r)
+}
 
 func isStop(r rune) bool { return strings.ContainsRune(";；。，,、:：", r) }
 
@@ -1670,8 +1701,12 @@ func ceilingWords() []string {
 	return []string{"封顶", "为限", "为上限", "为最高", "为最多"}
 }
 
-func asOfWords() []string     { return []string{"截至", "截止", "截止到", "截至到"} }
-func nextYearWords() []string { return []string{"次年", "明年", "翌年", "下年", "来年"} }
+func asOfWords() []string { return []string{"截至", "截止", "截止到", "截至到"} }
+
+// nextYearWords before a period put it a year later.
+func nextYearWords() []string {
+	return []string{"次年", "翌年", "明年", "来年", "下一年度", "下一年", "下年度", "下年", "第二年"}
+}
 
 // itselfWords name the indicator itself before its award.
 func itselfWords() []string {
