@@ -24,13 +24,27 @@ func (s *State) pieces(text string) []piece {
 	var out []piece
 	for _, part := range actualParts(text) {
 		p := s.piece(part)
-		if last := len(out) - 1; p.unnamed() && last >= 0 && out[last].goesOn(part) {
+		last := len(out) - 1
+		switch {
+		case p.unnamed() && last >= 0 && s.isUnit(out[last], part):
+			out[last] = s.piece(out[last].text + part)
+			continue
+		case p.unnamed() && last >= 0 && out[last].goesOn(part):
 			out[last] = s.piece(out[last].with(part))
 			continue
 		}
 		out = append(out, p)
 	}
 	return out
+}
+
+// isUnit reports whether a part is the unit of the figure before it: 96 %.
+func (s *State) isUnit(p piece, part string) bool {
+	said := bare(part)
+	if len(p.rows) == 1 && !p.empty() && said != "" && said == bare(s.row(p.rows[0].row).Unit) {
+		return true
+	}
+	return !p.unnamed() && !p.empty() && strings.ContainsAny(said, unitMarks) && !strings.ContainsAny(said, digits)
 }
 
 // with is the text of the piece with a further part: the figure it lacked, or
@@ -103,7 +117,7 @@ func actualParts(text string) []string {
 	var out []string
 	from := 0
 	for i, r := range rs {
-		if !strings.ContainsRune(actualMarks, r) || r == ',' && thousands(rs, i) {
+		if !strings.ContainsRune(actualMarks, r) || (r == ',' || r == '，') && thousands(rs, i) {
 			continue
 		}
 		if part := strings.TrimSpace(string(rs[from:i])); part != "" {
@@ -126,6 +140,9 @@ func thousands(rs []rune, i int) bool {
 // trialText takes a message in the trial: the actual of the row that is asked,
 // or of rows it names.
 func (t *turn) trialText(text string, id int64) {
+	if rest, ok := cutFirst(bare(text), withdrawWords()); ok && rest != "" {
+		text = rest + withdrawWords()[0]
+	}
 	ps := t.s.pieces(text)
 	named := slices.DeleteFunc(slices.Clone(ps), func(p piece) bool { return p.unnamed() || p.empty() })
 	row := t.s.rowOf(t.s.Trial.At)
@@ -177,7 +194,15 @@ func (t *turn) tryOne(row int, text string, id int64) {
 // tryAll takes several actuals that name their rows, and shows the result.
 func (t *turn) tryAll(ps []piece, id int64) {
 	said := Tried{Many: true}
+	given := map[int]bool{}
 	for _, p := range ps {
+		if len(p.rows) == 1 && given[p.rows[0].row] {
+			said.Back = append(said.Back, AskedBack{Text: shorten(p.text), Rows: []int{p.rows[0].row}, Twice: true})
+			continue
+		}
+		if len(p.rows) == 1 && !p.empty() {
+			given[p.rows[0].row] = true
+		}
 		switch {
 		case p.rate && p.value != "":
 			t.tryRate(&said, p.value, p.text)
@@ -192,7 +217,7 @@ func (t *turn) tryAll(ps []piece, id int64) {
 		}
 	}
 	t.say(said)
-	if len(said.Taken) == 0 && !said.Execution.Known && t.s.Stage == Trying {
+	if len(said.Taken) == 0 && !said.Execution.Known && len(said.Withdrawn) == 0 && t.s.Stage == Trying {
 		t.again()
 		return
 	}
@@ -204,6 +229,11 @@ func (t *turn) tryAll(ps []piece, id int64) {
 // tryRow writes the actual of a row into the trial, or asks back. One that the
 // sentence cannot score is kept all the same, for it may be true.
 func (t *turn) tryRow(said *Tried, row int, actual, typed string) bool {
+	if slices.Contains(withdrawWords(), actual) {
+		t.s.Rows[row-1].Actual = ""
+		said.Withdrawn = append(said.Withdrawn, row)
+		return true
+	}
 	line := trial.Of(t.s.Form, row, actual)
 	if line.Score.Why.Code == scoring.WhyCondition && t.s.wanted(row) == WantsGrade {
 		line.Score.Why = scoring.Reason{Code: scoring.WhyGrade, Want: line.Rule.Grades()}
@@ -213,12 +243,18 @@ func (t *turn) tryRow(said *Tried, row int, actual, typed string) bool {
 		return false
 	}
 	t.s.Rows[row-1].Actual, t.s.Rows[row-1].Passed = actual, false
+	t.s.Topic, t.s.Figure = t.s.Rows[row-1].Key, line.Meant
 	said.Taken = append(said.Taken, TriedLine{Line: line, Indicator: t.s.row(row)})
 	return true
 }
 
 // tryRate writes 预算执行率 into the trial, or asks back.
 func (t *turn) tryRate(said *Tried, rate, typed string) bool {
+	if slices.Contains(withdrawWords(), rate) {
+		t.s.Trial.Execution = ""
+		said.Withdrawn = append(said.Withdrawn, 0)
+		return true
+	}
 	e := trial.ParseExecution(rate)
 	if !e.Known {
 		said.Back = append(said.Back, AskedBack{Text: shorten(typed), Why: e.Why})
@@ -259,7 +295,7 @@ func (t *turn) trialSaid(text string, id int64) bool {
 		return false
 	}
 	rest, asked := cutFirst(strings.TrimSpace(text), words(Try))
-	if !asked && t.s.Stage != Reviewing {
+	if !asked && t.s.Stage != Reviewing && !t.personAsked() {
 		return false
 	}
 	ps := t.s.pieces(strings.TrimLeftFunc(rest, isMark))
@@ -269,6 +305,16 @@ func (t *turn) trialSaid(text string, id int64) bool {
 	}
 	t.tryAll(ps, id)
 	return true
+}
+
+// personAsked reports whether the open question is for a person's name, which no
+// named figure can be.
+func (t *turn) personAsked() bool {
+	switch t.s.At.Field {
+	case form.BusinessReviewer, form.PerformanceReviewer, form.Preparer, form.Head:
+		return t.s.Stage == Asking
+	}
+	return false
 }
 
 // isMark reports whether a sign may stand before a figure and says nothing.
@@ -292,7 +338,7 @@ func aboutActual(why scoring.WhyCode) bool {
 }
 
 // rowNamed is where an indicator stands: at its own number, or else where just
-// one row has the name; 0 when neither.
+// one row has the name, or a part of it; 0 when neither.
 func (s *State) rowNamed(n int, level3 string) int {
 	name := bare(level3)
 	if ind := s.row(n); ind.Level3 != "" && bare(ind.Level3) == name {
@@ -308,7 +354,13 @@ func (s *State) rowNamed(n int, level3 string) int {
 		}
 		found = i + 1
 	}
-	return found
+	if found > 0 {
+		return found
+	}
+	if rows := s.subjects(name); len(rows) == 1 && rows[0].left == "" {
+		return rows[0].row
+	}
+	return 0
 }
 
 // fill takes the actuals of a file into the trial.

@@ -121,6 +121,7 @@ type Tried struct {
 	Many      bool   // several at once, so that each is told in short
 	Taken     []TriedLine
 	Execution trial.Execution // Known when 预算执行率 was taken
+	Withdrawn []int           // rows whose actual was taken out again, 0 for 预算执行率
 	Back      []AskedBack
 }
 
@@ -138,6 +139,7 @@ type AskedBack struct {
 	Line     trial.Line     // of the one row
 	Why      scoring.Reason // of 预算执行率
 	NoFigure bool           // a row is named, and no actual
+	Twice    bool           // the row had one in the same message
 }
 
 // TrialShown is the result of the trial so far.
@@ -163,6 +165,7 @@ type Reached struct {
 	Form    form.Form
 	Outlook trial.Outlook
 	Scale   bool
+	Ranged  bool // some score is a range, of which the lower end counts
 }
 
 // Shift is what one other figure would do to the total of the trial.
@@ -361,6 +364,7 @@ type Undone struct {
 
 	Actual *string // the figure of the trial as it stands again; nil: none was taken back
 	Row    int     // its row, 0 for 预算执行率
+	Tried  int     // so many actuals of the trial stand again, and nothing else changed
 }
 
 // Cannot says why a command could not be carried out.

@@ -55,7 +55,8 @@ func (t *turn) see(row int) {
 	}
 	one := form.Form{Year: t.s.Form.Year, Indicators: []form.Indicator{t.s.row(row)}}
 	d := Deliver{Kind: Curve, Form: one, Row: row}
-	if t.s.Topic == t.s.Rows[row-1].Key {
+	d.Actual = t.s.Rows[row-1].Actual
+	if t.s.Topic == t.s.Rows[row-1].Key && t.s.Figure != "" {
 		d.Actual = t.s.Figure
 	}
 	t.say(d)

@@ -18,7 +18,10 @@ func (t *turn) readReach(said string) (goal string, ok bool) {
 	}
 	rest = strings.TrimPrefix(rest, totalWord)
 	rest, _ = cutFirst(rest, reachLinks())
-	rest = strings.TrimSuffix(rest, ofWord)
+	rest = strings.TrimSuffix(strings.TrimSuffix(rest, ofWord), aboveWord)
+	if slices.Contains(fullMarkWords(), rest) {
+		return rest, true
+	}
 	if _, ok := gradeWords()[rest]; ok {
 		return rest, true
 	}
@@ -35,7 +38,11 @@ func (t *turn) reach(goal string) {
 		return
 	}
 	o := trial.Options{Execution: t.s.Trial.Execution}
-	t.say(Reached{Form: t.s.Form, Outlook: trial.Ways(t.s.Form, t.s.actuals(), t.s.goal(goal), o), Scale: t.s.outcome().Execution.Known})
+	r := t.s.outcome()
+	t.say(Reached{
+		Form: t.s.Form, Outlook: trial.Ways(t.s.Form, t.s.actuals(), t.s.goal(goal), o),
+		Scale: r.Execution.Known, Ranged: !r.Low.Equal(r.High),
+	})
 }
 
 // goal is a goal in the points the person sees. A grade is a share of full
@@ -53,6 +60,9 @@ func (s *State) goal(typed string) num.Num {
 	want, named := gradeWords()[typed]
 	if !named {
 		want = r.GradeLow + 1
+	}
+	if slices.Contains(fullMarkWords(), typed) {
+		return full
 	}
 	if !named && (!r.HasGrade || r.GradeLow == trial.Excellent) {
 		return full

@@ -12,6 +12,10 @@ func (t *turn) query(q query) {
 	if t.s.Stage == Confirming && t.s.Asked.What == Explain {
 		t.dropConfirm(Explain)
 	}
+	if q.total && t.s.Stage == Trying {
+		t.showTally()
+		return
+	}
 	if q.total {
 		t.say(t.s.totalled())
 		t.again()

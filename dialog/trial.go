@@ -283,6 +283,9 @@ func (t *turn) actTrial(o Option) bool {
 	switch {
 	case o.Kind == Page:
 		t.details(o.To)
+	case o.Kind == Jump && o.At.Field == 0 && o.At.Row > 0 && o.At.Row <= len(t.s.Rows):
+		t.s.Trial.At, t.s.List = t.s.keyOf(o.At.Row), 0
+		t.show()
 	case !asking && (o.Kind == Skip || o.Kind == Keep):
 		t.again() // nothing is asked; the question behind the result is not meant
 	case !asking:

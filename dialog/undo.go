@@ -155,7 +155,7 @@ func (t *turn) revert(c Change) Undone {
 		t.s.Rows[c.First] = *c.Row
 		return said
 	}
-	said.Rows = max(c.Now, len(c.Was))
+	said.Rows, said.Tried = max(c.Now, len(c.Was)), t.onlyTried(c)
 	rows := make([]Row, len(c.Was))
 	cells := make([]form.Indicator, len(c.Was))
 	for i, r := range c.Was {
@@ -164,6 +164,25 @@ func (t *turn) revert(c Change) Undone {
 	t.s.Rows = slices.Replace(t.s.Rows, c.First, c.First+c.Now, rows...)
 	t.s.Form.Indicators = slices.Replace(t.s.Form.Indicators, c.First, c.First+c.Now, cells...)
 	return said
+}
+
+// onlyTried is how many actuals of the trial a change takes back, if it takes back
+// nothing else.
+func (t *turn) onlyTried(c Change) int {
+	if c.Now != len(c.Was) || len(c.Cells) > 0 {
+		return 0
+	}
+	n := 0
+	for i, was := range c.Was {
+		is := t.s.record(c.First + i)
+		if was.Indicator != is.Indicator || was.Row.Key != is.Row.Key || was.Row.Marks != is.Row.Marks {
+			return 0
+		}
+		if was.Row.Actual != is.Row.Actual {
+			n++
+		}
+	}
+	return n
 }
 
 // differing lists the cells of a row that stand otherwise in another one.

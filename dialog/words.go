@@ -346,11 +346,18 @@ func executionWords() []string {
 
 // reachWords begin a question for the ways to a total; reachLinks follow them.
 func reachWords() []string {
-	return []string{"怎样才能", "怎么才能", "如何才能", "怎样能", "怎么能", "怎样", "怎么", "如何", "咋能", "咋", "要想", "想"}
+	return []string{"还差多少到", "还差多少分到", "还差几分到", "差多少到", "怎样才能", "怎么才能", "如何才能", "怎样能", "怎么能", "怎样", "怎么", "如何", "咋能", "咋", "要想", "想"}
 }
 
 func reachLinks() []string {
 	return []string{"达到", "达", "得到", "得", "到", "提到", "提高到", "提升到", "上", "拿到", "拿", "评上", "评为", "评", "成为", "是"}
+}
+
+func fullMarkWords() []string { return []string{"满分", "全部分数"} }
+
+// withdrawWords take a figure out of the trial again: 取消预算执行率, 第1行清空.
+func withdrawWords() []string {
+	return []string{"清空", "清除", "取消", "不算", "删掉", "去掉", "删除"}
 }
 
 // gradeWords are the grades of a whole form, as people say them.
@@ -358,7 +365,7 @@ func gradeWords() map[string]trial.Grade {
 	return map[string]trial.Grade{
 		"优": trial.Excellent, "优秀": trial.Excellent, "优等": trial.Excellent,
 		"良": trial.Good, "良好": trial.Good, "良等": trial.Good,
-		"中": trial.Fair, "中等": trial.Fair,
+		"中": trial.Fair, "中等": trial.Fair, "及格": trial.Fair, "合格": trial.Fair,
 	}
 }
 
@@ -370,6 +377,8 @@ const (
 	linkMarks    = ",:;，、的"       // stand between a name and a figure
 	actualMarks  = "，,、；;。\n\t |" // part several actuals
 	partMarks    = ",，:;、"        // part a usual sentence from its points
+	unitMarks    = "%万亿"          // begin or are a unit, and no name
+	aboveWord    = "以上"           // 怎样才能到80分以上
 	totalWord    = "总分"           // 怎样才能总分到85分
 	ofWord       = "的"            // 第3行的指标值
 	nthWord      = "第"            // 第3行

@@ -258,6 +258,8 @@ func undone(u dialog.Undone) string {
 	}
 	text := "已撤销。"
 	switch {
+	case u.Tried > 0:
+		text = fmt.Sprintf("已撤销：试算里%d行的实际值恢复成原来的。", u.Tried)
 	case u.Rows > 0:
 		text = fmt.Sprintf("已撤销，涉及%d行指标。", u.Rows)
 	case u.Actual != nil && u.Row == 0:

@@ -76,6 +76,13 @@ func tried(t dialog.Tried) string {
 	if t.Execution.Known {
 		lines = append(lines, "预算执行率"+executionScore(t.Execution))
 	}
+	for _, row := range t.Withdrawn {
+		name := "预算执行率"
+		if row > 0 {
+			name = fmt.Sprintf("第%d行实际值", row)
+		}
+		lines = append(lines, name+"已从试算里去掉。")
+	}
 	return strings.Join(append(lines, askedBack(t.Back)...), "\n")
 }
 
@@ -95,6 +102,8 @@ func triedOne(l dialog.TriedLine) []string {
 func inShort(ind form.Indicator, l trial.Line) string {
 	text := fmt.Sprintf("第%d行 %s：", l.Row, brief(ind.Level3, 16))
 	switch {
+	case ind.Standard == "":
+		return text + "还没填评（扣）分标准，不能算。"
 	case !l.Given() && !l.Parsed:
 		return text + "评（扣）分标准没看懂，不能算。"
 	case !l.Given():
@@ -103,6 +112,9 @@ func inShort(ind form.Indicator, l trial.Line) string {
 		return text + brief(l.Actual, 12) + "，算不出。" + Reason(l.Score.Why)
 	}
 	text += brief(l.Actual, 12) + " → "
+	if l.Otherwise {
+		return text + between(l.Score.Low, l.Score.High) + "分（不是写明的等级，按“否则”算）"
+	}
 	if n := len(l.Score.Trace); n > 0 && l.Score.Low.Equal(l.Score.High) {
 		if shown := l.Score.Trace[n-1]; shown.String() != shown.Value.String() && shown.Value.Equal(l.Score.Low) {
 			return text + shown.String() + "分" + otherScores(l.Score.Others)
@@ -139,6 +151,8 @@ func askedBack(back []dialog.AskedBack) []string {
 func backLine(b dialog.AskedBack) string {
 	text := "没有记下：" + named(b.Text, 20)
 	switch {
+	case b.Twice:
+		return text + fmt.Sprintf("第%d行一句里说了两次，按先说的算，不对请再说一次。", b.Rows[0])
 	case b.NoFigure:
 		return text + "没写实际值，例如“窗口数98”。"
 	case len(b.Rows) > 1:
@@ -182,6 +196,7 @@ func trialShown(s dialog.State, t dialog.TrialShown) Message {
 	}
 	lines = append(lines, grade(r)...)
 	lines = append(lines, gaps(r)...)
+	lines = append(lines, doubted(r)...)
 	lines = append(lines, systemLines(r)...)
 	return list(s, lines, t.Options, 0)
 }
@@ -257,6 +272,21 @@ func gaps(r trial.Result) []string {
 	return lines
 }
 
+// doubted names the rows whose sentence has other readings, which the total does
+// not count.
+func doubted(r trial.Result) []string {
+	var rows []int
+	for _, l := range r.Lines {
+		if l.Known() && len(l.Score.Others) > 0 {
+			rows = append(rows, l.Row)
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	return []string{rowList(rows) + "的句子还有别的理解，总分可能不同，见“明细”"}
+}
+
 // systemLines say where the official system's own formula gives another figure.
 func systemLines(r trial.Result) []string {
 	if !r.HasSystem {
@@ -284,9 +314,6 @@ func trialLines(s dialog.State, t dialog.TrialLines) Message {
 		lines = append(lines, inShort(t.Form.Indicators[l.Row-1], l))
 		for _, a := range l.Score.Assumptions {
 			lines = append(lines, "  按这样理解："+Assumption(a))
-		}
-		if l.Otherwise {
-			lines = append(lines, "  注意：不是写明的等级，按“否则”算的")
 		}
 		if l.HasSystem {
 			lines = append(lines, "  官方系统按自带公式会算成"+l.System.String()+"分")
@@ -333,6 +360,9 @@ func reached(r dialog.Reached) string {
 		for i, w := range o.Ways {
 			lines = append(lines, fmt.Sprintf("%d %s，到%s分", i+1, changes(r.Form, w.Changes), w.Total))
 		}
+	}
+	if r.Ranged {
+		lines = append(lines, "由人评定的范围分，按最低的算。")
 	}
 	if len(o.Open) > 0 {
 		lines = append(lines, fmt.Sprintf("%s还没有实际值，没有算在内，共%s分。", rowList(o.Open), o.OpenMax))
