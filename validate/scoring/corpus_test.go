@@ -32,7 +32,7 @@ type corpusCase struct {
 func readCorpus(t testing.TB) []chunk {
 	t.Helper()
 	var out []chunk
-	for _, glob := range []string{"testdata/*.txt", "testdata/blind/*.txt", "testdata/blind2/*.txt"} {
+	for _, glob := range []string{"testdata/*.txt", "testdata/blind/*.txt", "testdata/blind2/*.txt", "testdata/blind3/*.txt"} {
 		files, err := filepath.Glob(glob)
 		if err != nil {
 			t.Fatal(err)
