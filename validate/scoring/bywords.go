@@ -147,7 +147,23 @@ func (j *judge) giveNamed(i int) result {
 	if res.why.Code != WhyNone {
 		return res
 	}
+	j.assumeUnsaid(i)
 	return j.withBonus(res)
+}
+
+// assumeUnsaid names the faults beside the grades that the words of clause i say
+// nothing of (弄虚作假的不得分), which are taken not to have occurred.
+func (j *judge) assumeUnsaid(i int) {
+	said := strings.Join(condWords(j.r.Clauses[i].When), "")
+	if said == "" || isZero(j.r.Clauses[i].Then) {
+		return
+	}
+	for k, c := range j.r.Clauses {
+		t, ok := c.When.(Text)
+		if k != i && ok && !t.Exempt && (isZero(c.Then) || isDeduct(c.Then)) && !isGradeWord(t.Words) && !strings.ContainsAny(said, t.Words) {
+			j.assume(ConditionFails, t.Words, num.Num{})
+		}
+	}
 }
 
 // baseAlone is the base under a bonus: points without condition, else full

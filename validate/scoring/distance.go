@@ -222,6 +222,9 @@ func (j *judge) beyondBand(s Step) (x num.Num, text string, why Reason, ok bool)
 // (90%-110%得满分，超出区间每5%扣1分), or short of a saving (节约5%得10分，每少节约1%扣1分).
 func (j *judge) offRange(w Within, s Step) (x num.Num, text string, why Reason, ok bool) {
 	r, u := w.Ranges[0], s.Every.Unit
+	if j.ownRate(w) && r.Lo.Set != r.Hi.Set {
+		return j.offOwnRate(r, s)
+	}
 	switch {
 	case w.What == Short && r.Lo.Set && !r.Hi.Set && (containsAny(s.Words, lessWord) || containsAny(w.Words, savingWords()...)):
 		x, text, why = j.distance(false, u)
@@ -240,6 +243,16 @@ func (j *judge) offRange(w Within, s Step) (x num.Num, text string, why Reason, 
 		return x.Sub(r.Hi.At.N), text + " " + minusSign + " " + show(r.Hi.At.N), why, true
 	}
 	return x, "", Reason{}, false
+}
+
+// offOwnRate is how far the actual of a row that is itself the 节约率 or the 超支率 lies
+// on the wrong side of its bound.
+func (j *judge) offOwnRate(r Range, s Step) (x num.Num, text string, why Reason, ok bool) {
+	v, text, why := j.valueIn(s.Every.Unit, Unsaid)
+	if r.Lo.Set {
+		return r.Lo.At.N.Sub(v), show(r.Lo.At.N) + " " + minusSign + " " + text, why, true
+	}
+	return v.Sub(r.Hi.At.N), text + " " + minusSign + " " + show(r.Hi.At.N), why, true
 }
 
 // isDeviation reports whether the indicator is a deviation.

@@ -319,12 +319,33 @@ func (j *judge) within(w Within) (truth, Reason) {
 // otherIndicator reports whether a range compares a rate of quality (满意度低于90%)
 // in a row that counts something else, whose actual says nothing of it.
 func (j *judge) otherIndicator(w Within) bool {
+	if w.What == Value && j.rate && j.otherRate(subjectOf(w)) {
+		return true
+	}
 	counts := j.row.Type == qualitative && j.a.kind == isNumber && j.a.q.Unit.Kind != Percent && j.countsEvents()
 	if w.What != Value || w.Of != Unsaid || j.rate || !j.hasT && !counts || w.Ranges[0].anyEnd().At.Unit.Kind != Percent {
 		return false
 	}
 	name := subjectOf(w)
 	return endsInAny(name, qualityRates()) && !strings.Contains(j.row.Level3, name)
+}
+
+// otherRate reports whether a name is a rate of quality and the row's name another
+// one (满意度低于80% in the row of a 合格率).
+func (j *judge) otherRate(name string) bool {
+	if strings.Contains(name, j.row.Level3) || strings.Contains(j.row.Level3, name) {
+		return false
+	}
+	a, b := "", ""
+	for _, r := range qualityRates() {
+		if strings.HasSuffix(name, r) {
+			a = r
+		}
+		if strings.HasSuffix(j.row.Level3, r) {
+			b = r
+		}
+	}
+	return a != "" && b != "" && a != b && !(strings.HasPrefix(a, satisfied) && strings.HasPrefix(b, satisfied))
 }
 
 // ownRate reports whether the row itself counts the distance that a range names

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"strconv"
+	"strings"
 
 	"jixiaobot/validate/num"
 )
@@ -64,8 +65,21 @@ func (j *judge) items() result {
 	lo, hi = num.Min(lo, full), num.Min(hi, full)
 	if text != "" {
 		j.line(text, hi)
+		j.assumeFaultless()
 	}
 	return result{lo: lo, hi: hi, clause: -1}
+}
+
+// assumeFaultless names the faults beside the entries that the answer says nothing
+// of (未提供佐证材料的不得分), which are taken not to have occurred.
+func (j *judge) assumeFaultless() {
+	said := strings.Join(j.r.PartWords(), "")
+	for _, c := range j.r.Clauses {
+		t, ok := c.When.(Text)
+		if ok && !t.Exempt && isZero(c.Then) && !strings.ContainsAny(said, t.Words) {
+			j.assume(ConditionFails, t.Words, num.Num{})
+		}
+	}
 }
 
 // capless reports whether the entries add up without any bound.

@@ -113,6 +113,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 	case !gains(c.Then) && isText:
 		j.assume(ConditionFails, t.Words, num.Num{})
+	case !gains(c.Then):
+		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 	}
 }
 

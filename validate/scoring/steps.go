@@ -47,9 +47,14 @@ func (j *judge) steps(p picked) stepSum {
 		case why.Code != WhyNone && (silent(why.Code) || why.Code == WhyCount) && (p.clause >= 0 || j.otherStepSpeaks(s)):
 			if _, always := c.When.(Always); always {
 				j.assume(ConditionFails, s.Words, num.Num{})
+			} else {
+				j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 			}
 			continue
 		case why.Code != WhyNone && p.clause >= 0 && j.isTop(j.r.Clauses[p.clause]) && (s.What == Short || s.What == Over || s.What == Off):
+			if u := s.Every.Unit; why.Code == WhyUnit && (u.isTime() || u.Kind == Money) {
+				j.assume(ConditionFails, j.r.textAt(c.At), num.Num{}) // 逾期每天扣1分 beside 完成50个
+			}
 			continue // the target is reached, whatever a step would measure
 		case why.Code != WhyNone:
 			if sum.why.Code == WhyNone {

@@ -1404,6 +1404,9 @@ const (
 
 const permille = "‰"
 
+// satisfied begins 满意度 and 满意率, which are one thing.
+const satisfied = "满意"
+
 // excessShares speak of what lies beyond the target in parts of it.
 func excessShares() []string {
 	return []string{partWord, "超支比例", "超支的比例", "超出比例", "超出的比例", "超预算比例"}
