@@ -28,7 +28,7 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 			bad = append(bad, p.spanOf(part))
 			continue
 		}
-		if len(parts) > 1 && (k < len(parts)-1 && isPreamble(p.words(part)) || k > 0 && groundOnly(p.words(part)) && !hasAny(part, wNum)) {
+		if len(parts) > 1 && (k < len(parts)-1 && (isPreamble(p.words(part)) || isRemark(p.words(part)) && !hasAny(part, wNum, wDate, wNot, wElse) && hasAny(parts[k+1], wNum)) || k > 0 && groundOnly(p.words(part)) && !hasAny(part, wNum)) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
 		}

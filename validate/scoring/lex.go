@@ -274,6 +274,9 @@ func (s *scanner) digits(i int) int {
 	if pct, ok := s.discount(i+n, v); ok {
 		return s.number(i, i+n+1, pct, "%")
 	}
+	if m := s.tenths(i + n); m > 0 && v.Sign() > 0 && v.Cmp(num.Int(10)) <= 0 {
+		return s.number(i, i+n+m, v.Mul(num.Int(10)), "%") // 9成
+	}
 	return s.withUnit(i, i+n, v)
 }
 

@@ -108,6 +108,9 @@ func (s *scanner) squeeze(rs []rune) {
 			blank = true
 			continue
 		}
+		if s.standsForActual(rs, i) {
+			continue
+		}
 		if n := s.interval(rs, i); n > 0 {
 			i, blank = i+n-1, false
 			continue
@@ -183,7 +186,7 @@ func unbulleted(rs []rune) []rune {
 // findDays asks num for the days only where there can be some.
 func (s *scanner) findDays() []num.Dated {
 	for i, r := range s.rs {
-		if isDateRune(r) || r == '.' && i > 3 && isDigit(s.rs[i-1]) && isDigit(s.rs[i-4]) || r == '-' && i > 3 && isDigit(s.rs[i-1]) && isDigit(s.rs[i-4]) {
+		if isDateRune(r) || r == '2' && figures(s.rs[i:]) == 8 || r == '.' && i > 3 && isDigit(s.rs[i-1]) && isDigit(s.rs[i-4]) || r == '-' && i > 3 && isDigit(s.rs[i-1]) && isDigit(s.rs[i-4]) {
 			return num.FindDays(s.unnumbered())
 		}
 	}

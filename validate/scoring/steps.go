@@ -225,6 +225,9 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		}
 		return j.lateness(u)
 	case Events, Missing:
+		if j.a.kind == isRank && isRankUnit(u.Text) && !s.Add && containsAny(s.Words, fallBackWords()...) {
+			return j.rankDistance() // 每后退一名
+		}
 		if _, named := j.required(); named && !j.a.event && !j.a.short && containsAny(s.Words, lateSomeWords()...) {
 			return x, "", true, Reason{Code: WhyReadings} // 12次均按时…每有一次不按时: 12 of which
 		}

@@ -447,6 +447,9 @@ func periods() []string {
 
 func someWords() []string { return []string{"有", "存在"} }
 
+// fallBackWords say that a rank grows worse.
+func fallBackWords() []string { return []string{"后退", "退后", "退步", "落后"} }
+
 // lateSomeWords name faults of time after 每有: they are counted, not what is done.
 func lateSomeWords() []string {
 	return []string{"有一次不按时", "有1次不按时", "有一次未按时", "有1次未按时", "有一次不及时", "有一次未及时"}
@@ -702,6 +705,17 @@ func isPreamble(s string) bool {
 	for _, t := range [...]string{"要求", "规定", "精神", "文件", "办法", "通知", "意见", "方案", "标准", "细则", "条例", "结果", "情况", "》", "号", "号文", "下达计划", "统计数据"} {
 		if strings.HasSuffix(s, t) {
 			return true
+		}
+	}
+	return false
+}
+
+// isRemark reports whether words before a comparison only say how it is looked
+// into (查阅资料，达到90%) or what is done (依法查处，完成12次).
+func isRemark(s string) bool {
+	for _, p := range [...]string{"查阅", "查看", "查验", "查询", "调阅", "采用问卷", "采取问卷", "依法", "现场检查", "现场查看", "实地查看", "实地检查"} {
+		if strings.HasPrefix(s, p) {
+			return !changesScore(s) && !containsAny(s, "合格", "齐全", "完整", "属实", "无误")
 		}
 	}
 	return false

@@ -43,6 +43,20 @@ func (s *scanner) wraps(rs []rune, i int) bool {
 	return true
 }
 
+// standsForActual reports whether an X beside a sign is only the actual: 80≤X<90.
+func (s *scanner) standsForActual(rs []rune, i int) bool {
+	if r := rs[i]; r != 'X' && r != 'x' {
+		return false
+	}
+	before := rune(';')
+	if n := len(s.rs); n > 0 {
+		before = s.rs[n-1]
+	}
+	after := unspaced(rs[i+1:], 1)
+	signs := before != ';' && isSign(before)
+	return len(after) > 0 && isSign(after[0]) && (signs || isStop(before) || before == runePoint)
+}
+
 // unspaced is the first n runes without blanks and line ends.
 func unspaced(rs []rune, n int) []rune {
 	out := make([]rune, 0, n)
