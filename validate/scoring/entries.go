@@ -38,6 +38,15 @@ func stripTail(s string) string { return strings.TrimRight(s, deRunes) }
 // exclusive reports whether a clause speaks of how many of the others hold
 // (只完成一项得5分), so that the clauses are no list.
 func (p *parser) exclusive() bool {
+	onTime, late := false, false
+	for _, c := range p.rule.Clauses {
+		m, ok := c.When.(Met)
+		onTime = onTime || ok && m.OnTime && !m.Not && gains(c.Then) && !p.marked
+		late = late || ok && m.OnTime && m.Not && gains(c.Then) && !p.marked
+	}
+	if onTime && late {
+		return true // 按期完成得8分，逾期完成得5分
+	}
 	if p.gradedByRate() {
 		return true
 	}
