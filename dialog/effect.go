@@ -168,6 +168,9 @@ type Reached struct {
 	Ranged  bool // some score is a range, of which the lower end counts
 }
 
+// Graded says what the grades start at.
+type Graded struct{ Limits trial.Limits }
+
 // Shift is what one other figure would do to the total of the trial.
 type Shift struct {
 	Was           string // the actual in the trial; empty: none yet
@@ -321,6 +324,7 @@ type Deliver struct {
 	Actual    string   `json:"actual,omitempty"`    // for a Curve: the one asked about, if one was
 	Actuals   []string `json:"actuals,omitempty"`   // for a TrialSheet: of each row, as typed
 	Execution string   `json:"execution,omitempty"` // for a TrialSheet: 预算执行率 as typed
+	Limits    string   `json:"limits,omitempty"`    // for a TrialSheet: of the grades, as ParseLimits reads them
 }
 
 // Mark is a place of the form with a problem.
@@ -399,6 +403,7 @@ const (
 	NoSuchIndicator Fault = "no-such-indicator" // Got: the name that fits no row
 	NoStandard      Fault = "no-standard"       // Row has no 评（扣）分标准 yet
 	StandardUnread  Fault = "standard-unread"   // Row has one that is not understood at all
+	NotLimits       Fault = "not-limits"        // Got: not three limits of grades, one below the other
 	NoTrial         Fault = "no-trial"          // nothing was tried yet
 	NoCurve         Fault = "no-curve"          // Row has one that gives no score to draw
 )
@@ -444,6 +449,7 @@ func (Tried) effect()       {}
 func (TrialShown) effect()  {}
 func (TrialLines) effect()  {}
 func (Reached) effect()     {}
+func (Graded) effect()      {}
 func (RollOffer) effect()   {}
 func (Explained) effect()   {}
 func (Totalled) effect()    {}

@@ -37,7 +37,7 @@ func (t *turn) reach(goal string) {
 		t.say(Cannot{Why: NoTrial})
 		return
 	}
-	o := trial.Options{Execution: t.s.Trial.Execution}
+	o := t.s.settings()
 	r := t.s.outcome()
 	t.say(Reached{
 		Form: t.s.Form, Outlook: trial.Ways(t.s.Form, t.s.actuals(), t.s.goal(goal), o),
@@ -56,7 +56,7 @@ func (s *State) goal(typed string) num.Num {
 	if r.Execution.Known {
 		full = full.Add(num.Int(10))
 	}
-	limits := trial.UsualLimits()
+	limits := s.settings().Limits
 	want, named := gradeWords()[typed]
 	if !named {
 		want = r.GradeLow + 1

@@ -100,6 +100,9 @@ func (t *turn) text(in Text) {
 		t.act(o)
 		return
 	}
+	if t.s.Stage != Confirming && t.grading(bare(text)) {
+		return
+	}
 	if goal, ok := t.readReach(bare(text)); ok {
 		t.reach(goal)
 		return

@@ -3,6 +3,7 @@ package dialog
 import (
 	"slices"
 
+	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
 	"jixiaobot/validate/trial"
 )
@@ -13,6 +14,7 @@ type Trial struct {
 	At        int    `json:"at,omitempty"`        // key of the row whose actual is asked, or atExecution; 0: the result is shown
 	Execution string `json:"execution,omitempty"` // 预算执行率 as typed
 	Passed    bool   `json:"passed,omitempty"`    // 预算执行率 was skipped
+	Limits    string `json:"limits,omitempty"`    // of the grades 优, 良 and 中 as typed; empty: the usual ones
 }
 
 // atExecution is Trial.At where 预算执行率 is asked.
@@ -132,7 +134,7 @@ func (s *State) actuals() []string {
 
 // outcome is the result of the trial as it stands.
 func (s *State) outcome() trial.Result {
-	return trial.Compute(s.Form, s.actuals(), trial.Options{Execution: s.Trial.Execution})
+	return trial.Compute(s.Form, s.actuals(), s.settings())
 }
 
 // trialScreen is what the trial shows: the question for an actual, or the result
@@ -247,7 +249,7 @@ func (t *turn) sheet() {
 	if !t.s.tried() {
 		t.say(Cannot{Why: NoTrial})
 	} else {
-		t.say(Deliver{Kind: TrialSheet, Form: t.s.Form.Clone(), Actuals: t.s.actuals(), Execution: t.s.Trial.Execution})
+		t.say(Deliver{Kind: TrialSheet, Form: t.s.Form.Clone(), Actuals: t.s.actuals(), Execution: t.s.Trial.Execution, Limits: t.s.Trial.Limits})
 	}
 	t.again()
 }
@@ -258,7 +260,7 @@ func (s *State) shift(row int, actual string) (Shift, bool) {
 	if !s.tried() {
 		return Shift{}, false
 	}
-	o := trial.Options{Execution: s.Trial.Execution}
+	o := s.settings()
 	before := s.outcome()
 	after := trial.WhatIf(s.Form, s.actuals(), row, actual, o)
 	was, is := before.Lines[row-1], after.Lines[row-1]
@@ -274,7 +276,7 @@ func (t *turn) dropTrial() {
 	for i := range t.s.Rows {
 		t.s.Rows[i].Actual = ""
 	}
-	t.s.Trial = Trial{}
+	t.s.Trial = Trial{Limits: t.s.Trial.Limits}
 }
 
 // actTrial does what a button means in the trial and otherwise elsewhere.
@@ -306,4 +308,54 @@ func (t *turn) actTrial(o Option) bool {
 // 预算执行率.
 func (t *turn) linkActual(id int64, row int) {
 	t.linked(Answer{ID: id, Key: t.s.keyOf(row), Actual: true})
+}
+
+// settings are what the trial takes beside the actuals.
+func (s *State) settings() trial.Options {
+	limits, _ := ParseLimits(s.Trial.Limits)
+	return trial.Options{Execution: s.Trial.Execution, Limits: limits}
+}
+
+// ParseLimits reads the limits of the grades 优, 良 and 中, of 100, as they were
+// typed: 90、80、60 or 优90分，良80分，中60分. Nothing typed, or none that lie one
+// below the other, gives the usual limits and false.
+func ParseLimits(typed string) (trial.Limits, bool) {
+	var all []num.Num
+	for rs := num.Fold(typed); len(rs) > 0; {
+		n, used := num.Scan(rs)
+		if used == 0 {
+			rs = rs[1:]
+			continue
+		}
+		all, rs = append(all, n), rs[used:]
+	}
+	if len(all) != 3 {
+		return trial.UsualLimits(), false
+	}
+	l := trial.Limits{Excellent: all[0], Good: all[1], Fair: all[2]}
+	if !l.Ordered() {
+		return trial.UsualLimits(), false
+	}
+	return l, true
+}
+
+// grading takes 等级标准 and 等级标准95、85、70: what the grades start at is said, or
+// set. False: the text is something else.
+func (t *turn) grading(said string) bool {
+	rest, ok := cutFirst(said, limitWords())
+	if !ok || len(t.s.Rows) == 0 {
+		return false
+	}
+	_, good := ParseLimits(rest)
+	switch {
+	case good:
+		t.s.Trial.Limits = rest
+	case rest != "":
+		t.say(Cannot{Why: NotLimits, Got: shorten(rest)})
+		t.again()
+		return true
+	}
+	t.say(Graded{Limits: t.s.settings().Limits})
+	t.again()
+	return true
 }

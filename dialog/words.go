@@ -353,6 +353,11 @@ func reachLinks() []string {
 	return []string{"达到", "达", "得到", "得", "到", "提到", "提高到", "提升到", "上", "拿到", "拿", "评上", "评为", "评", "成为", "是"}
 }
 
+// limitWords ask for the limits of the grades, or set them.
+func limitWords() []string {
+	return []string{"等级标准", "等级线", "等级划分", "评级标准"}
+}
+
 func fullMarkWords() []string { return []string{"满分", "全部分数"} }
 
 // withdrawWords take a figure out of the trial again: 取消预算执行率, 第1行清空.

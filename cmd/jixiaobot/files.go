@@ -55,9 +55,10 @@ func workbook(d dialog.Deliver) ([]bot.File, error) {
 }
 
 func trialSheet(d dialog.Deliver) ([]bot.File, error) {
-	result := trial.Compute(d.Form, d.Actuals, trial.Options{Execution: d.Execution})
+	limits, _ := dialog.ParseLimits(d.Limits)
+	result := trial.Compute(d.Form, d.Actuals, trial.Options{Execution: d.Execution, Limits: limits})
 	var out bytes.Buffer
-	if err := export.WriteTrial(&out, d.Form, result, export.TrialOptions{Told: say.TrialLine}); err != nil {
+	if err := export.WriteTrial(&out, d.Form, result, export.TrialOptions{Limits: limits, Told: say.TrialLine}); err != nil {
 		return nil, err
 	}
 	return []bot.File{{Name: export.TrialName(d.Form), Data: out.Bytes()}}, nil

@@ -51,6 +51,8 @@ func cannot(c dialog.Cannot) string {
 		return fmt.Sprintf("第%d行还没填评（扣）分标准，填了才能算。", c.Row)
 	case dialog.StandardUnread:
 		return fmt.Sprintf("第%d行的评（扣）分标准没看懂，不能算分。请写明什么情况得几分。", c.Row)
+	case dialog.NotLimits:
+		return got + "看不懂。请从高到低写优、良、中的分数线，例如“等级标准90、80、60”。"
 	case dialog.NoTrial:
 		return "还没有试算。输入“试算”，给出实际值就能看到得分。"
 	case dialog.NoCurve:
@@ -97,7 +99,11 @@ func caption(d dialog.Deliver) string {
 	case dialog.TrialSheet:
 		return "试算表在第二张工作表里，改实际值，得分跟着变；目标表没有动。"
 	case dialog.Curve:
-		return fmt.Sprintf("第%d行 %s：横轴是实际值，纵轴是得分。", d.Row, brief(d.Form.Indicators[0].Level3, 20))
+		text := fmt.Sprintf("第%d行 %s：什么样的实际值得几分。", d.Row, brief(d.Form.Indicators[0].Level3, 20))
+		if d.Actual != "" {
+			text += "红色的是" + brief(d.Actual, 12) + "。"
+		}
+		return text
 	}
 	if d.Draft {
 		return "草稿已生成，" + unfinished(d.Errors, d.Open) + "。改好后请再导出一次。"

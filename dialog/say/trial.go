@@ -44,9 +44,9 @@ func actualWanted(a dialog.AskActual) string {
 	case dialog.WantsGrade:
 		return lead + "实际到什么程度，选一个。"
 	case dialog.WantsItems:
-		return lead + "写做到的项，例如“1、3”。"
+		return lead + "做到了哪几项？写“1、3”，或点“全部”“无”。\n标准：" + brief(a.Indicator.Standard, 120)
 	case dialog.WantsFaults:
-		return lead + "写出现的问题是哪几项，例如“1、3”；没有就写“无”。"
+		return lead + "出现了哪几项？写“1、3”；没有就写“无”。\n标准：" + brief(a.Indicator.Standard, 120)
 	case dialog.WantsCount:
 		return lead + "写实际的次数，没有就写0。"
 	}
@@ -102,6 +102,8 @@ func triedOne(l dialog.TriedLine) []string {
 func inShort(ind form.Indicator, l trial.Line) string {
 	text := fmt.Sprintf("第%d行 %s：", l.Row, brief(ind.Level3, 16))
 	switch {
+	case ind.Level3 == "":
+		return fmt.Sprintf("第%d行还没填。", l.Row)
 	case ind.Standard == "":
 		return text + "还没填评（扣）分标准，不能算。"
 	case !l.Given() && !l.Parsed:
@@ -227,6 +229,9 @@ func grade(r trial.Result) []string {
 	if !r.HasGrade {
 		return nil
 	}
+	if r.GradeOpen && r.GradeLow == trial.Poor && r.GradeHigh == trial.Excellent {
+		return []string{"等级：还缺的太多，现在说不准"}
+	}
 	text := "等级："
 	if r.Scaled && !r.GradeOpen {
 		text = fmt.Sprintf("折合100分是%s分，等级：", between(r.Low100, r.High100))
@@ -240,6 +245,12 @@ func grade(r trial.Result) []string {
 		text = strings.TrimSuffix(text, gradeName(r.GradeHigh)) + gradeName(r.GradeLow) + "或" + gradeName(r.GradeHigh)
 	}
 	return []string{text}
+}
+
+// graded says what the grades start at.
+func graded(g dialog.Graded) string {
+	l := g.Limits
+	return fmt.Sprintf("按100分算：优%s分以上，良%s分以上，中%s分以上，再低是差。要改就说“等级标准95、85、70”。", l.Excellent, l.Good, l.Fair)
 }
 
 func gradeName(g trial.Grade) string {
