@@ -93,6 +93,9 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		p.preamble(head)
 		ts = rest
 	}
+	if t := p.at(p.i); gain && t.is(wText) && startsStrange(p.words(p.toks[p.i:p.i+1])) {
+		p.unread(p.span(t.from, t.to)) // 得10分左右
+	}
 	if _, isOpen := a.(Open); isOpen {
 		ts = p.cutGround(ts)
 	}

@@ -111,6 +111,12 @@ func onlySubjects(conds []Cond) bool {
 }
 
 func joinAny(conds []Cond, words string) Cond {
+	if t, ok := conds[0].(Text); ok && len(conds) == 2 && oneOf(t.Words, append(savingWords(), overrunWords()...)) {
+		if w, ok := conds[1].(Within); ok && (w.What == Over || w.What == Short) {
+			w.What, w.Words = Gap, words // 节约或超支不超过5%: on either side
+			return w
+		}
+	}
 	w, ok := conds[0].(Within)
 	for _, c := range conds[1:] {
 		v, same := c.(Within)
@@ -121,13 +127,6 @@ func joinAny(conds []Cond, words string) Cond {
 		w.Words += orWord + v.Words
 	}
 	return w
-}
-
-// otherName reports whether a comparison names another thing than the one before it
-// (完成50个或覆盖18个乡镇).
-func otherName(w, v Within) bool {
-	name := subjectOf(v)
-	return name != "" && name != subjectOf(w) && w.Ranges[0].anyEnd().At.Unit != v.Ranges[0].anyEnd().At.Unit
 }
 
 // otherCount reports whether a count after 或 names another thing than the one before
