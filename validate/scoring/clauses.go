@@ -111,6 +111,9 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if c == nil {
 		c = Always{}
 	}
+	if t, ok := c.(Text); ok && oneOf(t.Words, laterAlone()) && p.afterDay() {
+		c = p.later(a, at)
+	}
 	if t, ok := c.(Text); ok && !t.Exempt && (subjectLike(t.Words) || (endsInAny(t.Words, assessors()) || containsAny(t.Words, judgeWords()...))) {
 		if _, isOpen := a.(Open); isOpen {
 			c = Always{}
@@ -134,6 +137,28 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		}
 	}
 	p.add(Clause{When: c, Then: a, Part: p.part, At: at})
+}
+
+// later is the condition of 之后 behind a deadline: what no deadline claims. A step
+// there counts from the deadline, unless there are several of them.
+func (p *parser) later(a Award, at Span) Cond {
+	if _, step := a.(Step); !step {
+		return Else{} // 7月31日前完成得1分，之后完成不得分
+	}
+	if len(p.rule.Clauses) > 1 {
+		p.unread(at)
+	}
+	return Always{}
+}
+
+// afterDay reports whether the clause before is a deadline.
+func (p *parser) afterDay() bool {
+	n := len(p.rule.Clauses)
+	if n == 0 {
+		return false
+	}
+	w, ok := p.rule.Clauses[n-1].When.(Within)
+	return ok && w.What == Day && len(w.Ranges) == 1 && w.Ranges[0].Hi.Set
 }
 
 // demand reads what stands before 否则 without an award (完成50个，否则不得分): it earns

@@ -327,7 +327,7 @@ func (j *judge) otherIndicator(w Within) bool {
 		return false
 	}
 	name := subjectOf(w)
-	return endsInAny(name, qualityRates()) && !strings.Contains(j.row.Level3, name)
+	return endsInAny(name, qualityRates()) && (!strings.Contains(j.row.Level3, name) || unitOf(j.row.Unit).Kind == Count && !j.costs())
 }
 
 // otherRate reports whether a name is a rate of quality and the row's name another

@@ -141,7 +141,7 @@ func joinAll(conds []Cond, words string) Cond {
 	var out []Cond
 	conds = dropFrequency(conds)
 	for i, c := range conds {
-		if t, ok := c.(Text); ok && (i < len(conds)-1 && subjectLike(t.Words) || i > 0 && oneOf(t.Words, useTails()) && isDays(conds[0])) {
+		if t, ok := c.(Text); ok && (i < len(conds)-1 && (subjectLike(t.Words) || isNote(t.Words) && !setsCondition(t.Words)) || i > 0 && oneOf(t.Words, useTails()) && isDays(conds[0])) {
 			continue
 		}
 		if w, ok := c.(Within); ok && len(out) > 0 {

@@ -76,6 +76,9 @@ func (s *scanner) periodAt(i int) (since, day *DayRef, n int) {
 	if m := prefixLen(s.rs[i:], secondHalfWords()); m > 0 {
 		return &DayRef{Month: 7, Day: 1}, &DayRef{Month: 12, Day: 31}, m
 	}
+	if day, m := s.bareMonth(i); m > 0 {
+		return nil, day, m
+	}
 	j := i
 	if s.rs[j] == nthRune {
 		j++
@@ -97,6 +100,21 @@ func (s *scanner) periodAt(i int) (since, day *DayRef, n int) {
 		since = &DayRef{Month: 3*q - 2, Day: 1}
 	}
 	return since, day, j + m + w - i
+}
+
+// bareMonth is the month of 6月完成, which is no length of six months.
+func (s *scanner) bareMonth(i int) (*DayRef, int) {
+	if !isDigit(s.rs[i]) || i > 0 && (isDigit(s.rs[i-1]) || isToRune(s.rs[i-1]) || isDash(s.rs[i-1]) || s.rs[i-1] == everyRune || s.rs[i-1] == '.' || isYear(s.rs[i-1])) {
+		return nil, 0
+	}
+	v, m := num.Scan(s.rs[i:])
+	if m == 0 || m > 2 || !v.IsInt() || v.Sign() <= 0 || v.Cmp(num.Int(12)) > 0 || i+m >= len(s.rs) || !isMonth(s.rs[i+m]) {
+		return nil, 0
+	}
+	if prefixLen(s.rs[i+m+1:], finishVerbs()) == 0 {
+		return nil, 0
+	}
+	return &DayRef{Month: toInt(v)}, m + 1
 }
 
 // periodCond is the range of a period.

@@ -97,6 +97,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		if p.veto.Code == WhyNone {
 			p.veto = why
 		}
+	case isZero(c.Then) && isText && p.clause < 0 && j.nothingDone(t.Words):
+		p.clause, p.spoke = i, true // 未发表不得分, and none were
 	case !gains(c.Then) && isText && startsNot(t.Words) && j.hasV && j.v.IsZero():
 		p.veto, p.takes = why, true // nothing at all: 未开展不得分 may be meant
 	case !gains(c.Then) && isText && saysSome(t.Words) && j.a.kind == isNumber && j.countsEvents():
@@ -277,4 +279,11 @@ func (j *judge) partHolds(c Cond) bool {
 		}
 	}
 	return false
+}
+
+// nothingDone reports whether words say that nothing was done (未发表, 没有开展) where
+// the row counts what is done and the actual is none.
+func (j *judge) nothingDone(words string) bool {
+	return j.a.kind == isNumber && !j.a.short && j.hasV && j.v.IsZero() && j.hasT && j.target.Sign() > 0 && j.wantsMore() && !j.rate &&
+		startsNot(words) && !saysNone(words) && len([]rune(words)) <= 6 && !containsAny(words, qualityWords()...) && !containsAny(words, approvalWords()...)
 }

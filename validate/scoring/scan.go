@@ -104,6 +104,9 @@ func (s *scanner) squeeze(rs []rune) {
 	blank := false
 	for i := 0; i < len(rs); i++ {
 		r := simplified(rs[i])
+		if emphatic(rs, i) {
+			continue
+		}
 		if unicode.IsSpace(r) && r != '\n' || r == '\n' && s.wraps(rs, i) {
 			blank = true
 			continue

@@ -21,6 +21,9 @@ func (p *parser) step(i int) (Step, Award, int, bool) {
 	if comparesInStep(body, amount.award) {
 		return Step{}, nil, i, false // 每台成本低于2万元得满分: no step
 	}
+	if gains(amount.award) && containsAny(p.words(body), everyOne()...) {
+		return Step{}, nil, i, false // 每次会议均到场5分: all of them
+	}
 	if gains(amount.award) && p.unitFirst(body) {
 		return Step{}, nil, i, false // 每个乡镇达到90%得1分
 	}

@@ -1740,3 +1740,20 @@ func prizeLeads() []string {
 }
 
 const doneRate = "完成率"
+
+// laterAlone say no more than after the day just named.
+func laterAlone() []string {
+	return []string{"之后完成", "之后", "此后完成", "此后", "以后完成", "其后完成", "之后完成的", "以后"}
+}
+
+func everyOne() []string { return []string{"均", "都", "全部"} }
+
+// emphatic reports whether rs[i] is a bracket that only stresses a word or two: 不【得】分.
+func emphatic(rs []rune, i int) bool {
+	for _, n := range [...]int{2, 3} {
+		if rs[i] == '【' && i+n < len(rs) && rs[i+n] == '】' || rs[i] == '】' && i >= n && rs[i-n] == '【' {
+			return true
+		}
+	}
+	return false
+}
