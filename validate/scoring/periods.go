@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"unicode"
+
+	"jixiaobot/validate/num"
+)
 
 // period reads 上半年, 第三季度末, 年内 and their like before a verb of completion as
 // the days they are.
@@ -136,22 +140,23 @@ func (s *scanner) monthSpan(rs []rune, i int) int {
 		return 0
 	}
 	a := figures(rs[i:])
-	j := i + a
+	j := skipBlanks(rs, i+a)
 	if a == 0 || a > 2 || j >= len(rs) {
 		return 0
 	}
 	if isMonth(rs[j]) {
-		j++
+		j = skipBlanks(rs, j+1)
 	}
-	if j+1 >= len(rs) || !isDash(rs[j]) && !isToRune(rs[j]) || !isDigit(rs[j+1]) {
+	if j+1 >= len(rs) || !isDash(rs[j]) && !isToRune(rs[j]) {
 		return 0
 	}
-	b := figures(rs[j+1:])
-	k := j + 1 + b
-	if b > 2 || k >= len(rs) || !isMonth(rs[k]) {
+	from := skipBlanks(rs, j+1)
+	b := figures(rs[from:])
+	k := skipBlanks(rs, from+b)
+	if b == 0 || b > 2 || k >= len(rs) || !isMonth(rs[k]) {
 		return 0
 	}
-	if k+1 < len(rs) && isDigit(rs[k+1]) {
+	if next := skipBlanks(rs, k+1); next < len(rs) && isDigit(rs[next]) {
 		return 0 // 3月-5月10日
 	}
 	put := func(at int, w ...rune) {
@@ -163,11 +168,19 @@ func (s *scanner) monthSpan(rs []rune, i int) int {
 		put(n, rs[n])
 	}
 	put(j, []rune(monthTo)...)
-	for n := j + 1; n < k; n++ {
+	for n := from; n < from+b; n++ {
 		put(n, rs[n])
 	}
 	put(k, rs[k])
 	return k + 1 - i
+}
+
+// skipBlanks is the place of the next rune from i on that is no blank.
+func skipBlanks(rs []rune, i int) int {
+	for i < len(rs) && rs[i] != '\n' && unicode.IsSpace(rs[i]) {
+		i++
+	}
+	return i
 }
 
 func figures(rs []rune) int {
