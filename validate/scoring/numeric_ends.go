@@ -319,8 +319,8 @@ func (n *numReader) strange() []Span {
 // harmlessTail takes words after the comparison that only finish it: 完成, 为不及格.
 func (n *numReader) harmlessTail(ts []token) bool {
 	s := n.p.words(ts)
-	if isLabel(s) {
-		return true
+	if isLabel(s) || s == string(runeBe) {
+		return true // 95%以上为满分
 	}
 	for _, t := range ts {
 		if !t.is(wReach, wTarget, wAllOf, wDe, wIf, wInside, wBetween, wOwn, wRate, wHarmless, wComma, wColon) || t.is(wNot) {

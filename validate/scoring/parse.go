@@ -260,7 +260,7 @@ func (p *parser) announced() bool {
 		p.i = next + 1
 		return true
 	}
-	heading := len(p.trim(p.pend)) == 0 || p.onGround()
+	heading := len(p.trim(p.pend)) == 0 || p.onGround() || p.countsAll()
 	if t.is(wBase) && p.bonusAhead() || !t.is(wFullIs, wWorth, wFull) || !heading && !(t.is(wFullIs) && !t.is(wWorth)) {
 		return false
 	}

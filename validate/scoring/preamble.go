@@ -113,6 +113,14 @@ func (p *parser) onGround() bool {
 	return n > 1 && p.pend[n-1].is(wComma) && groundLike(p.words(p.pend)) && !hasAny(p.pend, wNum, wDate, wElse, wNot, wNotMet, wNotReach, wMet)
 }
 
+// countsAll reports whether what stands before is only how many there are of what
+// the step before counts: 每符合一项得1分，共4项，满分4分.
+func (p *parser) countsAll() bool {
+	ts := p.trim(p.pend)
+	s := p.lastStep()
+	return s != nil && s.Add && len(ts) > 0 && len(ts) <= 3 && hasAny(ts, wNum) && prefixLen([]rune(p.words(ts)), totalLeads()) > 0
+}
+
 // beginsFailing reports whether words begin with the side that does not earn:
 // 未完成, 低于目标.
 func (p *parser) beginsFailing(ts []token) bool {

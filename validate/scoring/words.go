@@ -710,6 +710,9 @@ func isPreamble(s string) bool {
 	return false
 }
 
+// totalLeads stand before how many there are of something.
+func totalLeads() []string { return []string{"总共", "共计", "合计", "共"} }
+
 // isRemark reports whether words before a comparison only say how it is looked
 // into (查阅资料，达到90%) or what is done (依法查处，完成12次).
 func isRemark(s string) bool {
