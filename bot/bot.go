@@ -51,6 +51,10 @@ type Files interface {
 	Read(name string, data []byte) dialog.Input
 }
 
+// ErrNothingToDraw is returned by Files.Make for a picture of something that has
+// no picture; the person is told so.
+var ErrNothingToDraw = errors.New("bot: nothing to draw")
+
 // File is a file on its way to a person. Name is a file name without a folder.
 // A Picture is a PNG to be looked at in the chat, not to be kept.
 type File struct {

@@ -262,6 +262,9 @@ func (b *Bot) post(j *job, m say.Message) error {
 	if err == nil || j.ctx.Err() != nil || errors.Is(err, ErrBlocked) || errors.As(err, &later) {
 		return err
 	}
+	if errors.Is(err, ErrNothingToDraw) {
+		return j.to.Send(j.ctx, j.lane.chat, say.Trouble(say.NoPicture))
+	}
 	b.log.ErrorContext(j.ctx, "file not made or not sent", b.mark(j.lane.chat))
 	return j.to.Send(j.ctx, j.lane.chat, say.Trouble(say.FileNotMade))
 }

@@ -110,14 +110,14 @@ func trimFigure(text string) string {
 	return p.rest
 }
 
-// actualParts cuts a message at its commas and gaps, but not a number at those
-// of its thousands.
+// actualParts cuts a message at its commas and gaps, but not between two digits:
+// 1,800 is one number, and what 5,6万 is must be asked.
 func actualParts(text string) []string {
 	rs := []rune(text)
 	var out []string
 	from := 0
 	for i, r := range rs {
-		if !strings.ContainsRune(actualMarks, r) || (r == ',' || r == '，') && thousands(rs, i) {
+		if !strings.ContainsRune(actualMarks, r) || (r == ',' || r == '，') && betweenDigits(rs, i) {
 			continue
 		}
 		if part := strings.TrimSpace(string(rs[from:i])); part != "" {
@@ -131,10 +131,10 @@ func actualParts(text string) []string {
 	return out
 }
 
-// thousands reports whether the comma at i parts the thousands of a number.
-func thousands(rs []rune, i int) bool {
+// betweenDigits reports whether the comma at i may be one inside a number.
+func betweenDigits(rs []rune, i int) bool {
 	digit := func(k int) bool { return k >= 0 && k < len(rs) && rs[k] >= '0' && rs[k] <= '9' }
-	return digit(i-1) && digit(i+1) && digit(i+2) && digit(i+3) && !digit(i+4)
+	return digit(i-1) && digit(i+1)
 }
 
 // trialText takes a message in the trial: the actual of the row that is asked,
@@ -366,11 +366,17 @@ func (s *State) rowNamed(n int, level3 string) int {
 // fill takes the actuals of a file into the trial.
 func (t *turn) fill(name string, actuals []NamedActual, execution string) {
 	said := Tried{File: shorten(name), Many: true}
+	given := map[int]bool{}
 	for _, a := range actuals {
 		row := t.s.rowNamed(a.Row, a.Level3)
 		if strings.TrimSpace(a.Actual) == "" {
 			continue
 		}
+		if row > 0 && given[row] {
+			said.Back = append(said.Back, AskedBack{Text: shorten(a.Level3 + " " + a.Actual), Rows: []int{row}, Twice: true})
+			continue
+		}
+		given[row] = true
 		if row == 0 {
 			said.Back = append(said.Back, AskedBack{Text: shorten(a.Level3)})
 			continue

@@ -403,6 +403,7 @@ const (
 	NoSuchIndicator Fault = "no-such-indicator" // Got: the name that fits no row
 	NoStandard      Fault = "no-standard"       // Row has no 评（扣）分标准 yet
 	StandardUnread  Fault = "standard-unread"   // Row has one that is not understood at all
+	UndoOutside     Fault = "undo-outside"      // in the trial: the change before it is one of the form's rows
 	NotLimits       Fault = "not-limits"        // Got: not three limits of grades, one below the other
 	NoTrial         Fault = "no-trial"          // nothing was tried yet
 	NoCurve         Fault = "no-curve"          // Row has one that gives no score to draw

@@ -118,6 +118,11 @@ func (t *turn) undo() {
 		return
 	}
 	c := t.s.Undo[n-1]
+	if t.s.Stage == Trying && c.Row == nil && c.Now != len(c.Was) {
+		t.say(Cannot{Why: UndoOutside})
+		t.again()
+		return
+	}
 	t.s.Undo = slices.Clone(t.s.Undo[:n-1])
 	t.undone = true
 	said := t.revert(c)

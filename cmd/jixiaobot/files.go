@@ -93,6 +93,10 @@ func (s sheets) curve(d dialog.Deliver) ([]bot.File, error) {
 	}
 	data, missing, err := s.painter.Curve(picture.Curve{Rule: rule, Row: trial.RowOf(d.Form, 1), Actual: d.Actual})
 	s.lacking(missing)
+	var e *picture.Error
+	if errors.As(err, &e) && e.Code == picture.NoScore {
+		err = errors.Join(bot.ErrNothingToDraw, err)
+	}
 	return []bot.File{{Name: export.CurveName(d.Row, row.Level3), Data: data, Picture: true}}, err
 }
 

@@ -51,6 +51,8 @@ func cannot(c dialog.Cannot) string {
 		return fmt.Sprintf("第%d行还没填评（扣）分标准，填了才能算。", c.Row)
 	case dialog.StandardUnread:
 		return fmt.Sprintf("第%d行的评（扣）分标准没看懂，不能算分。请写明什么情况得几分。", c.Row)
+	case dialog.UndoOutside:
+		return "试算里没有可以撤销的了。再往前是表里整行的改动，要撤销请先“返回”。"
 	case dialog.NotLimits:
 		return got + "看不懂。请从高到低写优、良、中的分数线，例如“等级标准90、80、60”。"
 	case dialog.NoTrial:

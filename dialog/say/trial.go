@@ -362,7 +362,11 @@ func reached(r dialog.Reached) string {
 	case o.Reached:
 		lines = append(lines, fmt.Sprintf("已经到%s分了。", o.Goal))
 	case !o.Reachable:
-		lines = append(lines, fmt.Sprintf("到不了%s分，最多到%s分。", o.Goal, o.Most))
+		lead := ""
+		if o.Most.Add(o.OpenMax).Cmp(o.Goal) >= 0 {
+			lead = "光靠已有实际值的行"
+		}
+		lines = append(lines, fmt.Sprintf("%s到不了%s分，最多到%s分。", lead, o.Goal, o.Most))
 		if len(o.Best.Changes) > 0 {
 			lines = append(lines, "要做到："+changes(r.Form, o.Best.Changes))
 		}

@@ -12,6 +12,7 @@ const (
 	FileNotMade   Mishap = iota + 1 // the workbook could not be made or sent
 	DraftSetAside                   // what was stored of the chat could not be read
 	NotKept                         // the store failed: this one input was not saved
+	NoPicture                       // a sentence that gives nothing to draw
 	Slipped                         // a defect in the program, this input was passed over
 )
 
@@ -21,6 +22,8 @@ func trouble(k Mishap) string {
 		return "文件没有做成或没能发出，已填的内容都在。请稍后再发“导出”。"
 	case DraftSetAside:
 		return "以前的草稿打不开，已原样另存，没有删除；请告诉管理员。现在先从头填写。"
+	case NoPicture:
+		return "这一行的评（扣）分标准没有能比较的得分，画不了图。输入“怎么算分”看原因。"
 	case NotKept:
 		return "刚才这一条没有保存成功，以前填的都在。请稍后再发一次。"
 	default:

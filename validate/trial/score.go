@@ -64,8 +64,11 @@ func overrun(row scoring.Row, actual string) string {
 	if err != nil || bad != nil || by.Unit != percent || by.Sign != "" || by.Value.Sign() < 0 {
 		return actual
 	}
-	share := by.Value.Mul(num.Ratio(1, 100))
-	return target.Add(target.Mul(share)).Plain() + row.Unit
+	sum := target.Add(target.Mul(by.Value.Mul(num.Ratio(1, 100))))
+	if scoring.UnitOf(row.Unit).Kind == scoring.Count && !sum.IsInt() {
+		return actual // no 3.9次
+	}
+	return sum.Plain() + row.Unit
 }
 
 // Score is the score of an actual as it was typed; one that cannot be read has
