@@ -40,7 +40,7 @@ func (j *judge) give(c Clause) result {
 	case Deduct:
 		return j.giveDeduct(a)
 	case Proportion:
-		return j.giveProportion(a.Minus && containsAny(j.r.saidAt(c.At), excessShares()...))
+		return j.giveProportion(a.Part)
 	case Formula:
 		return j.giveFormula(a)
 	case Series:

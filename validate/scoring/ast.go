@@ -22,9 +22,8 @@ type Rule struct {
 	Passed    []Span   // words passed over because they set no condition
 	Mark      Quantity // 以98%为基准: what steps are measured from, where HasMark
 	HasMark   bool
-	AllOrNone bool // 缺一项不得分: a list of which every entry must hold
-	EndsOut   bool // some tier says 含, so the ends that do not say it are out
-	canon     string
+	AllOrNone bool      // 缺一项不得分: a list of which every entry must hold
+	EndsOut   bool      // some tier says 含, so the ends that do not say it are out
 	doubts    []Span    // figures that may be an entry's number and a figure: 1.98%
 	Parts     int       // number of entries of a list
 	Etc       bool      // 以此类推: the pattern of the last two clauses goes on
@@ -73,6 +72,8 @@ type Within struct {
 	Of     Basis
 	Ranges []Range
 	Trend  bool   // About ends in 下降 or 增长: a rate of change is compared
+	Lead   string // the words before the comparison, as folded (资料合格率)
+	Tail   string // the words after it, if they set no condition (5个以上项目)
 	About  string // the words before the comparison that name what is measured
 	Words  string // the whole condition as folded, without spaces
 }
@@ -239,6 +240,7 @@ type Step struct {
 	Of      Basis
 	Limit   Cap    // 扣满15分为止, 最多扣3分, 最高得3分
 	Words   string // what is counted, as folded (“未按时公开”)
+	Name    string // words before 每 that only name it (挪用资金的，每发现1笔…)
 	NoEvery bool   // the size of the step is not said
 	NoBy    bool   // the amount is not said
 	Below   bool   // 倒扣
@@ -262,9 +264,9 @@ const (
 	PartPro            // 不足10天按比例
 )
 
-// Proportion is 按比例 without a written formula. Minus is 按比例扣分, which
-// comes to the same.
-type Proportion struct{ Minus bool }
+// Proportion is 按比例 without a written formula. Minus is 按比例扣分, which comes to
+// the same, unless Part says that only what is beyond is meant (超过部分按比例扣分).
+type Proportion struct{ Minus, Part bool }
 
 // Formula is a written formula for the points.
 type Formula struct{ Expr Expr }
@@ -300,7 +302,10 @@ func (Open) award()       {}
 func (Series) award()     {}
 
 // Expr is a written formula: one of Lit, Var, Binary.
-type Expr interface{ expr() }
+type Expr interface {
+	expr()
+	said(within int) string // as a printed rule writes it
+}
 
 // Lit is a number of a formula; Pct says it was written with %, N being the
 // number before the sign divided by 100.

@@ -136,6 +136,10 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 			at.To = s.To
 		}
 	}
+	if o, ok := a.(Proportion); ok && o.Minus {
+		o.Part = containsAny(p.rule.saidAt(at), excessShares()...)
+		a = o
+	}
 	p.add(Clause{When: c, Then: a, Part: p.part, At: at})
 }
 

@@ -148,6 +148,17 @@ func clean(s string) string {
 	return strings.TrimFunc(s, trimmed)
 }
 
+// spelled is the text of tokens that need not stand side by side, signs aside.
+func (p *parser) spelled(ts []token) string {
+	s := ""
+	for _, t := range ts {
+		if !isSign(p.rs[t.from]) {
+			s += p.between(t.from, t.to)
+		}
+	}
+	return clean(s)
+}
+
 // trimmed reports whether a rune says nothing at the end of words.
 func trimmed(r rune) bool {
 	switch r {

@@ -19,12 +19,16 @@ func FuzzParse(f *testing.F) {
 		if err != nil {
 			return
 		}
-		again, err := Parse(r.String())
+		printed := r.String()
+		again, err := Parse(printed)
 		if err != nil {
-			t.Fatalf("%q prints %q, which does not parse", s, r)
+			t.Fatalf("%q prints %q, which does not parse", s, printed)
 		}
 		if !again.Equal(r) {
-			t.Fatalf("%q prints %q, which reads otherwise:\n%s\n%s", s, r, dump(r), dump(again))
+			t.Fatalf("%q prints %q, which reads otherwise:\n%s\n%s", s, printed, dump(r), dump(again))
+		}
+		if twice := again.String(); twice != printed {
+			t.Fatalf("%q prints %q, which prints %q", s, printed, twice)
 		}
 		for _, row := range []Row{{}, {Type: "≥", Target: "98", Unit: "个"}, {Type: "≤", Target: "0", Unit: "%"}, {Type: "定性", Target: "2026年12月31日前"}} {
 			Check(r, row)

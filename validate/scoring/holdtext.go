@@ -1,6 +1,10 @@
 package scoring
 
-import "strings"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // textHolds: a number or a day says nothing of words, except that none of an
 // event is none of it and one is some.
@@ -180,10 +184,18 @@ func (j *judge) definedRate(w Within) bool {
 	if j.rate || !j.hasT || w.What != Value || subjectOf(w) != "" || j.row.Type == qualitative {
 		return false
 	}
-	for _, at := range j.r.Passed {
-		if name, _, defined := strings.Cut(j.r.saidAt(at), "="); defined && endsInAny(name, distanceRates()) {
-			return true
+	return len(j.r.defined()) > 0
+}
+
+// defined are the definitions of distances that were passed over (成本节约率=…), as
+// they stand: the ranges after them measure what they name.
+func (r Rule) defined() []string {
+	var out []string
+	for _, at := range r.Passed {
+		said := string(num.Fold(r.saidAt(at)))
+		if name, _, ok := strings.Cut(said, "="); ok && endsInAny(name, distanceRates()) {
+			out = append(out, said)
 		}
 	}
-	return false
+	return out
 }

@@ -125,6 +125,7 @@ func joinAny(conds []Cond, words string) Cond {
 		}
 		w.Ranges = append(append([]Range{}, w.Ranges...), v.Ranges...)
 		w.Words += orWord + v.Words
+		w.Tail = v.Tail
 	}
 	return w
 }
@@ -147,7 +148,7 @@ func joinAll(conds []Cond, words string) Cond {
 		if w, ok := c.(Within); ok && len(out) > 0 {
 			if v, same := out[len(out)-1].(Within); same && v.What == w.What && v.Of == w.Of && len(v.Ranges) == 1 && len(w.Ranges) == 1 && !differentSubjects([]string{subjectOf(v), subjectOf(w)}) {
 				if r, cut := v.Ranges[0].cut(w.Ranges[0]); cut && !r.empty() {
-					v.Ranges, v.Words = []Range{r}, v.Words+w.Words
+					v.Ranges, v.Words, v.Tail = []Range{r}, v.Words+w.Words, w.Tail
 					out[len(out)-1] = v
 					continue
 				}

@@ -277,13 +277,21 @@ func (n *numReader) finish() (Cond, []Span) {
 	if k := n.r.anyEnd().At.Unit.Kind; n.what == Late && (k == Percent || k == Point) {
 		n.what = Short // 进度滞后5%以内
 	}
+	tail := n.p.trim(n.tail)
 	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, Trend: n.trend, About: n.aboutWords(), Words: n.p.words(n.ts)}
+	w.Lead = n.p.spelled(n.p.trim(n.about))
 	bad := append(n.bad, n.p.blocked(n.about)...)
 	bad = append(bad, n.strange()...)
-	tail := n.p.trim(n.tail)
-	if len(tail) == 0 || n.harmlessTail(tail) {
+	if len(tail) == 0 {
 		return w, bad
 	}
+	if n.harmlessTail(tail) {
+		if n.r.anyEnd().At.Unit.isTime() && hasAny(tail, wReach) || isLabel(n.p.words(tail)) {
+			w.Tail = n.p.spelled(tail) // 30天内完成, 90分以上为优秀
+		}
+		return w, bad
+	}
+	w.Tail = n.p.spelled(tail)
 	joined := n.tail[0].is(wList, wAnd)
 	if t := n.p.words(tail); !joined && nounLike(t) && n.r.anyEnd().At.Unit.Kind == Count || verbLike(t) && n.r.anyEnd().At.Unit.isTime() {
 		return w, bad
@@ -293,6 +301,7 @@ func (n *numReader) finish() (Cond, []Span) {
 	if c == nil {
 		return w, append(bad, b...)
 	}
+	w.Tail = ""
 	if joined && !n.gain {
 		return Any{Parts: []Cond{w, c}, Words: w.Words}, append(bad, b...) // 未完成50个、超期不得分
 	}

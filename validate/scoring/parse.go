@@ -48,7 +48,6 @@ func Parse(text string) (Rule, error) {
 	case len(p.toks) == 0:
 		return Rule{}, &Error{Code: Empty}
 	}
-	p.rule.canon = p.canonical()
 	p.room = make([]token, 0, len(p.toks)+4)
 	p.mergeNames()
 	for p.i < len(p.toks) {

@@ -283,10 +283,11 @@ func (p *parser) dropSubjects() {
 			p.rule.Clauses[i].Then = s
 		}
 		if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && (subjectLike(t.Words) || oneOf(t.Words, averageWords()) || events && !p.rule.otherKind(t.Words)) {
-			p.rule.Clauses[i].When = Always{}
+			s.Name = t.Words
+			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 		}
 		if t, ok := c.When.(Text); ok && s.Add && !s.Bonus && !t.Exempt && !t.Foreign {
-			s.Words = t.Words + s.Words // 开展巡查每次得0.5分
+			s.Name, s.Words = "", t.Words+s.Words // 开展巡查每次得0.5分
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 		}
 		if m, ok := c.When.(Met); ok && m.Not && !m.OnTime && events && s.What == Events && s.Every.Unit.Kind == Count && s.Words == s.Every.Unit.Text {
@@ -295,7 +296,8 @@ func (p *parser) dropSubjects() {
 			continue
 		}
 		if m, ok := c.When.(Met); ok && m.Not && (events || s.What == Late && m.OnTime) {
-			p.rule.Clauses[i].When = Always{}
+			s.Name = m.Words
+			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 		}
 	}
 }

@@ -200,7 +200,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	for i < len(ts) && !ts[i].is(wDate) {
 		i++
 	}
-	w := Within{What: Day, Words: p.words(ts)}
+	w := Within{What: Day, Words: p.words(ts), Lead: p.aroundDay(ts[:min(i, len(ts))]), Tail: p.aroundDay(ts[min(i+1, len(ts)):])}
 	if i < len(ts) && !hasAny(ts[i+1:], wDate) && !hasAny(ts[:i], wNot, wNotTime) {
 		if r, ok := ts[i].periodRange(); ok {
 			w.Ranges = []Range{r}
@@ -245,6 +245,17 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	}
 	w.Ranges = []Range{r}
 	return w, true
+}
+
+// aroundDay is the words beside a day without those that say on which side of it.
+func (p *parser) aroundDay(ts []token) string {
+	var rest []token
+	for _, t := range p.trim(ts) {
+		if !t.is(wDate, wTilde, wIncl, wExcl, wUpTo, wAfter, wEarly, wLate, wGT, wNot, wNotTime, wNotReach, wNotMet, wIf, wDe) {
+			rest = append(rest, t)
+		}
+	}
+	return p.spelled(rest)
 }
 
 func (p *parser) daySpan(ts []token, i int, w Within) (Cond, bool) {

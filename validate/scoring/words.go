@@ -145,7 +145,7 @@ var lexiconTable = []struct {
 	{wBase, "基础分 基本分 基准分 底分 起评分 基础分值 基础得分"},
 	{wOwn, "该项 本项 此项 该指标 本指标 此指标 该 该项指标 本项指标 单项 本 其 所占 相应 对应 该分项 此项指标 该项目 该部分 这项 该单项 分项 指标"},
 	{wWorth, "分值 权重分 指标分值 指标分 分数 权重分值 权重得分 权重 总分值 总分 标准分 标准分值 基本分 满分值 指标权重 应得分 满分 得分 分数值"},
-	{wDrain, "最低0分 最低为0分 最低得0分 最低计0分 最低零分 最低为零分 最低至0分 扣完 扣至0分 扣至零分 扣到0分 扣到零分 扣至0 扣到0 扣净 扣光为止 扣满 扣尽 减至0分 减完 减至零分 直至0分 直至零分 直到0分 扣完分值 扣至为0 扣至为0分 至0分 扣完该项 至零分"},
+	{wDrain, "直至扣完 直到扣完 直至不得分 直到不得分 直至扣光 直至不得分为止 直至扣完该项分 最低0分 最低为0分 最低得0分 最低计0分 最低零分 最低为零分 最低至0分 扣完 扣至0分 扣至零分 扣到0分 扣到零分 扣至0 扣到0 扣净 扣光为止 扣满 扣尽 减至0分 减完 减至零分 直至0分 直至零分 直到0分 扣完分值 扣至为0 扣至为0分 至0分 扣完该项 至零分"},
 	{wUntil, "为止 即止 止 终止 为限"},
 	{wMost, "最高 最多 上限 封顶 最高得 最高计 最高加 最多得 最多加 最多扣 最高扣 最高不超过 最多不超过 累计最高 累计不超过 合计不超过 合计最高 总计不超过 最高记 最高可得 最高可加 最多计 累计最多 总分不超过 得分不超过 加分不超过 扣分不超过 加分最高 加分最多 扣分最多 扣分最高 累计加分不超过 累计扣分不超过 上限为 封顶为 最高分 最高分为 满分封顶 最高为 最多为 最高限 最多不得超过 最高不得超过 累计不得超过 加分上限 扣分上限 加分上限为 扣分上限为 加分最高不超过 加分最多不超过 扣分最多不超过 扣分最高不超过 最高奖 最高奖励 最高加分 最多加分 最多扣分 最高扣分 最高得分 奖励不超过 奖励最高 总加分不超过 总扣分不超过 得分最高 得分最高不超过 加分总额不超过 加分累计不超过 扣分累计不超过 最多扣除 最高扣除 最多扣减 最高扣减 最多扣掉 最多扣完 最多扣至 至多扣 至多扣除 至多扣减 至多得 至多加 至多计 扣分总额不超过 扣分合计不超过 总扣分不超过 扣分封顶 扣分总和不超过 最大扣 最大加 最高加到 总扣分最多"},
 	{wHalf, "一半 半数 50%的分值 半"},
@@ -913,6 +913,92 @@ func isHanziDigit(r rune) bool {
 	}
 	return false
 }
+
+// Words that a printed rule is written with. All of them are recognised words.
+const (
+	stopSaid      = "。"
+	elseSaid      = "否则"
+	andSaid       = "且"
+	placeSaid     = "名"
+	sinceSaid     = "以后"
+	tillSaid      = "至"
+	topSaid       = "前"
+	atLeastSaid   = "大于等于"
+	aboveSaid     = "大于"
+	atMostSaid    = "小于等于"
+	belowSaid     = "小于"
+	equalSaid     = "等于"
+	upSaid        = "以上"
+	insideSaid    = "以内"
+	downSaid      = "以下"
+	planSaid      = "计划值"
+	overspent     = "超支"
+	plusMinusSaid = "±"
+	workdaySaid   = "个工作日"
+	yearSaid      = "年"
+	nextYearSaid  = "次年"
+	monthRune     = "月"
+	digitRunes    = "0123456789"
+	monthSaid     = "份"
+	monthEndSaid  = "底"
+	dayRune       = "日"
+	baseSaid      = "基础分"
+	zeroSaid      = "不得分"
+	keepSaid      = "不扣分"
+	getSaid       = "得"
+	fullSaid      = "满分"
+	deductSaid    = "扣"
+	belowZeroSaid = "倒扣"
+	bonusSaid     = "加"
+	noBonusSaid   = "不加分"
+	shareSaid     = "按比例得分"
+	shareOffSaid  = "按比例扣分"
+	bySaid        = "按"
+	countSaid     = "计分"
+	ownWorthSaid  = "该项分值"
+	actualSaid    = "实际值"
+	rateSaid      = "完成率"
+	worthSaid     = "指标分值"
+	everySaid     = "每"
+	openLossSaid  = "扣分"
+	underPlanSaid = "低于计划值"
+	underSaid     = "低出"
+	shortSaid     = "低"
+	lackSaid      = "少"
+	atSaid        = "在"
+	overSaid      = "超出"
+	gapSaid       = "相差"
+	lateSaid      = "推迟"
+	shortOfSaid   = "不足"
+	mostGainSaid  = "最高得"
+	mostLossSaid  = "最多扣"
+	mostBonusSaid = "加分不超过"
+	drainSaid     = "扣完为止"
+	beyondSaid    = "超过"
+	markSaid      = "以"
+	leastSaid     = "最低得"
+	overPlanSaid  = "超过计划值"
+	markEndSaid   = "为基准"
+
+	missingOneSaid = "缺一项"
+)
+
+// stopBetween is the stop before a piece of a printed rule: what goes on with the
+// piece before it follows a comma.
+func stopBetween(last, s string) string {
+	if strings.HasSuffix(last, drainSaid) {
+		return ";"
+	}
+	for _, w := range [...]string{everySaid, elseSaid, etcWord} {
+		if strings.HasPrefix(s, w) {
+			return ","
+		}
+	}
+	return ";"
+}
+
+// fullWidth is how far a full-width sign stands from its ASCII one.
+const fullWidth = 0xFEE0
 
 // The slots of the templates of usual standards.
 const (

@@ -1,0 +1,293 @@
+package scoring
+
+import (
+	"fmt"
+	"strings"
+)
+
+// cond writes a condition.
+func (p *printer) cond(c Cond) string {
+	switch c := c.(type) {
+	case Else:
+		return elseSaid
+	case Met:
+		return c.Words
+	case Text:
+		return c.Words
+	case Rank:
+		return c.said()
+	case Within:
+		return p.ranges(c)
+	case All:
+		return p.joined(c.Parts, andSaid)
+	case Any:
+		return p.joined(c.Parts, orWord)
+	}
+	return ""
+}
+
+func (p *printer) joined(cs []Cond, by string) string {
+	var out []string
+	for _, c := range cs {
+		out = append(out, p.cond(c))
+	}
+	return strings.Join(out, by)
+}
+
+// said is 第1名, 第2名至第5名, 前3名, 倒数第1名, 后3名, 第10名以后.
+func (r Rank) said() string {
+	last := ""
+	if r.Last {
+		last = lastWord
+	}
+	nth := func(n int) string { return fmt.Sprintf("%s%d%s", nthWord, n, placeSaid) }
+	switch {
+	case r.To == 0:
+		return last + nth(r.From-1) + sinceSaid
+	case r.From == r.To:
+		return last + nth(r.From)
+	case r.From == 1 && r.Last:
+		return fmt.Sprintf("%s%d%s", tailWord, r.To, placeSaid)
+	case r.From == 1:
+		return fmt.Sprintf("%s%d%s", topSaid, r.To, placeSaid)
+	}
+	return last + nth(r.From) + tillSaid + nth(r.To)
+}
+
+// ranges writes what lies in one range or one of several.
+func (p *printer) ranges(w Within) string {
+	if w.inWords() {
+		return w.Words
+	}
+	var out []string
+	for i, r := range w.Ranges {
+		lead, tail := "", ""
+		if i == 0 {
+			lead = w.Lead
+		}
+		if i == len(w.Ranges)-1 {
+			tail = w.Tail
+		}
+		out = append(out, p.oneRange(w, r, lead, tail))
+	}
+	return strings.Join(out, orWord)
+}
+
+func (p *printer) oneRange(w Within, r Range, lead, tail string) string {
+	switch {
+	case w.What == Day:
+		if lead != "" {
+			lead += atSaid
+		}
+		return lead + r.days() + tail
+	case w.What == Over && r.Lo.Target && !r.Hi.Set:
+		return lead + overspent + tail
+	case w.What != Value:
+		return p.distance(w, r, lead, tail)
+	case r.Lo.Set && r.Hi.Set && !r.Exact && !r.Lo.Target && !r.Hi.Target && (p.EndsOut || len(w.Ranges) > 1):
+		return lead + p.span(w, r) + tail
+	}
+	return p.comparison(w, r, lead, tail)
+}
+
+// comparison is 大于等于80%且小于90%, or 5个以上项目 where words follow.
+func (p *printer) comparison(w Within, r Range, lead, tail string) string {
+	if r.Exact {
+		return lead + p.exactly(w, r.Lo) + tail
+	}
+	var out []string
+	for _, lo := range [...]bool{true, false} {
+		b := r.Hi
+		if lo {
+			b = r.Lo
+		}
+		switch {
+		case !b.Set:
+		case !b.Target && (tail != "" || p.EndsOut):
+			out = append(out, p.behind(w, b, lo))
+		default:
+			out = append(out, sideSaid(lo, b.Incl)+p.end(w, b))
+		}
+	}
+	if r.Lo.Target || r.Hi.Target {
+		return lead + strings.Join(out, "") + tail // 大于等于计划值的80%小于计划值
+	}
+	return lead + strings.Join(out, andSaid) + tail
+}
+
+// exactly is a single value.
+func (p *printer) exactly(w Within, b Bound) string {
+	if b.Target || w.Of == OfTarget || b.At.Unit.Kind == Bare || b.At.Unit.Text == string(runePoint) {
+		return equalSaid + p.end(w, b)
+	}
+	return p.end(w, b)
+}
+
+// behind is 5个以上, 5个(不含)以上, 5个以内, 5个以下: the comparison behind the number.
+func (p *printer) behind(w Within, b Bound, lo bool) string {
+	mark := ""
+	if p.EndsOut && b.Incl {
+		mark = inclMark
+	}
+	switch {
+	case lo && b.Incl:
+		return p.end(w, b) + mark + upSaid
+	case lo:
+		return p.end(w, b) + exclMark + upSaid
+	case b.Incl:
+		return p.end(w, b) + mark + insideSaid
+	}
+	return p.end(w, b) + downSaid
+}
+
+// span is 80%(含)-90%(不含), with both ends said.
+func (p *printer) span(w Within, r Range) string {
+	return p.end(w, r.Lo) + inclusion(r.Lo) + "-" + r.Hi.At.said() + inclusion(r.Hi)
+}
+
+func inclusion(b Bound) string {
+	if b.Incl {
+		return inclMark
+	}
+	return exclMark
+}
+
+func sideSaid(lo, incl bool) string {
+	switch {
+	case lo && incl:
+		return atLeastSaid
+	case lo:
+		return aboveSaid
+	case incl:
+		return atMostSaid
+	}
+	return belowSaid
+}
+
+// end is the number at one end, or the plan.
+func (p *printer) end(w Within, b Bound) string {
+	switch {
+	case b.Target:
+		return planSaid
+	case w.Of == OfTarget:
+		return planSaid + ofWord + b.At.said()
+	}
+	return b.At.said()
+}
+
+// distance is 超过计划值10%以上, 推迟10天以内: how far from the mark.
+func (p *printer) distance(w Within, r Range, lead, tail string) string {
+	verb := w.What.verb(r.anyEnd().At.Unit)
+	if p.verbs && r.Lo.Set != r.Hi.Set {
+		if pre, _, ok := cutQuantity(w.Words, r.anyEnd().At); ok {
+			lead, verb = pre, "" // 成本节约5%以上
+		}
+	}
+	switch {
+	case p.verbs && verb == "":
+	case w.What == Short && containsAny(w.Words, savingWords()...):
+		verb = savingVerb(w)
+	case w.What == Over && !containsAny(w.Words, overrunWords()...):
+		verb = overPlanSaid
+	case w.What == Gap && containsGap(w.Lead):
+		verb = ""
+	case w.What == Gap:
+		verb = plusMinusSaid
+	case w.What == Short:
+		verb = underPlanSaid
+		if u := r.anyEnd().At; u.Unit.Kind == Percent && u.N.Cmp(half()) > 0 {
+			verb = underSaid // 低于计划值80% is a share of it
+		}
+	}
+	if w.What == Gap && verb != "" && !r.Lo.Set && r.Hi.Incl {
+		return lead + verb + r.Hi.At.said() + tail
+	}
+	if r.Exact {
+		return lead + verb + r.Lo.At.said() + tail
+	}
+	var out []string
+	if r.Lo.Set {
+		out = append(out, verb+p.behind(w, r.Lo, true))
+	}
+	if r.Hi.Set {
+		out = append(out, verb+p.behind(w, r.Hi, false))
+	}
+	return lead + strings.Join(out, andSaid) + tail
+}
+
+// savingVerb is 节约 or 节约率, unless the name says it.
+func savingVerb(w Within) string {
+	switch {
+	case containsAny(w.Lead, savingWords()...):
+		return ""
+	case strings.Contains(w.Words, rateSuffix):
+		return savingWords()[0] + rateSuffix
+	}
+	return savingWords()[0]
+}
+
+// containsGap reports whether the name says itself that a gap is measured (偏差率).
+func containsGap(lead string) bool {
+	for _, t := range scan(lead).toks {
+		if t.is(wGap) {
+			return true
+		}
+	}
+	return false
+}
+
+// said is a quantity in figures.
+func (q Quantity) said() string {
+	n := q.N.Plain()
+	switch q.Unit.Kind {
+	case Percent:
+		return percentSaid(percent(q.N))
+	case Workday:
+		return n + workdaySaid
+	case Other:
+		if q.Unit.Text == "" {
+			return n
+		}
+	}
+	return n + q.Unit.name()
+}
+
+// days is 2026年12月31日前, 7月1日至9月30日, 12月31日后.
+func (r Range) days() string {
+	switch {
+	case r.Lo.Set && r.Hi.Set && r.Hi.Date.Day == 0:
+		return DayRef{Year: r.Lo.Date.Year, Month: r.Lo.Date.Month, Shift: r.Lo.Date.Shift}.said() + tillSaid +
+			DayRef{Year: r.Hi.Date.Year, Month: r.Hi.Date.Month, Shift: r.Hi.Date.Shift}.said()
+	case r.Lo.Set && r.Hi.Set:
+		return r.Lo.Date.said() + tillSaid + r.Hi.Date.said()
+	case r.Lo.Set && r.Lo.Date.Day == 0:
+		return r.Lo.Date.said() + monthSaid + tailWord
+	case r.Lo.Set:
+		return r.Lo.Date.said() + tailWord
+	case r.Hi.Date.Day == 0:
+		return r.Hi.Date.said() + monthSaid
+	}
+	if !r.Hi.Incl {
+		return r.Hi.Date.said() + topSaid + exclMark
+	}
+	return r.Hi.Date.said() + topSaid
+}
+
+// said is a day as the form writes it.
+func (d DayRef) said() string {
+	year := ""
+	switch {
+	case d.Year > 0:
+		year = fmt.Sprintf("%d%s", d.Year, yearSaid)
+	case d.Shift > 0:
+		year = nextYearSaid
+	}
+	month := fmt.Sprintf("%d%s", d.Month, monthRune)
+	switch {
+	case d.Day == 0:
+		return year + month
+	case d.Last:
+		return year + month + monthEndSaid
+	}
+	return fmt.Sprintf("%s%s%d%s", year, month, d.Day, dayRune)
+}
