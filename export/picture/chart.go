@@ -86,6 +86,9 @@ func (j *job) notes(g graph, c Curve) []block {
 	if g.gaps {
 		texts = append(texts, gapNote)
 	}
+	if g.leaky() {
+		texts = append(texts, holeNote)
+	}
 	if len(g.bars) > 0 && g.rule.Kind != scoring.Choice {
 		texts = append(texts, entryNote)
 	}

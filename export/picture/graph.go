@@ -20,8 +20,9 @@ type graph struct {
 	knots   []num.Num // places worth a label on the axis
 	top     num.Num   // the greatest score and the least, or 0
 	bottom  num.Num
-	gaps    bool // some places of the window have no score
-	partial bool // bars of a rule that counts numbers besides
+	gaps    bool     // some places of the window have no score
+	partial bool     // bars of a rule that counts numbers besides
+	holes   []window // where there is a score that is not drawn: it could not be followed
 	actual  actual
 }
 
@@ -135,8 +136,11 @@ func (s scale) lines(asked string) (graph, bool) {
 			g.knots = append(g.knots, k.x)
 		}
 		g.gaps = g.gaps || k.here.blank()
-		for _, x := range k.behind {
+		for n, x := range k.behind {
 			g.gaps = g.gaps || x.blank()
+			if x.hole {
+				g.holes = append(g.holes, window{k.behind[n-1].x, x.x})
+			}
 		}
 	}
 	if counts && len(g.traces) > 1 {
@@ -203,6 +207,12 @@ func (t trace) values() []value {
 		out = append(out, v.value)
 	}
 	return out
+}
+
+// leaky reports whether a hole is wide enough to be seen.
+func (g graph) leaky() bool {
+	least := g.window.span().Mul(num.Ratio(1, 400))
+	return slices.ContainsFunc(g.holes, func(w window) bool { return w.span().Cmp(least) > 0 })
 }
 
 // limits finds the least and the greatest score drawn.

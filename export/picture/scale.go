@@ -62,26 +62,36 @@ func (s scale) words(n num.Num) string {
 }
 
 // place is where an actual stands on the axis; false when it is no matter of
-// this axis.
+// this axis, or scores otherwise than what the axis says there: 94 is not 94%
+// where the row does not say, and 0 of what should be 12 not 0 that went wrong.
 func (s scale) place(text string) (num.Num, bool) {
 	a, err := scoring.ParseActual(text, s.rule, s.row)
 	if err != nil {
 		return num.Num{}, false
 	}
+	n, ok := s.number(a)
+	if !ok || s.whole && !n.IsInt() {
+		return num.Num{}, false
+	}
+	return n, s.at(n).equal(s.ask(a))
+}
+
+// number is the number of an actual on the axis.
+func (s scale) number(a scoring.Actual) (num.Num, bool) {
 	q := a.Quantity()
+	factor, _ := num.Scale(q.Unit.Text) // 3万次 are 30000
 	switch said := a.Said(); {
 	case s.of == amounts && said == scoring.SaidNumber:
-		n, ok := scoring.ValueIn(s.row, a)
-		return n, ok && s.at(n).value.equal(s.ask(a).value) // 94 is not 94% where the row does not say
+		return scoring.ValueIn(s.row, a)
 	case s.of == places && said == scoring.SaidRank:
 		place, last := a.Place()
 		return num.Int(int64(place)), !last
 	case s.of == events && (said == scoring.SaidEvents || said == scoring.SaidNumber), s.of == lacks && said == scoring.SaidMissing:
-		return q.N, q.N.IsInt()
+		return q.N.Mul(factor), true
 	case s.of == days && said == scoring.SaidDay:
 		return num.Int(int64(a.Day().Sub(s.due))), true
 	case s.of == days && said == scoring.SaidLate:
-		return q.N, q.Unit.Kind == scoring.Calendar && q.N.IsInt()
+		return q.N, q.Unit.Kind == scoring.Calendar
 	case s.of == lateness && said == scoring.SaidLate:
 		return q.N, timeUnit(q.Unit.Kind) == s.unit
 	}

@@ -26,20 +26,13 @@ func ticks(a, b num.Num, want int64) []num.Num {
 
 // roundStep is the least of 1, 2 and 5 times a power of ten that is not below n.
 func roundStep(n num.Num) num.Num {
-	power := num.Int(1)
-	ten := num.Int(10)
-	for power.Cmp(n) > 0 {
-		power = power.Mul(num.Ratio(1, 10))
-	}
-	for power.Mul(ten).Cmp(n) <= 0 {
-		power = power.Mul(ten)
-	}
+	power := powerOfTen(n)
 	for _, k := range []int64{1, 2, 5} {
 		if s := power.Mul(num.Int(k)); s.Cmp(n) >= 0 {
 			return s
 		}
 	}
-	return power.Mul(ten)
+	return power.Mul(num.Int(10))
 }
 
 // A tick is a place of the axis with its label, in one line or two.

@@ -11,7 +11,7 @@ func (s scale) traceOf(knots []knot, code scoring.ReadingCode) trace {
 	for i, k := range knots {
 		t.knot(k.x, k.here.of(code), i == 0 || i == len(knots)-1)
 		for _, s := range k.behind {
-			t.through(s.x, s.of(code), s.jump)
+			t.through(s.x, s.of(code), s.hole)
 		}
 	}
 	t.finish()
@@ -60,7 +60,7 @@ func (t *tracing) end(how end) {
 }
 
 // through takes a place between knots.
-func (t *tracing) through(x num.Num, v value, jump bool) {
+func (t *tracing) through(x num.Num, v value, hole bool) {
 	switch {
 	case t.wait:
 		t.leave(x, v)
@@ -68,7 +68,7 @@ func (t *tracing) through(x num.Num, v value, jump bool) {
 		if len(t.open.points) > 0 {
 			t.end(bare)
 		}
-	case len(t.open.points) > 0 && jump:
+	case len(t.open.points) > 0 && hole:
 		t.end(bare)
 		t.open.points = []vertex{{x, v}}
 	default:

@@ -100,6 +100,7 @@ const (
 	inKey       = "含这个数"
 	outKey      = "不含这个数"
 	gapNote     = "图中空白处没有得分：句子没有写，或者写得不够清楚。"
+	holeNote    = "图中有一段没有画：那里的得分变化太密。"
 	unknownMark = "没有得分"
 	partialNote = "句子里还有按数字或名次算的，这里只画了文字说明的。"
 	entryNote   = "每条是只有这一项时的得分。"

@@ -78,24 +78,30 @@ func (t *turns) end(q Quantity, what Measure) {
 		return
 	}
 	for _, over := range [...]bool{true, false} {
-		at, ok := t.from(over)
-		if !ok {
-			continue
-		}
-		for _, n := range t.lengths(q, at) {
-			t.out = append(t.out, at.Add(n), at.Sub(n))
+		for _, at := range t.from(over) {
+			for _, n := range t.lengths(q, at) {
+				t.out = append(t.out, at.Add(n), at.Sub(n))
+			}
 		}
 	}
 }
 
-// from is what distances on a side are measured from.
-func (t *turns) from(over bool) (num.Num, bool) {
+// from is what distances on a side are measured from: the mark, and where actuals
+// are percent in a row without unit the mark's own number (95% beside a target of
+// 0.95).
+func (t *turns) from(over bool) []num.Num {
 	m, ok := t.markFor(over)
 	if !ok {
-		return num.Num{}, false
+		return nil
 	}
-	at, why := t.markValue(m)
-	return at, why.Code == WhyNone
+	var out []num.Num
+	if at, why := t.markValue(m); why.Code == WhyNone {
+		out = append(out, at)
+	}
+	if !m.target && m.q.Unit.Kind == Percent && !t.rate && t.row.Unit == "" {
+		out = append(out, m.q.N)
+	}
+	return out
 }
 
 // sizes are the numbers in the unit of the row that a quantity may be.
@@ -150,12 +156,10 @@ func (t *turns) step(s Step) {
 		}
 	}
 	for _, over := range [...]bool{true, false} {
-		at, ok := t.from(over)
-		if !ok {
-			continue
-		}
-		for _, size := range t.lengths(s.Every, at) {
-			t.ladder(at, size, n)
+		for _, at := range t.from(over) {
+			for _, size := range t.lengths(s.Every, at) {
+				t.ladder(at, size, n)
+			}
 		}
 	}
 	if s.What == Done || s.What == Gap {
