@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"slices"
+
+	"jixiaobot/validate/num"
+)
 
 // This file is for those who ask a rule about many actuals at once, to draw it
 // or to look for the actual that a score needs.
@@ -28,7 +32,7 @@ const maxTurns = 250
 
 // Turns are the numbers, in the unit of the row, at which the score may turn: the
 // target, the ends of ranges, the ends of steps. There are more of them than real
-// ones, in no order; between two of them a score is constant or follows a
+// ones, each once and in order; between two of them a score is constant or follows a
 // formula. Days, ranks and counts of events are not among them.
 func (r Rule) Turns(row Row) []num.Num {
 	t := turns{judge: newJudge(r, row, Actual{})}
@@ -46,7 +50,8 @@ func (r Rule) Turns(row Row) []num.Num {
 			t.formula(a.Expr)
 		}
 	}
-	return t.out
+	slices.SortFunc(t.out, num.Num.Cmp)
+	return slices.CompactFunc(t.out, num.Num.Equal)
 }
 
 // turns collects places of one rule in one row.
@@ -78,30 +83,29 @@ func (t *turns) end(q Quantity, what Measure) {
 		return
 	}
 	for _, over := range [...]bool{true, false} {
-		for _, at := range t.from(over) {
-			for _, n := range t.lengths(q, at) {
-				t.out = append(t.out, at.Add(n), at.Sub(n))
-			}
+		at, ok := t.from(over)
+		if !ok {
+			continue
+		}
+		for _, n := range t.lengths(q, at) {
+			t.out = append(t.out, at.Add(n), at.Sub(n))
 		}
 	}
 }
 
-// from is what distances on a side are measured from: the mark, and where actuals
+// from is what distances on a side are measured from: the mark, or where actuals
 // are percent in a row without unit the mark's own number (95% beside a target of
 // 0.95).
-func (t *turns) from(over bool) []num.Num {
+func (t *turns) from(over bool) (num.Num, bool) {
 	m, ok := t.markFor(over)
 	if !ok {
-		return nil
-	}
-	var out []num.Num
-	if at, why := t.markValue(m); why.Code == WhyNone {
-		out = append(out, at)
+		return num.Num{}, false
 	}
 	if !m.target && m.q.Unit.Kind == Percent && !t.rate && t.row.Unit == "" {
-		out = append(out, m.q.N)
+		return m.q.N, true
 	}
-	return out
+	at, why := t.markValue(m)
+	return at, why.Code == WhyNone
 }
 
 // sizes are the numbers in the unit of the row that a quantity may be.
@@ -156,10 +160,12 @@ func (t *turns) step(s Step) {
 		}
 	}
 	for _, over := range [...]bool{true, false} {
-		for _, at := range t.from(over) {
-			for _, size := range t.lengths(s.Every, at) {
-				t.ladder(at, size, n)
-			}
+		at, ok := t.from(over)
+		if !ok {
+			continue
+		}
+		for _, size := range t.lengths(s.Every, at) {
+			t.ladder(at, size, n)
 		}
 	}
 	if s.What == Done || s.What == Gap {
