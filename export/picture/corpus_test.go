@@ -97,11 +97,13 @@ func TestCurvesOfCorpus(t *testing.T) {
 			continue
 		}
 		drawn++
+		most = max(most, a.asked)
 		if g.leaky() {
 			leaky++
 			t.Logf("%s: %s\nis not drawn in whole", s.where, s.sentence)
 		}
-		most = max(most, a.asked)
+		a.asked = 0
+		g.honest(t, s)
 		for _, actual := range s.actuals {
 			held += g.holds(t, s, actual)
 		}
@@ -134,6 +136,26 @@ func (g graph) holds(t *testing.T, s said, actual string) int {
 		t.Errorf("%s: %s\n%s: %s drawn as %s", s.where, s.sentence, actual, points(want.value), points(got.value))
 	}
 	return 1
+}
+
+// honest asks the scorer at odd places of an axis of amounts: what is drawn there
+// is the score.
+func (g graph) honest(t *testing.T, s said) {
+	t.Helper()
+	if g.of != amounts || g.whole || len(g.bars) > 0 {
+		return
+	}
+	const places = 23
+	for i := range int64(places) {
+		x := g.window.from.Add(g.window.span().Mul(num.Ratio(2*i+1, 2*places)))
+		want := g.scale.at(x).value
+		for _, line := range g.traces {
+			got := line.at(x)
+			if line.code == "" && got.known && (!want.known || g.apart(want, got, 400)) {
+				t.Errorf("%s: %s\n%s is %s, drawn as %s", s.where, s.sentence, x.Plain(), points(want), points(got))
+			}
+		}
+	}
 }
 
 // at is the score that a trace shows at a place.

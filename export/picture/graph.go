@@ -143,8 +143,8 @@ func (s scale) lines(asked string) (graph, bool) {
 			}
 		}
 	}
-	if counts && len(g.traces) > 1 {
-		s.whole = true // the other readings are only between whole numbers
+	if counts && (len(g.traces) > 1 || g.leaky()) {
+		s.whole = true // the other readings, or what changes too often, are only between whole numbers
 		if g, ok := s.wholes(asked); ok {
 			return g, true
 		}
