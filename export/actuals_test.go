@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/xuri/excelize/v2"
 
@@ -178,10 +179,11 @@ func TestTrialManyRows(t *testing.T) {
 		actuals = append(actuals, realActuals()...)
 	}
 	data := writeTrial(t, f, actuals, "93.5")
-	if got, err := Read(bytes.NewReader(data)); err != nil || !got.Equal(f) {
+	until := time.Now().Add(10 * maxTime * slowness) // a busy machine is no fault of the sheet
+	if got, err := read(data, until); err != nil || !got.Equal(f) {
 		t.Error("the form did not come back: ", err)
 	}
-	got, err := ReadActuals(bytes.NewReader(data))
+	got, err := readActuals(data, until)
 	if err != nil || len(got.Rows) != MaxRows {
 		t.Errorf("%d actuals, %v", len(got.Rows), err)
 	}

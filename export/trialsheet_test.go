@@ -171,7 +171,7 @@ func TestTrialBounded(t *testing.T) {
 		fmt.Fprintf(&b, "效果第%c等得%d分，", rune('一'+i*37), i)
 	}
 	var f form.Form
-	for range MaxRows {
+	for range share(MaxRows) {
 		f.Indicators = append(f.Indicators, form.Indicator{Level1: "产出指标", Type: form.Qualitative, Standard: b.String() + "否则不得分"})
 	}
 	r := trial.Compute(f, nil, trial.Options{})
