@@ -168,6 +168,10 @@ type Reached struct {
 	Ranged  bool // some score is a range, of which the lower end counts
 }
 
+// RateSupposed says what another 预算执行率 would do to the total of the trial; it is
+// asked back when After's is not known.
+type RateSupposed struct{ Before, After trial.Result }
+
 // Graded says what the grades start at.
 type Graded struct{ Limits trial.Limits }
 
@@ -422,41 +426,42 @@ type Leave struct{}
 // deletes the stored state when it meets this effect.
 type Forgotten struct{}
 
-func (Ask) effect()         {}
-func (Welcome) effect()     {}
-func (Back) effect()        {}
-func (Noted) effect()       {}
-func (Warned) effect()      {}
-func (Refused) effect()     {}
-func (Skipped) effect()     {}
-func (Kept) effect()        {}
-func (Outline) effect()     {}
-func (Card) effect()        {}
-func (Progress) effect()    {}
-func (Checked) effect()     {}
-func (Review) effect()      {}
-func (Help) effect()        {}
-func (Confirm) effect()     {}
-func (Deliver) effect()     {}
-func (Changed) effect()     {}
-func (Undone) effect()      {}
-func (HeldBack) effect()    {}
-func (StillOpen) effect()   {}
-func (TableRead) effect()   {}
-func (Rolled) effect()      {}
-func (TrialBegun) effect()  {}
-func (AskActual) effect()   {}
-func (Tried) effect()       {}
-func (TrialShown) effect()  {}
-func (TrialLines) effect()  {}
-func (Reached) effect()     {}
-func (Graded) effect()      {}
-func (RollOffer) effect()   {}
-func (Explained) effect()   {}
-func (Totalled) effect()    {}
-func (RowsDone) effect()    {}
-func (Declined) effect()    {}
-func (Cannot) effect()      {}
-func (FileRefused) effect() {}
-func (Leave) effect()       {}
-func (Forgotten) effect()   {}
+func (Ask) effect()          {}
+func (Welcome) effect()      {}
+func (Back) effect()         {}
+func (Noted) effect()        {}
+func (Warned) effect()       {}
+func (Refused) effect()      {}
+func (Skipped) effect()      {}
+func (Kept) effect()         {}
+func (Outline) effect()      {}
+func (Card) effect()         {}
+func (Progress) effect()     {}
+func (Checked) effect()      {}
+func (Review) effect()       {}
+func (Help) effect()         {}
+func (Confirm) effect()      {}
+func (Deliver) effect()      {}
+func (Changed) effect()      {}
+func (Undone) effect()       {}
+func (HeldBack) effect()     {}
+func (StillOpen) effect()    {}
+func (TableRead) effect()    {}
+func (Rolled) effect()       {}
+func (TrialBegun) effect()   {}
+func (AskActual) effect()    {}
+func (Tried) effect()        {}
+func (TrialShown) effect()   {}
+func (TrialLines) effect()   {}
+func (Reached) effect()      {}
+func (Graded) effect()       {}
+func (RateSupposed) effect() {}
+func (RollOffer) effect()    {}
+func (Explained) effect()    {}
+func (Totalled) effect()     {}
+func (RowsDone) effect()     {}
+func (Declined) effect()     {}
+func (Cannot) effect()       {}
+func (FileRefused) effect()  {}
+func (Leave) effect()        {}
+func (Forgotten) effect()    {}

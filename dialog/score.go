@@ -16,6 +16,10 @@ func (t *turn) query(q query) {
 		t.showTally()
 		return
 	}
+	if rate, ok := cutFirst(q.words, executionWords()); ok && q.actual && q.row == 0 && !t.s.hasExecutionRow() {
+		t.supposeRate(trimFigure(rate))
+		return
+	}
 	if q.total {
 		t.say(t.s.totalled())
 		t.again()

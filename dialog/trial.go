@@ -359,3 +359,17 @@ func (t *turn) grading(said string) bool {
 	t.again()
 	return true
 }
+
+// supposeRate says what another 预算执行率 would do to the total of the trial.
+func (t *turn) supposeRate(typed string) {
+	defer t.again()
+	if !t.s.tried() {
+		t.say(Cannot{Why: NoTrial})
+		return
+	}
+	o := t.s.settings()
+	before := t.s.outcome()
+	o.Execution = typed
+	after := trial.Compute(t.s.Form, t.s.actuals(), o)
+	t.say(RateSupposed{Before: before, After: after})
+}

@@ -72,6 +72,8 @@ func remark(s dialog.State, e dialog.Effect) string {
 		return tried(e)
 	case dialog.Reached:
 		return reached(e)
+	case dialog.RateSupposed:
+		return rateSupposed(e)
 	case dialog.Graded:
 		return graded(e)
 	case dialog.Skipped:

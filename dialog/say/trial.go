@@ -247,6 +247,15 @@ func grade(r trial.Result) []string {
 	return []string{text}
 }
 
+// rateSupposed says what another 预算执行率 would do to the total.
+func rateSupposed(x dialog.RateSupposed) string {
+	e := x.After.Execution
+	if !e.Known {
+		return "预算执行率" + named(e.Text, 20) + "不行。" + Reason(e.Why)
+	}
+	return "预算执行率" + executionScore(e) + "\n" + totalLine(x.After) + "；试算里现在是：" + strings.TrimPrefix(totalLine(x.Before), "总分：")
+}
+
 // graded says what the grades start at.
 func graded(g dialog.Graded) string {
 	l := g.Limits
