@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -14,6 +15,9 @@ import (
 
 // The largest workbooks that pass the bounds must keep to time and memory too.
 func TestReadAtItsBounds(t *testing.T) {
+	if slowness > 1 && os.Getenv("JIXIAOBOT_FULL") != "1" {
+		t.Skip("the race detector takes its own time and memory")
+	}
 	f := realForm(t)
 	for name, data := range largest(t) {
 		t.Run(name, func(t *testing.T) {

@@ -238,6 +238,9 @@ func TestFindRefuses(t *testing.T) {
 
 // TestFindAtItsBounds: the largest that is let in keeps to time and memory.
 func TestFindAtItsBounds(t *testing.T) {
+	if slowness > 1 && os.Getenv("JIXIAOBOT_FULL") != "1" {
+		t.Skip("the race detector takes its own time and memory")
+	}
 	cases := largest(t)
 	real := realForm(t)
 	full := foreignBook(t)
