@@ -137,7 +137,11 @@ func (p *parser) words(ts []token) string {
 	if len(ts) == 0 {
 		return ""
 	}
-	return clean(p.between(ts[0].from, ts[len(ts)-1].to))
+	said := p.between(ts[0].from, ts[len(ts)-1].to)
+	if !p.quotes {
+		return strings.TrimFunc(said, trimmed)
+	}
+	return clean(said)
 }
 
 // clean drops quotation marks and the stops at either end.

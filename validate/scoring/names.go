@@ -4,20 +4,23 @@ package scoring
 // or words of a rule stand in it: 65岁以上老年人健康管理率≥90%, 逾期案件清理率达到95%,
 // 每万人口发明专利数达到40件.
 func (p *parser) mergeNames() {
-	out := p.toks[:0:0]
-	merged := false
+	var out []token // what stands before i, once a name was found
 	for i := 0; i < len(p.toks); {
 		k := p.nameEnd(i)
 		if k < 0 {
-			out = append(out, p.toks[i])
+			if out != nil {
+				out = append(out, p.toks[i])
+			}
 			i++
 			continue
 		}
-		name := token{from: p.toks[i].from, to: p.toks[k].to, set: setOf(wText)}
-		out, merged = append(out, name), true
+		if out == nil {
+			out = append(make([]token, 0, len(p.toks)), p.toks[:i]...)
+		}
+		out = append(out, token{from: p.toks[i].from, to: p.toks[k].to, set: setOf(wText)})
 		i = k + 1
 	}
-	if merged {
+	if out != nil {
 		p.toks = out
 	}
 }

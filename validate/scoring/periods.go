@@ -1,14 +1,44 @@
 package scoring
 
 import (
+	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"jixiaobot/validate/num"
 )
 
+// periodAhead reports whether 月 or 季度 follows the figures at i.
+func (s *scanner) periodAhead(i int) bool {
+	for k := i + 1; k < len(s.rs) && k < i+4; k++ {
+		if isMonth(s.rs[k]) || prefixLen(s.rs[k:], quarterWords()) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// periodStarts are the characters, figures aside, that a named period begins with.
+var periodStarts = sync.OnceValue(func() map[rune]bool {
+	starts := map[rune]bool{nthRune: true}
+	for _, words := range [...][]string{nextYearWords(), crossWords(), firstHalfWords(), yearWords(), secondHalfWords()} {
+		for _, w := range words {
+			r, _ := utf8.DecodeRuneInString(w)
+			starts[r] = true
+		}
+	}
+	for _, r := range hanziDigits {
+		starts[r] = true
+	}
+	return starts
+})
+
 // period reads 上半年, 第三季度末, 年内 and their like before a verb of completion as
 // the days they are.
 func (s *scanner) period(i int) int {
+	if r := s.rs[i]; isDigit(r) && !s.periodAhead(i) || !isDigit(r) && !periodStarts()[r] {
+		return i
+	}
 	next := prefixLen(s.rs[i:], nextYearWords())
 	if i+next == len(s.rs) {
 		return i

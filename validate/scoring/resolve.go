@@ -75,9 +75,9 @@ func (p *parser) mixedPeriods() {
 		if !ok || w.What != Value || !gains(c.Then) || c.Part > 0 {
 			continue
 		}
+		lead, said := p.rule.saidAt(Span{max(0, c.At.From-4), c.At.From}), p.rule.saidAt(c.At)
 		for _, name := range yearParts() {
-			said := p.rule.saidAt(Span{max(0, c.At.From-4), c.At.From})
-			if strings.HasSuffix(said, name) || strings.Contains(p.rule.saidAt(c.At), name) {
+			if strings.HasSuffix(lead, name) || strings.Contains(said, name) {
 				seen[name] = true
 				at = append(at, c.At)
 				break
@@ -192,6 +192,9 @@ func (p *parser) sameBasis() {
 
 // sameGap lets 5%-10% after 偏差率≤5%, 超支率≤5% or 节约10%以上 be the same distance.
 func (p *parser) sameGap() {
+	if !p.rule.hasDistances() {
+		return
+	}
 	of := Value
 	each(p.rule.Clauses, func(w *Within) {
 		switch unnamed := subjectOf(*w) == "" && w.Ranges[0].anyEnd().At.Unit.Kind == Percent; {

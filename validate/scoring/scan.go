@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -41,12 +42,13 @@ func (t token) is(ws ...word) bool {
 
 // scanner squeezes blanks out of the folded text and cuts it into tokens.
 type scanner struct {
-	rs   []rune  // folded, without blanks
-	str  string  // the same as a string
-	off  []int32 // place of each rune of rs in str, and the end
-	pos  []int   // place of each rune of rs in the text, and the text's end
-	toks []token
-	days []num.Dated
+	rs     []rune  // folded, without blanks
+	str    string  // the same as a string
+	quotes bool    // some rune of str is a quotation mark
+	off    []int32 // place of each rune of rs in str, and the end
+	pos    []int   // place of each rune of rs in the text, and the text's end
+	toks   []token
+	days   []num.Dated
 
 	doubts []Span // squeezed runes of figures that may begin with a list number
 	torn   []Span // squeezed runes around a blank between two digits: one number or two
@@ -160,6 +162,7 @@ func (s *scanner) spell() {
 		n += utf8.RuneLen(r)
 	}
 	s.off = append(s.off, int32(n))
+	s.quotes = strings.ContainsFunc(s.str, quoting)
 }
 
 // between is the squeezed text from one rune to before another.

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"strings"
+	"unicode"
 
 	"jixiaobot/validate/num"
 )
@@ -57,15 +58,33 @@ func (r Rule) doubtIn(row Row) (Span, bool) {
 }
 
 // saidAt is the words of the sentence at a span, without the blanks in them.
-func (r Rule) saidAt(s Span) string { return strings.Join(strings.Fields(r.textAt(s)), "") }
+func (r Rule) saidAt(s Span) string {
+	said := r.textAt(s)
+	if !strings.ContainsFunc(said, unicode.IsSpace) {
+		return said
+	}
+	return strings.Join(strings.Fields(said), "")
+}
 
 // textAt is the words of the sentence at a span.
 func (r Rule) textAt(s Span) string {
-	rs := []rune(r.Text)
-	if s.From < 0 || s.To > len(rs) || s.From >= s.To {
+	if s.From < 0 || s.From >= s.To {
 		return ""
 	}
-	return string(rs[s.From:s.To])
+	n, from := 0, -1
+	for i := range r.Text {
+		if n == s.From {
+			from = i
+		}
+		if n == s.To {
+			return r.Text[from:i]
+		}
+		n++
+	}
+	if n == s.To {
+		return r.Text[from:]
+	}
+	return ""
 }
 
 func (r Rule) judge(row Row, a Actual, m mode) (*judge, result) {

@@ -200,14 +200,17 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	for i < len(ts) && !ts[i].is(wDate) {
 		i++
 	}
-	w := Within{What: Day, Words: p.words(ts), Lead: p.aroundDay(ts[:min(i, len(ts))]), Tail: p.aroundDay(ts[min(i+1, len(ts)):])}
-	if i < len(ts) && !hasAny(ts[i+1:], wDate) && !hasAny(ts[:i], wNot, wNotTime) {
+	if i == len(ts) {
+		return nil, false
+	}
+	w := Within{What: Day, Words: p.words(ts), Lead: p.aroundDay(ts[:i]), Tail: p.aroundDay(ts[i+1:])}
+	if !hasAny(ts[i+1:], wDate) && !hasAny(ts[:i], wNot, wNotTime) {
 		if r, ok := ts[i].periodRange(); ok {
 			w.Ranges = []Range{r}
 			return w, true
 		}
 	}
-	if i == len(ts) || ts[i].day == nil || ts[i].day.Month == 0 {
+	if ts[i].day == nil || ts[i].day.Month == 0 {
 		return nil, false
 	}
 	b := Bound{Date: *ts[i].day, Incl: true, Set: true, Said: true}

@@ -2,6 +2,8 @@ package scoring
 
 import (
 	"strings"
+	"sync"
+	"unicode/utf8"
 
 	"jixiaobot/validate/num"
 )
@@ -1077,9 +1079,9 @@ func fallWords() []string {
 func firstFigure(s string) int {
 	for i, r := range s {
 		switch {
-		case strings.ContainsRune("≥≤<>=0123456789", r):
+		case isSign(r) || isDigit(r):
 			return i
-		case strings.ContainsRune("一二两三四五六七八九十百", r):
+		case isHanziDigit(r) || r == runeTwo || r == runeHundred:
 			rest := strings.TrimLeft(s[i:], "一二两三四五六七八九十百千万零点")
 			if rest == "" || num.ScanUnit([]rune(rest)) > 0 || strings.HasPrefix(rest, fractionWord) || strings.HasPrefix(rest, tenthWord) {
 				return i
@@ -1101,14 +1103,27 @@ func subjectOf(w Within) string {
 	}
 	for cut := true; cut; {
 		cut = false
-		for _, c := range [...]string{"大于等于", "小于等于", "大于", "小于", "不低于", "不高于", "不少于", "不超过", "低于", "高于", "超过", "达到", "达", "完成", "实现", "在", "为", "至少", "控制", "不足", "不到", "未", "的", "全年", "年度", "全部", "目标值", "计划值", "目标", "计划", "任务", "数", "介于", "或等于", "多于", "少于", "未达到"} {
+		last, _ := utf8.DecodeLastRuneInString(s)
+		for _, c := range subjectTails()[last] {
 			if r, ok := strings.CutSuffix(s, c); ok {
 				s, cut = r, true
+				break
 			}
 		}
 	}
 	return s
 }
+
+// subjectTails are the words that may follow the name of what is measured, by
+// their last character.
+var subjectTails = sync.OnceValue(func() map[rune][]string {
+	tails := map[rune][]string{}
+	for _, w := range [...]string{"大于等于", "小于等于", "大于", "小于", "不低于", "不高于", "不少于", "不超过", "低于", "高于", "超过", "达到", "达", "完成", "实现", "在", "为", "至少", "控制", "不足", "不到", "未", "的", "全年", "年度", "全部", "目标值", "计划值", "目标", "计划", "任务", "数", "介于", "或等于", "多于", "少于", "未达到"} {
+		last, _ := utf8.DecodeLastRuneInString(w)
+		tails[last] = append(tails[last], w)
+	}
+	return tails
+})
 
 func belowWords() []string {
 	return []string{"不足", "低于", "不足的", "低于的", "少于", "小于", "低于目标值", "低于目标", "低于计划值", "低于计划", "低于指标值", "不到", "未满", "不足部分", "低于目标任务", "低于年度目标", "低于标准", "低于目标值的"}
@@ -1226,6 +1241,9 @@ func saysPart(s string) bool {
 // endsStrange reports whether words before a number end in one that compares,
 // denies or shades it in a way that is not understood.
 func endsStrange(s string) bool {
+	if s == "" {
+		return false
+	}
 	for _, w := range []string{
 		"不及", "未及", "不够", "不足额", "不等于", "≠", "满", "足", "起码", "最少", "至多", "最多", "最高", "封顶", "突破", "跌破", "逊于", "劣于", "不如",
 		"少过", "小过", "超越", "胜过", "好于", "多过", "大过", "优于", "逾", "不下", "不下于",
@@ -1774,13 +1792,20 @@ func simplified(r rune) rune {
 	if r < '一' {
 		return r
 	}
-	if i := strings.IndexRune(fullForms, r); i >= 0 {
-		for _, p := range plainForms[i:] {
-			return p
-		}
+	if p, full := simpler()[r]; full {
+		return p
 	}
 	return r
 }
+
+// simpler is the simplified form by the full one.
+var simpler = sync.OnceValue(func() map[rune]rune {
+	forms, plains := map[rune]rune{}, []rune(plainForms)
+	for i, r := range []rune(fullForms) {
+		forms[r] = plains[i]
+	}
+	return forms
+})
 
 // assessors are who gives points by their own judgement.
 func assessors() []string {
