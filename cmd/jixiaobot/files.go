@@ -91,7 +91,7 @@ func (s sheets) curve(d dialog.Deliver) ([]bot.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	data, missing, err := s.painter.Curve(picture.Curve{Rule: rule, Row: trial.RowOf(d.Form, 1), Actual: d.Actual})
+	data, missing, err := s.painter.Curve(picture.Curve{Rule: rule, Row: trial.RowOf(d.Form, 1), Actual: d.Actual, Reading: say.Reading})
 	s.lacking(missing)
 	var e *picture.Error
 	if errors.As(err, &e) && e.Code == picture.NoScore {

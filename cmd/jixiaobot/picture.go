@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"jixiaobot/dialog/say"
 	"jixiaobot/export/picture"
 	"jixiaobot/validate"
 	"jixiaobot/validate/form"
@@ -114,7 +115,7 @@ func (c call) drawCurve(q question, rule scoring.Rule) int {
 	if err != nil {
 		return c.fail(err)
 	}
-	curve := picture.Curve{Rule: rule, Row: q.row}
+	curve := picture.Curve{Rule: rule, Row: q.row, Reading: say.Reading}
 	if len(q.actuals) > 0 {
 		curve.Actual = q.actuals[0]
 	}

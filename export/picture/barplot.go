@@ -115,7 +115,7 @@ func (s *sketch) barKeys() []key {
 	}
 	slices.Sort(seen)
 	for _, code := range slices.Compact(seen) {
-		out = append(out, key{readingName(code), func(s *sketch, b image.Rectangle) {
+		out = append(out, key{s.readingName(code), func(s *sketch, b image.Rectangle) {
 			y := (b.Min.Y + b.Max.Y) / 2
 			s.c.path([]spot{pixel(b.Min.X, y), pixel(b.Max.X, y)}, otherWidth, s.inkOf(code), true)
 		}})

@@ -13,6 +13,9 @@ type Curve struct {
 	Rule   scoring.Rule
 	Row    scoring.Row
 	Actual string // the actual asked for, as typed; empty when none is
+
+	// Reading words another way to read the sentence; nil: all are just other ways.
+	Reading func(scoring.ReadingCode) string
 }
 
 // Curve draws the score of a rule against the actual value as a PNG of CurveWidth
@@ -33,6 +36,7 @@ func (p *Painter) Curve(c Curve) (png []byte, missing []rune, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	g.reading = c.Reading
 	png, err = j.chart(g, c)
 	return png, j.lacking(), err
 }

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"jixiaobot/dialog/say"
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
@@ -181,7 +182,7 @@ func TestGoldenCurves(t *testing.T) {
 				row.Given, err = num.Parse(test.given)
 				row.HasGiven = err == nil
 			}
-			data, missing, err := p.Curve(Curve{Rule: rule, Row: row, Actual: test.actual})
+			data, missing, err := p.Curve(Curve{Rule: rule, Row: row, Actual: test.actual, Reading: say.Reading})
 			if err != nil || len(missing) > 0 {
 				t.Fatalf("missing %q, %v", missing, err)
 			}

@@ -11,6 +11,7 @@ import (
 // A graph is what a curve shows: bars for words, columns for few whole numbers,
 // else lines.
 type graph struct {
+	reading func(scoring.ReadingCode) string // words another reading; nil: it has no words
 	scale
 	window  window
 	traces  []trace

@@ -23,7 +23,7 @@ func (s *sketch) legend() []key {
 			}
 		}
 		if t.code != "" {
-			out = append(out, key{readingName(t.code), func(s *sketch, b image.Rectangle) {
+			out = append(out, key{s.readingName(t.code), func(s *sketch, b image.Rectangle) {
 				y := (b.Min.Y + b.Max.Y) / 2
 				s.c.path([]spot{pixel(b.Min.X, y), pixel(b.Max.X, y)}, otherWidth, s.inkOf(t.code), true)
 			}})

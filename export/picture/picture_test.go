@@ -7,6 +7,7 @@ import (
 	"os"
 	"testing"
 
+	"jixiaobot/dialog/say"
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/scoring"
 )
@@ -56,7 +57,7 @@ func TestCurvesOfRealForm(t *testing.T) {
 			t.Fatal(err)
 		}
 		row := scoring.Row{Level3: i.Level3, Type: i.Type, Target: i.Target, Unit: i.Unit, Year: 2026}
-		data, missing, err := p.Curve(Curve{Rule: rule, Row: row, Actual: i.Target + i.Unit})
+		data, missing, err := p.Curve(Curve{Rule: rule, Row: row, Actual: i.Target + i.Unit, Reading: say.Reading})
 		if err != nil || len(missing) > 0 || len(data) == 0 {
 			t.Errorf("%s: missing %q, %v", i.Level3, missing, err)
 		}

@@ -167,41 +167,12 @@ func eachOf(o outcome) string {
 	return strings.Join(out, "或")
 }
 
-// readingName is another way to read a sentence, as the conversation words it.
-func readingName(c scoring.ReadingCode) string {
-	switch c {
-	case scoring.StartedStep:
-		return "不满一档也按一档算"
-	case scoring.ProRataStep:
-		return "不满一档按比例算"
-	case scoring.RelativePct:
-		return "百分比按占计划值的比例算"
-	case scoring.DeductFromFull:
-		return "从满分里扣"
-	case scoring.DeductFromZero:
-		return "没完成本来不得分，再扣也是0"
-	case scoring.TargetIsFull:
-		return "达到指标值就得满分"
-	case scoring.FormulaAsIs:
-		return "完全照公式算"
-	case scoring.BonusHighest:
-		return "加分只取最高一项"
-	case scoring.BonusSum:
-		return "各项加分相加"
-	case scoring.EachEvent:
-		return "每发生一次扣一次"
-	case scoring.WithinAllowed:
-		return "在指标值以内的不扣"
-	case scoring.FullOne:
-		return "按先写的满分算"
-	case scoring.FullTwo:
-		return "按后写的满分算"
-	case scoring.MonthShort:
-		return "一个月按30天算"
-	case scoring.MonthLong:
-		return "一个月按31天算"
+// readingName is another way to read the sentence, in the caller's words.
+func (g graph) readingName(c scoring.ReadingCode) string {
+	if g.reading == nil {
+		return "另一种理解"
 	}
-	return "另一种理解"
+	return g.reading(c)
 }
 
 // The parts of a date on an axis of days.
