@@ -35,8 +35,10 @@ func markUp(rule scoring.Rule, row scoring.Row) *marks {
 		}
 	}
 	m.rate = num.SameUnit(m.row.Unit, percent)
+	for c := range rule.Conds() {
+		m.cond(c)
+	}
 	for _, c := range rule.Clauses {
-		m.cond(c.When)
 		m.award(c.Then)
 	}
 	if doubt, ok := trial.Unscaled(m.row); ok {
@@ -54,14 +56,6 @@ func (m *marks) cond(c scoring.Cond) {
 		}
 	case scoring.Rank:
 		m.ranks = true
-	case scoring.All:
-		for _, p := range c.Parts {
-			m.cond(p)
-		}
-	case scoring.Any:
-		for _, p := range c.Parts {
-			m.cond(p)
-		}
 	}
 }
 

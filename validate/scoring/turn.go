@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"iter"
 	"slices"
 
 	"jixiaobot/validate/num"
@@ -25,6 +26,37 @@ func (r Rule) At(row Row, n num.Num) Actual {
 func (r Rule) Due(row Row) (num.Day, bool) {
 	due := newJudge(r, row, Actual{}).due
 	return due, !due.IsZero()
+}
+
+// Conds are the conditions of all clauses in order, the parts of All and Any one
+// by one in place of them.
+func (r Rule) Conds() iter.Seq[Cond] {
+	return func(yield func(Cond) bool) {
+		for _, c := range r.Clauses {
+			if !leaves(c.When, yield) {
+				return
+			}
+		}
+	}
+}
+
+// leaves yields a condition, or the parts it is made of; false to stop.
+func leaves(c Cond, yield func(Cond) bool) bool {
+	parts := []Cond(nil)
+	switch c := c.(type) {
+	case All:
+		parts = c.Parts
+	case Any:
+		parts = c.Parts
+	default:
+		return yield(c)
+	}
+	for _, p := range parts {
+		if !leaves(p, yield) {
+			return false
+		}
+	}
+	return true
 }
 
 // maxTurns bounds what one step adds to Turns.

@@ -16,8 +16,10 @@ type figures struct {
 
 func figuresOf(r scoring.Rule) figures {
 	var out figures
+	for c := range r.Conds() {
+		out.cond(c)
+	}
 	for _, c := range r.Clauses {
-		out.cond(c.When)
 		switch a := c.Then.(type) {
 		case scoring.Step:
 			if !a.NoEvery {
@@ -42,14 +44,6 @@ func (f *figures) cond(c scoring.Cond) {
 		}
 	case scoring.Rank:
 		f.places = append(f.places, c.From, c.To)
-	case scoring.All:
-		for _, p := range c.Parts {
-			f.cond(p)
-		}
-	case scoring.Any:
-		for _, p := range c.Parts {
-			f.cond(p)
-		}
 	}
 }
 
