@@ -200,14 +200,11 @@ func (t *turn) tryAll(ps []piece, id int64) {
 			said.Back = append(said.Back, AskedBack{Text: shorten(p.text), Rows: []int{p.rows[0].row}, Twice: true})
 			continue
 		}
-		if len(p.rows) == 1 && !p.empty() {
-			given[p.rows[0].row] = true
-		}
 		switch {
 		case p.rate && p.value != "":
 			t.tryRate(&said, p.value, p.text)
 		case len(p.rows) == 1 && !p.empty():
-			t.tryRow(&said, p.rows[0].row, p.rows[0].left, p.text)
+			given[p.rows[0].row] = t.tryRow(&said, p.rows[0].row, p.rows[0].left, p.text)
 		default:
 			back := AskedBack{Text: shorten(p.text), NoFigure: p.empty()}
 			for _, x := range p.rows {
@@ -376,12 +373,11 @@ func (t *turn) fill(name string, actuals []NamedActual, execution string) {
 			said.Back = append(said.Back, AskedBack{Text: shorten(a.Level3 + " " + a.Actual), Rows: []int{row}, Twice: true})
 			continue
 		}
-		given[row] = true
 		if row == 0 {
 			said.Back = append(said.Back, AskedBack{Text: shorten(a.Level3)})
 			continue
 		}
-		t.tryRow(&said, row, bare(a.Actual), a.Actual)
+		given[row] = t.tryRow(&said, row, bare(a.Actual), a.Actual)
 	}
 	if execution != "" {
 		t.tryRate(&said, execution, execution)
