@@ -140,6 +140,7 @@ func measure(b *testing.B, what part, people int) {
 	b.StopTimer()
 	b.ReportMetric(float64((p.cpu()-cpu).Microseconds())/float64(c.count.Load()), "cpu-us/update")
 	c.report(spent, calls, r.Do("INFO", "commandstats"))
+	p.term() // not killed, so that a profile is written
 }
 
 // all lets so many people do something at once, each with one chat after another,
