@@ -88,8 +88,9 @@ func ScanUnit(rs []rune) int {
 	word := knownUnit(rs[n:])
 	n += word
 	if word > 0 && has(rs[n:], "/") {
-		if per := knownUnit(rs[n+1:]); per > 0 {
-			n += 1 + per
+		_, k := multipliers(rs[n+1:]) // 张/千人
+		if per := knownUnit(rs[n+1+k:]); per > 0 {
+			n += 1 + k + per
 		}
 	}
 	return n

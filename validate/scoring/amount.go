@@ -276,7 +276,7 @@ func (j *judge) giveSeries(c Clause, a Series) result {
 			return failed(Reason{Code: WhyReadings}) // the end of a range that goes on
 		}
 	}
-	got := num.Max(num.Num{}, a.From.Sub(below.Mul(a.By)))
+	got := num.Max(j.r.Least.N, a.From.Sub(below.Mul(a.By)))
 	j.line(show(a.From)+" "+minusSign+" "+show(below)+" × "+show(a.By), got)
 	return fixed(got)
 }

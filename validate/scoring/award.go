@@ -53,6 +53,9 @@ func (p *parser) award(i int) (taken, bool) {
 		if a, ok := p.band(i); ok {
 			return a, true
 		}
+		if a, ok := p.shareOfWorth(i); ok {
+			return a, true
+		}
 		return p.bare(i)
 	case t.is(wPro):
 		return p.proportion(i)
@@ -272,10 +275,22 @@ func (p *parser) band(i int) (taken, bool) {
 		return taken{}, false
 	}
 	s, next, ok := p.share(i)
+	if ok && p.at(i-1).is(wOpenP) && p.at(next).is(wCloseP) {
+		next++ // 好（100%-90%）
+	}
 	if !ok || s.Lo.Equal(s.Hi) || !p.at(next).is(wList, wComma, wSemi, wLevels, wStop) && !(p.at(next).is(wNum) && p.at(next+1).is(wLevels)) {
 		return taken{}, false
 	}
 	return taken{award: s, next: next}, true
+}
+
+// shareOfWorth reads 80%分值 behind the comma or colon that ends its condition.
+func (p *parser) shareOfWorth(i int) (taken, bool) {
+	if p.at(i).unit != "%" || !p.at(i-1).is(wComma, wColon) || !p.at(i+1).is(wWorth) || !hasAny(p.trim(p.pend), wNum, wDate, wText, wMet) {
+		return taken{}, false
+	}
+	s, next, ok := p.share(i)
+	return taken{award: s, next: next}, ok && next == i+2
 }
 
 // barePercent reports whether the sign is said only after the second number, as

@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // withBonus adds what comes on top of the base.
 func (j *judge) withBonus(base result) result {
@@ -123,12 +127,19 @@ func (j *judge) tierOfValue() bool {
 	return false
 }
 
+// rowCounts reports whether words before a step name just what the row counts (获表彰
+// 每次加1分 in the row of 获表彰次数).
+func (j *judge) rowCounts(c Cond) bool {
+	t, ok := c.(Text)
+	return ok && !t.Exempt && !t.Foreign && j.row.Level3 != "" && (strings.Contains(j.row.Level3, t.Words) || strings.HasPrefix(t.Words, j.row.Level3))
+}
+
 // bonusStep counts 每超1万加计1分. Without a cap nothing above the base is sure.
 func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	if j.a.kind == isWords {
 		return num.Num{}, "", Reason{}
 	}
-	if t, _ := j.holds(c.When); t != yes || j.otherEvents(s) {
+	if t, _ := j.holds(c.When); t != yes && !j.rowCounts(c.When) || j.otherEvents(s) {
 		j.assume(ConditionFails, s.Words, num.Num{})
 		return num.Num{}, "", Reason{}
 	}

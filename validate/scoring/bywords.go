@@ -267,7 +267,7 @@ func (j *judge) named() int {
 				return i
 			}
 		}
-		if m, ok := c.When.(Within); ok && (plain(m.Words) == s || plain(beforeBracket(m.Words)) == s || j.labels(m, s)) {
+		if m, ok := c.When.(Within); ok && (plain(m.Words) == s || j.endsSo(m.Words, i) || plain(beforeBracket(m.Words)) == s || j.labels(m, s)) {
 			return i
 		}
 	}
@@ -275,6 +275,23 @@ func (j *judge) named() int {
 		return i
 	}
 	return j.predicate(s)
+}
+
+// endsSo reports whether the actual is all of a counting clause but the names before
+// it (两项均完成 for 清淤、护坡两项均完成), and no other clause ends so.
+func (j *judge) endsSo(words string, i int) bool {
+	s := plain(j.a.words)
+	if firstFigure(s) != 0 || !strings.HasSuffix(plain(words), s) || len([]rune(s)) < 4 {
+		return false
+	}
+	for k, c := range j.r.Clauses {
+		for _, w := range withins(c.When) {
+			if k != i && strings.HasSuffix(plain(w.Words), s) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // labels reports whether a range carries the words as the grade it names

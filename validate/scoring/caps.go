@@ -21,7 +21,8 @@ func (p *parser) cap() bool {
 // least reads 最低得5分 after a deduction by steps.
 func (p *parser) least() bool {
 	s := p.lastStep()
-	if s == nil || s.Add || len(p.trim(p.pend)) > 0 || !oneOf(p.words(p.toks[p.i:p.i+1]), floorWords()) {
+	goesOn := p.rule.Etc && p.etcAt == len(p.rule.Clauses) // 以此类推，最低得5分
+	if !goesOn && (s == nil || s.Add) || len(p.trim(p.pend)) > 0 || !oneOf(p.words(p.toks[p.i:p.i+1]), floorWords()) {
 		return false
 	}
 	j := p.i + 1

@@ -41,6 +41,17 @@ func (j *judge) choice() result {
 	return j.withBonus(base)
 }
 
+// stepsOnlyOver reports whether nothing counts what is missing or how far the actual
+// lies from the plan on either side.
+func (j *judge) stepsOnlyOver() bool {
+	for _, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && !s.Bonus && s.What != Over && s.What != Events {
+			return false
+		}
+	}
+	return true
+}
+
 // onlyMet reports whether full marks are for what the row asks and nothing else.
 func (j *judge) onlyMet() bool {
 	for _, c := range j.r.Clauses {
@@ -109,7 +120,7 @@ func (j *judge) base(p picked, s stepSum) result {
 		return failed(p.veto)
 	case s.spoke && s.gain:
 		return j.gained(s)
-	case s.spoke && s.loss.Sign() == 0 && p.spoke && j.row.Type == signEQ && j.hasT && j.hasV && j.v.Cmp(j.target) < 0 && j.onlyMet():
+	case s.spoke && s.loss.Sign() == 0 && p.spoke && j.row.Type == signEQ && j.hasT && j.hasV && j.v.Cmp(j.target) < 0 && j.onlyMet() && j.stepsOnlyOver():
 		return failed(Reason{Code: WhyGap, Words: j.a.words}) // 每多1个扣1分, and fewer were reached
 	case s.spoke && s.loss.Sign() > 0 && j.elseGives():
 		return failed(Reason{Code: WhyReadings}) // 否则按比例得分, and a step for the same
@@ -186,8 +197,10 @@ func (j *judge) noTier(p picked) result {
 		if _, ok := c.Then.(Bonus); ok {
 			continue
 		}
-		if _, ok := c.Then.(Step); ok {
-			good, bad = good+1, bad+1
+		if s, ok := c.Then.(Step); ok {
+			if !s.Bonus { // what comes on top says nothing of either side
+				good, bad = good+1, bad+1
+			}
 			continue
 		}
 		if gains(c.Then) {
@@ -321,7 +334,7 @@ func (j *judge) wantsMore() bool {
 // othersBeyond reports whether all other tiers lie on that side of q.
 func (j *judge) othersBeyond(top int, q Quantity, side int) bool {
 	for i, c := range j.r.Clauses {
-		if i == top {
+		if _, extra := c.Then.(Bonus); i == top || extra {
 			continue
 		}
 		for _, w := range withins(c.When) {

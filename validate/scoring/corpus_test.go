@@ -12,7 +12,7 @@ import (
 )
 
 // chunk is one sentence of a corpus file: lines of testdata/*.txt and
-// testdata/blind/*.txt, explained in testdata/README.
+// testdata/blind*/*.txt, explained in testdata/README.
 type chunk struct {
 	place    string
 	sentence string
@@ -32,7 +32,7 @@ type corpusCase struct {
 func readCorpus(t testing.TB) []chunk {
 	t.Helper()
 	var out []chunk
-	for _, glob := range []string{"testdata/*.txt", "testdata/blind/*.txt", "testdata/blind2/*.txt", "testdata/blind3/*.txt"} {
+	for _, glob := range []string{"testdata/*.txt", "testdata/blind*/*.txt"} {
 		files, err := filepath.Glob(glob)
 		if err != nil {
 			t.Fatal(err)

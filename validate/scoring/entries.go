@@ -47,7 +47,7 @@ func (p *parser) exclusive() bool {
 	if onTime && late {
 		return true // 按期完成得8分，逾期完成得5分
 	}
-	if p.gradedByRate() {
+	if p.gradedByRate() || p.bandsOfPoints() {
 		return true
 	}
 	for _, c := range p.rule.Clauses {
@@ -214,6 +214,22 @@ func nested(names []string) bool {
 		}
 	}
 	return false
+}
+
+// bandsOfPoints reports whether every award is a range of points below the one before
+// it (5-4分, 3-2分, 1-0分), as grades have them and no list has.
+func (p *parser) bandsOfPoints() bool {
+	n, last := 0, num.Num{}
+	for _, c := range p.rule.Clauses {
+		pts, ok := c.Then.(Points)
+		if !ok || !pts.Lo.Equal(pts.Hi) && n > 0 && pts.Hi.Cmp(last) > 0 || pts.Lo.Equal(pts.Hi) && pts.Hi.Sign() > 0 {
+			return false
+		}
+		if pts.Hi.Sign() > 0 {
+			n, last = n+1, pts.Lo
+		}
+	}
+	return n > 1 && !p.marked
 }
 
 // gradedByRate reports whether tiers of the 完成率 stand behind an award for what

@@ -214,7 +214,7 @@ func (p *parser) exactStep(c Cond, d Deduct) (Step, bool) {
 // same thing.
 func (p *parser) otherCounts(i int, s Step) bool {
 	for j, c := range p.rule.Clauses {
-		if j == i {
+		if own := p.rule.Clauses[i].Part; j == i || own > 0 && c.Part > 0 && c.Part != own {
 			continue
 		}
 		w, ok := c.When.(Within)

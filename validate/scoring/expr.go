@@ -101,7 +101,7 @@ func (p *parser) name(i int) (Expr, int, bool) {
 			k++
 		}
 		return VarFull, k, true
-	case t.is(wText, wReach):
+	case t.is(wText, wReach, wOnTime): // 按时开工率
 		return p.longName(j)
 	}
 	return nil, i, false
@@ -118,7 +118,7 @@ func (p *parser) nameTail(i int) int {
 // longName reads a name that is no entry of the lexicon.
 func (p *parser) longName(i int) (Expr, int, bool) {
 	j := i
-	for j < i+5 && p.at(j).is(wText, wReach, wTarget, wRate, wDe, wLE, wGE, wHigh, wActual, wHappen) && !p.at(j).is(wNum) {
+	for j < i+5 && p.at(j).is(wText, wReach, wOnTime, wTarget, wRate, wDe, wLE, wGE, wHigh, wActual, wHappen) && !p.at(j).is(wNum) {
 		j++
 	}
 	s := p.words(p.toks[i:j])

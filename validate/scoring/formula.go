@@ -140,6 +140,9 @@ func (j *judge) fallsShort(e Expr, full num.Num) bool {
 	}
 	k := *j
 	best := num.Max(j.target, num.Int(100))
+	if j.costs() {
+		best = j.target
+	}
 	k.mode.whole = false
 	v, _, why := k.compute(e, best, full)
 	if why.Code != WhyNone || v.Cmp(full) >= 0 {

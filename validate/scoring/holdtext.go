@@ -21,7 +21,7 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 		case why.Code != WhyNone || containsAny(c.Words, bothJoints()...):
 		case saysNone(c.Words):
 			return truthOf(n.IsZero()), Reason{}
-		case saysSome(c.Words) && !c.Exempt && (n.IsZero() || j.lastWord(c)):
+		case (saysSome(c.Words) || tellsEvent(c.Words) && j.hasT && j.target.IsZero()) && !c.Exempt && (n.IsZero() || j.lastWord(c)):
 			return truthOf(n.Sign() > 0), Reason{}
 		}
 	}
@@ -41,7 +41,7 @@ func (j *judge) lastWord(t Text) bool {
 		if s, ok := c.Then.(Step); ok && (s.What == Events || s.What == Missing) {
 			return false
 		}
-		if o, ok := c.When.(Text); ok && o.Words != t.Words && saysSome(o.Words) {
+		if o, ok := c.When.(Text); ok && o.Words != t.Words && (saysSome(o.Words) || tellsEvent(o.Words)) {
 			return false
 		}
 	}

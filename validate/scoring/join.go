@@ -89,7 +89,7 @@ func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
 		grades, fails := true, true
 		for _, c := range conds {
 			t, ok := c.(Text)
-			grades = grades && ok && isGradeWord(t.Words)
+			grades = grades && ok && (isGradeWord(withoutTail(t.Words)) || isVeto(t.Words))
 			fails = fails && ok && startsNot(t.Words)
 		}
 		if grades || fails {

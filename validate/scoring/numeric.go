@@ -83,6 +83,8 @@ func (n *numReader) step(i int) int {
 	case n.compare(t, i):
 	case t.is(wTarget) && (n.cmp != 0 || n.numberAhead(i)):
 		return n.target(i)
+	case t.is(wHigh) && n.numberNext(i) && n.ts[i+1].is(wPlusMinus):
+		n.cmp = wGT // 超出±10%
 	case t.is(wHigh) && n.numberNext(i):
 		n.trendTo(Over, t)
 	case t.is(wLow) && n.numberNext(i):

@@ -17,6 +17,9 @@ func (n *numReader) number(i int) int {
 	b := Bound{At: q, Set: true}
 	i = n.inclusion(&b, i)
 	if i < len(n.ts) && n.ts[i].is(wTilde) {
+		if n.ts[i].to-n.ts[i].from == 1 && n.p.rs[n.ts[i].from] == runeAndNoun && !hasAny(n.ts, wBetween) {
+			n.wrong(i) // 一期和二期
+		}
 		if j := n.second(i); j > 0 {
 			return n.between(b, i, j, at)
 		}
@@ -60,7 +63,7 @@ func (n *numReader) quantity(i int, neg bool) (Quantity, int) {
 		}
 	}
 	if q.Unit.Kind == Bare && i+1 < len(n.ts) && n.ts[i].is(wText) && n.ts[i+1].is(wUp, wDown, wInside, wTilde, wIncl) && n.ts[i].to-n.ts[i].from <= 3 {
-		q.Unit = unitOf(n.p.between(n.ts[i].from, n.ts[i].to))
+		q.Unit = unitOf(q.Unit.Text + n.p.between(n.ts[i].from, n.ts[i].to)) // 50万页以上
 		i++
 	}
 	return q, i
@@ -328,8 +331,8 @@ func (n *numReader) strange() []Span {
 // harmlessTail takes words after the comparison that only finish it: 完成, 为不及格.
 func (n *numReader) harmlessTail(ts []token) bool {
 	s := n.p.words(ts)
-	if isLabel(s) || s == string(runeBe) {
-		return true // 95%以上为满分
+	if isLabel(s) || s == string(runeBe) || names(s) {
+		return true // 95%以上为满分, 40%以下为失败, 41%-84%需补植
 	}
 	for _, t := range ts {
 		if !t.is(wReach, wTarget, wAllOf, wDe, wIf, wInside, wBetween, wOwn, wRate, wHarmless, wComma, wColon) || t.is(wNot) {

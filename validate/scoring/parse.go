@@ -22,6 +22,8 @@ type parser struct {
 	ranks  bool              // some condition is a rank
 	said   []said            // full marks said, in order
 	part0  *partCap          // the most steps may take, as a part of full marks
+
+	contents []Span // entries of a list without an award of their own
 }
 
 // said is a number of full marks and where it stands.
@@ -157,10 +159,34 @@ func (p *parser) bracket() bool {
 		p.i = min(end+1, len(p.toks))
 		return true
 	}
+	if p.frequencyOnly(inside) || p.worthOnly(inside) {
+		p.i = min(end+1, len(p.toks))
+		return true
+	}
 	if len(p.pend) > 0 {
 		p.hold(p.toks[p.i])
 	}
 	p.i++
+	return true
+}
+
+// frequencyOnly passes over （每季度一次） behind a count of the year.
+func (p *parser) frequencyOnly(ts []token) bool {
+	said := p.words(ts)
+	if !hasAny(p.pend, wNum) || len(ts) < 2 || !ts[0].is(wEvery) || hasAny(ts, wPoint, wGet, wDeduct, wBonus, wNot) || len(ts) > 5 || !startsPeriod(said) {
+		return false
+	}
+	p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+	return true
+}
+
+// worthOnly reads （权重10） and （分值：10）: full marks without 分.
+func (p *parser) worthOnly(ts []token) bool {
+	n := len(ts)
+	if n < 2 || n > 3 || !ts[0].is(wWorth, wFullIs) || !ts[n-1].is(wNum) || ts[n-1].unit != "" || n == 3 && !ts[1].is(wColon, wEQ) {
+		return false
+	}
+	p.sayFull(ts[n-1].n, p.spanOf(ts))
 	return true
 }
 
@@ -171,7 +197,7 @@ func (p *parser) flush(hard bool) {
 		p.pend = nil
 		return
 	}
-	if p.definition(p.trim(p.pend)) {
+	if e := p.trim(p.pend); p.definition(e) || p.clampOnly(e) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(p.pend))
 		p.pend = nil
 		return
@@ -214,6 +240,10 @@ func (p *parser) preamble(ts []token) {
 		p.add(Clause{When: Met{Not: true, OnTime: e[0].is(wNotTime), Words: p.words(e[:1])}, Then: Open{Words: p.words(e)}, Part: p.part, At: at})
 		return
 	}
+	if s := p.words(ts); endsInAny(s, exceptTails()) && containsAny(s, forceWords()...) && !hasAny(ts, wNum, wDate, wPoint, wZero) {
+		p.rule.Exempt = append(p.rule.Exempt, s) // 因不可抗力未完成的除外
+		return
+	}
 	if kind := p.words(ts); containsAny(kind, aboutKinds()...) && !hasAny(ts, wPoint) || baseline(kind) || isNote(kind) && !changesScore(kind) && !hasAny(ts, wPoint, wZero, wDeduct, wElse) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return
@@ -225,6 +255,10 @@ func (p *parser) preamble(ts []token) {
 	s := p.words(ts)
 	if hasAny(ts, wEvery, wBut, wOpen, wPoint, wElse, wZero, wShortOf) || p.failing(ts) || len(p.rule.Clauses) > 0 && changesScore(s) {
 		p.unread(p.spanOf(ts))
+		return
+	}
+	if p.part > 0 && !hasAny(ts, wNum, wDate) {
+		p.contents = append(p.contents, p.spanOf(ts))
 		return
 	}
 	if setsCondition(s) && !isPreamble(s) {

@@ -72,6 +72,9 @@ func (s *scanner) period(i int) int {
 		return i // 第三季度前: before it begins, or in it
 	}
 	m := prefixLen(s.rs[end+before:], finishVerbs())
+	if not := prefixLen(s.rs[end:], undoneLeads()); m == 0 && not > 0 && s.dated {
+		m = prefixLen(s.rs[end+not:], finishVerbs()) // 年内未完工, after a deadline
+	}
 	after := prefixLen(s.rs[end:], afterWords())
 	if before == 0 && m == 0 && after == 0 || end+before+m < len(s.rs) && (isDigit(s.rs[end+before+m]) || isHanziDigit(s.rs[end+before+m])) {
 		return i

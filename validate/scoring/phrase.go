@@ -96,6 +96,11 @@ func (p *parser) openPhrase() bool {
 	if !t.is(wOpen) {
 		return false
 	}
+	if prefixLen(p.rs[t.to:], divideWords()) > 0 && len(p.trim(p.pend)) == 0 {
+		p.rule.Passed = append(p.rule.Passed, p.span(t.from, t.to))
+		p.i++ // 根据实际情况分为…三档: the grades leave nothing open
+		return true
+	}
 	end := p.openEnd(p.i)
 	o := Open{Words: p.words(p.toks[p.i:end])}
 	ts := p.toks[p.i:end]

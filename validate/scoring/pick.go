@@ -70,6 +70,9 @@ func (j *judge) pick() picked {
 			p.clause, p.spoke = i, true
 		case t == yes:
 			p.spoke = true
+			if j.sameTier(i, p.clause) {
+				p.hard = Reason{Code: WhyReadings, At: c.At} // 达到90%得8分，90%以上得10分
+			}
 			if j.moreDemanding(i, p.clause) {
 				p.clause = i
 			}
@@ -286,4 +289,25 @@ func (j *judge) partHolds(c Cond) bool {
 func (j *judge) nothingDone(words string) bool {
 	return j.a.kind == isNumber && !j.a.short && j.hasV && j.v.IsZero() && j.hasT && j.target.Sign() > 0 && j.wantsMore() && !j.rate &&
 		startsNot(words) && !saysNone(words) && len([]rune(words)) <= 6 && !containsAny(words, qualityWords()...) && !containsAny(words, approvalWords()...)
+}
+
+// sameTier reports whether two tiers claim just the same values for different
+// points, so that neither is the one meant.
+func (j *judge) sameTier(i, k int) bool {
+	a, b := j.r.Clauses[i], j.r.Clauses[k]
+	v, okA := a.When.(Within)
+	w, okB := b.When.(Within)
+	x, fixA := a.Then.(Points)
+	y, fixB := b.Then.(Points)
+	if !okA || !okB || !fixA || !fixB || x.Hi.Equal(y.Hi) || v.What != Value || w.What != Value || v.Of != w.Of || len(v.Ranges) != 1 || len(w.Ranges) != 1 {
+		return false
+	}
+	return v.Ranges[0].same(w.Ranges[0])
+}
+
+// same reports whether two ranges have the same ends.
+func (r Range) same(s Range) bool {
+	return r.Lo.Set == s.Lo.Set && r.Hi.Set == s.Hi.Set && r.Lo.Target == s.Lo.Target && r.Hi.Target == s.Hi.Target &&
+		r.Lo.At.Unit == s.Lo.At.Unit && r.Hi.At.Unit == s.Hi.At.Unit &&
+		r.Lo.At.N.Equal(s.Lo.At.N) && r.Hi.At.N.Equal(s.Hi.At.N) && r.Lo.Incl == s.Lo.Incl && r.Hi.Incl == s.Hi.Incl
 }

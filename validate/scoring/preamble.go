@@ -9,7 +9,7 @@ func (p *parser) clampOnly(ts []token) bool {
 		switch {
 		case t.is(wNum):
 			ns = append(ns, t)
-		case !t.is(wGT, wGE, wHigh, wDe, wBy, wAs, wScoreVerb, wRate, wIf, wGet) && p.words([]token{t}) != "":
+		case !t.is(wGT, wGE, wHigh, wDe, wBy, wAs, wScoreVerb, wRate, wIf, wGet) && p.words([]token{t}) != "" && p.words([]token{t}) != countedWord:
 			return false
 		}
 	}

@@ -13,6 +13,7 @@ func one() num.Num { return num.Int(1) }
 // pattern of 以此类推, which ends of ranges are in, lists, and full marks.
 func (p *parser) finish() {
 	p.headLeadLast()
+	p.settleContents()
 	p.awardBands()
 	p.splitOpposites()
 	p.wholeCounts()
@@ -53,6 +54,22 @@ func (p *parser) headLeadLast() {
 		return
 	}
 	p.headLead()
+}
+
+// settleContents passes over the entries of a list that have no award of their own
+// where all that follows counts what does not comply (①…；②…。每发现一处不符合扣1分); else
+// they are unread.
+func (p *parser) settleContents() {
+	counted := len(p.rule.Clauses) > 0
+	for _, c := range p.rule.Clauses {
+		s, step := c.Then.(Step)
+		counted = counted && step && !s.Add && (s.What == Events || s.What == Missing)
+	}
+	if counted {
+		p.rule.Passed = append(p.rule.Passed, p.contents...)
+		return
+	}
+	p.rule.Unread = append(p.rule.Unread, p.contents...)
 }
 
 func isZero(a Award) bool {

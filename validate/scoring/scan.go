@@ -49,6 +49,7 @@ type scanner struct {
 	pos    []int   // place of each rune of rs in the text, and the text's end
 	toks   []token
 	days   []num.Dated
+	dated  bool // some day is named
 
 	doubts []Span // squeezed runes of figures that may begin with a list number
 	torn   []Span // squeezed runes around a blank between two digits: one number or two
@@ -91,6 +92,7 @@ func scan(text string) *scanner {
 	s.squeeze(num.Fold(text))
 	s.spell()
 	s.days = s.findDays()
+	s.dated = len(s.days) > 0
 	for i := 0; i < len(s.rs); {
 		i = s.next(i)
 	}
@@ -133,7 +135,7 @@ func (s *scanner) squeeze(rs []rune) {
 			continue
 		case r == '\n':
 			r = ';'
-		case r == ellipsisRune, r == '/' && partsRules(rs[i+1:]):
+		case r == ellipsisRune, r == '/' && (partsRules(rs[i+1:]) || last == runePoint && beginsTier(rs[i+1:])):
 			r = ';'
 		case r == '[' || r == '{':
 			r = '('

@@ -39,6 +39,9 @@ func (p *parser) saidNumber(ts []token) (Cond, bool) {
 
 // rankCond reads 第1名, 第2-3名, 前三名, 第四名至第十名, 倒数第1名, 第10名以后.
 func (p *parser) rankCond(ts []token) (Cond, bool) {
+	if c, ok := p.rankShare(ts); ok {
+		return c, true
+	}
 	first := p.rankAt(ts)
 	if first < 0 {
 		return nil, false
@@ -62,6 +65,21 @@ func (p *parser) rankCond(ts []token) (Cond, bool) {
 		r.From = 1 // 后三名, 倒数三名
 	}
 	return r.rest(ts[first+1:])
+}
+
+// rankShare reads 排名前10%: a place among so many in a hundred.
+func (p *parser) rankShare(ts []token) (Cond, bool) {
+	for i, t := range ts {
+		if i == 0 || !t.is(wNum) || t.unit != percentUnit || !ts[i-1].is(wTop) {
+			continue
+		}
+		if hasAny(ts[i+1:], wNum, wTilde, wUp, wDown, wText) || hasAny(ts[:i-1], wNum) {
+			return nil, false
+		}
+		q := Quantity{N: t.n, Unit: unitOf(t.unit)}
+		return Within{What: Value, Ranges: []Range{{Hi: Bound{At: q, Set: true, Said: true, Incl: true}}}, Words: p.words(ts)}, true
+	}
+	return nil, false
 }
 
 // rankAt is the place of the number that is a rank, −1 for none: 名 counts people
@@ -95,6 +113,9 @@ func (r Rank) rest(ts []token) (Cond, bool) {
 			r.From, r.To, ts = a, b, ts[j:]
 		case t.is(wAfter):
 			r.From, r.To = a+1, 0
+			if t.is(wIncl) {
+				r.From = a // 第7名及以后
+			}
 		case t.is(wUp):
 			r.From, r.To = 1, a
 		case t.is(wInside):
@@ -173,6 +194,8 @@ func (p *parser) metWord(w *metWords, ts []token, i int) {
 		w.time = true
 	case t.is(wMet):
 		w.verdict = true
+	case t.is(wActual) && strings.HasPrefix(p.words(ts[i:i+1]), reachTarget):
+		w.reach, w.target = true, true // 完成任务数
 	case t.is(wNotReach):
 		w.neg, w.reach = w.neg+1, true
 	case t.is(wReach):
@@ -200,7 +223,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	for i < len(ts) && !ts[i].is(wDate) {
 		i++
 	}
-	if i == len(ts) {
+	if i == len(ts) || p.rateAtYearEnd(ts[i:]) {
 		return nil, false
 	}
 	w := Within{What: Day, Words: p.words(ts), Lead: p.aroundDay(ts[:i]), Tail: p.aroundDay(ts[i+1:])}
@@ -243,7 +266,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 		return w, true
 	}
 	if after != neg {
-		b.Incl = false
+		b.Incl = after && hasAny(ts[i+1:], wIncl) // 7月1日及以后
 		r = Range{Lo: b}
 	}
 	w.Ranges = []Range{r}
@@ -259,6 +282,19 @@ func (p *parser) aroundDay(ts []token) string {
 		}
 	}
 	return p.spelled(rest)
+}
+
+// rateAtYearEnd reports whether 年底 only says when a rate is taken: 年底达到95%.
+func (p *parser) rateAtYearEnd(ts []token) bool {
+	if !oneOf(p.words(ts[:1]), yearEnds()) {
+		return false
+	}
+	for _, t := range ts[1:] {
+		if t.is(wNum) && t.unit == percentUnit {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *parser) daySpan(ts []token, i int, w Within) (Cond, bool) {

@@ -262,6 +262,8 @@ func (p *parser) unitBody(s *Step, i int, body []token) {
 func (p *parser) settle(s *Step, body []token) {
 	pct := s.Every.Unit.Kind == Percent || s.Every.Unit.Kind == Point
 	switch {
+	case s.Add && s.What == Events && pct && strings.HasPrefix(s.Words, doneWord):
+		s.What = Done // 每完成任务数的10%得1分
 	case s.Add && (s.What == Events || s.What == Missing) && !pct:
 		s.What = Done
 	case s.Add && s.What == Over && !s.Bonus && containsAny(s.Words, riseWords()...) && !hasAny(body, wBudget):

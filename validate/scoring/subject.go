@@ -64,7 +64,7 @@ func (j *judge) predicate(s string) int {
 		for _, w := range condWords(c.When) {
 			p := plain(w)
 			lead := strings.TrimSuffix(p, s)
-			if lead == p || !endsWord(lead) || startsNot(lead) || containsAny(strings.TrimSuffix(p, s), jointWords()[:4]...) || twoPredicates(w) {
+			if lead == p || !endsWord(lead) || startsNot(lead) || containsAny(strings.TrimSuffix(p, s), jointWords()[:4]...) || twoPredicates(w) && !j.saysList(w) {
 				continue
 			}
 			if found >= 0 && found != i {
@@ -77,6 +77,13 @@ func (j *judge) predicate(s string) int {
 		return -1
 	}
 	return found
+}
+
+// saysList reports whether the actual says the whole list that w ends in, only the
+// subject before it left out: 内容完整、分析透彻 for 报告内容完整、分析透彻.
+func (j *judge) saysList(w string) bool {
+	lead, ok := strings.CutSuffix(w, j.a.words)
+	return ok && !strings.ContainsAny(lead, listRunes)
 }
 
 // twoPredicates reports whether words say two things of two subjects (手续齐全、程序合规),

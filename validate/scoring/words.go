@@ -138,9 +138,9 @@ var lexiconTable = []struct {
 	{wPoint, "分"},
 	{wFull, "满分 全分 全部分值 全部分数 全部得分 全额分 全部权重分 满分值 分值满分 该项全部分值 全值"},
 	{wFullIs, "满分为 满分是 分值为 分值 总分 总分为 总分值 基本分值 标准分值 权重为 标准分 标准分为 该项分值为 共计 合计 共 总计 权重 计分值 总分值为 本项总分"},
-	{wZero, "为0分 为零分 即为0分 不得分 不计分 不给分 不记分 不赋分 不予得分 不予计分 不予记分 不予赋分 不予给分 得零分 记零分 计零分 零分 不得该项分 不得本项分 不得此项分 不得任何分 扣除全部分值 扣除全部分数 扣除该项全部分值 扣除本项全部分值 扣全部分值 扣除所有分值 全部扣除 全部扣完 扣全分 扣光 扣除全部得分 扣除该项全部分数 扣完全部分值 不能得分 不评分 不打分 扣满分 扣全部分数 为零分 一票否决"},
+	{wZero, "为0分 为零分 即为0分 不得分 不计分 不给分 不记分 不赋分 不予得分 不予计分 不予记分 不予赋分 不予给分 得零分 记零分 计零分 零分 不得该项分 不得本项分 不得此项分 不得任何分 扣除全部分值 扣除全部分数 扣除该项全部分值 扣除本项全部分值 扣全部分值 扣除所有分值 全部扣除 全部扣完 扣全分 扣光 扣除全部得分 扣除该项全部分数 扣完全部分值 不能得分 不评分 不打分 扣满分 扣全部分数 为零分 一票否决 一票否决制 实行一票否决 实行一票否决制 予以一票否决"},
 	{wKeep, "不扣分 不扣 不予扣分 不减分"},
-	{wDeduct, "扣相应分值 扣相应分数 扣除相应分值 扣减相应分值 扣除相应分数 扣分值 扣权重分 扣权重 扣权重分值 扣除权重分 扣 扣减 扣除 减 减去 扣掉 扣分 减分 扣罚 扣去 减扣 扣减分 扣除分值 扣其 加扣 则扣 应扣 将扣 核减 减少得分"},
+	{wDeduct, "少得 少计 少记 扣相应分值 扣相应分数 扣除相应分值 扣减相应分值 扣除相应分数 扣分值 扣权重分 扣权重 扣权重分值 扣除权重分 扣 扣减 扣除 减 减去 扣掉 扣分 减分 扣罚 扣去 减扣 扣减分 扣除分值 扣其 加扣 则扣 应扣 将扣 核减 减少得分"},
 	{wBelow, "倒扣 倒扣分"},
 	{wBonus, "加 加分 奖 奖励 加计 另加 再加 额外加 加记 加得 奖分 奖励分 奖励加分 另奖 再奖 予以加分 另加分 加奖 额外加分 给予加分 追加 附加 增加分值 另外加"},
 	{wNoBonus, "不加分 不奖分 不予加分 不再加分"},
@@ -173,8 +173,8 @@ var lexiconTable = []struct {
 	{wInside, "以内 之内 内 (含)以内 以内(含) 以内的 内的 (含)内 范围内 之内的 (含)之内"},
 	{wBetween, "之间 间 之间的 区间 区间内 范围之间 区间的 的区间 范围"},
 	{wUpTo, "之前 前 以前 之前的 底前 底之前 底以前 前的"},
-	{wAfter, "之后 以后 后 之后的 后的"},
-	{wIncl, "(含) 含 (包含) 包含 (含本数) (包括) (含等于) 含本数 (含该值) [含]"},
+	{wAfter, "及以后 及之后 及以后的 之后 以后 后 之后的 后的"},
+	{wIncl, "及以后 及之后 及以后的 (含) 含 (包含) 包含 (含本数) (包括) (含等于) 含本数 (含该值) [含]"},
 	{wExcl, "(不含) 不含 (不包含) 不包含 (不含本数) (不包括) 不含本数 [不含]"},
 	{wTilde, "和 - ~ 至 到 — – 与 ─ ―"},
 	{wPlusMinus, "± 正负 上下浮动 上下 +-"},
@@ -425,7 +425,7 @@ func compareLast(s string) bool {
 // nounLike tells a short tail after a count (5个以上项目) that is a thing counted
 // and not a condition.
 func nounLike(s string) bool {
-	return len([]rune(s)) <= 8 && !strings.ContainsAny(s, "不未无没非且") && !containsAny(s, "通过", "合格", "达标", "完成", "验收", "优", "获", "得到", "同时", "以上", "满意", "达到")
+	return len([]rune(s)) <= 16 && !strings.ContainsAny(s, "不未无没非且") && !containsAny(s, "通过", "合格", "达标", "完成", "验收", "优", "获", "得到", "同时", "以上", "满意", "达到")
 }
 
 func containsAny(s string, words ...string) bool {
@@ -517,6 +517,8 @@ const (
 	lastWord = "倒数"
 	nthWord  = "第"
 	doneWord = "完成"
+
+	reachTarget = "完成任务"
 )
 
 func rankLeads() []string {
@@ -551,7 +553,27 @@ func deviationWords() []string {
 	return []string{"偏差", "误差", "偏离", "差异", "变动", "波动", "浮动", "差错"}
 }
 
+// withoutPlace drops where and when something happens: 辖区, 全县, 年内.
+func withoutPlace(s string) string {
+	for cut := true; cut; {
+		cut = false
+		for _, lead := range [...]string{"本辖区内", "本辖区", "辖区内", "辖区", "全县", "全镇", "全乡", "全局", "全系统", "全市", "本单位", "单位内部", "系统内", "境内", "区域内", "县域内", "全年", "年度内", "年内", "本年度", "当年", "考核期内"} {
+			if rest, ok := strings.CutPrefix(s, lead); ok && rest != "" {
+				s, cut = rest, true
+			}
+		}
+	}
+	return s
+}
+
+// tellsEvent tells words that name something that happened, wherever its verb
+// stands: 审计发现有挪用资金, 班子成员受到处分.
+func tellsEvent(s string) bool {
+	return containsAny(s, "发现有", "发现存在", "受到", "发生", "出现", "被查处", "被通报", "被问责", "被曝光") && !strings.ContainsAny(s, denyingRunes)
+}
+
 func saysNone(s string) bool {
+	s = withoutPlace(s)
 	for _, p := range [...]string{"未发生", "没有发生", "无", "未出现", "没有", "未发现", "不发生", "不存在", "未收到", "未受到", "全年未发生", "年内未发生", "零", "未被", "没发生", "全年无", "年内无", "年度内无", "年度内未发生", "全年未出现", "当年未发生", "本年度未发生", "全年没有"} {
 		if strings.HasPrefix(s, p) {
 			return true
@@ -564,6 +586,7 @@ func saysSome(s string) bool {
 	if saysNone(s) {
 		return false
 	}
+	s = withoutPlace(s)
 	for _, p := range [...]string{"发生", "出现", "发现", "有", "存在", "受到", "被", "收到", "造成", "引发"} {
 		if strings.HasPrefix(s, p) {
 			return true
@@ -626,6 +649,16 @@ func exemptionOf(s string) string {
 
 func sameWords() []string { return []string{"一致", "持平", "相符", "相等", "相同"} }
 
+// startsPeriod tells 每季度一次 and its like.
+func startsPeriod(s string) bool {
+	for _, p := range everyPeriods() {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
 func everyPeriods() []string {
 	return []string{"每季", "每月", "每年", "每周", "每半年", "每个月", "每学期"}
 }
@@ -664,11 +697,23 @@ func gradeAfterIs(s string) string {
 	return s
 }
 
+// withoutYear drops 本年度 and its like from the start, and 的 and 视同 from the end.
+func withoutYear(s string) string {
+	for _, lead := range [...]string{"本年度", "当年度", "本年", "当年", "年内", "全年", "年度内", "如"} {
+		s = strings.TrimPrefix(s, lead)
+	}
+	for _, tail := range [...]string{"视同", "视为", "视作", "按", "的", "者"} {
+		s = strings.TrimSuffix(s, tail)
+	}
+	return s
+}
+
 // exemptText tells “没有督查任务” from a failing.
 func exemptText(s string) bool {
+	s = withoutYear(s)
 	for _, p := range [...]string{"没有", "无", "未安排", "未下达", "未承担", "没"} {
 		if strings.HasPrefix(s, p) {
-			for _, t := range [...]string{"任务", "任务的", "学员", "办件", "申请", "考生", "病例", "需求", "相关事项", "此类业务", "此类案件", "案件任务", "相关业务", "此项业务", "该项业务", "此类业务", "该业务"} {
+			for _, t := range [...]string{"任务", "任务的", "新增项目", "此类项目", "相关项目", "该类项目", "采购事项", "政府采购", "学员", "办件", "申请", "考生", "病例", "需求", "相关事项", "此类业务", "此类案件", "案件任务", "相关业务", "此项业务", "该项业务", "此类业务", "该业务"} {
 				if strings.HasSuffix(s, t) {
 					return true
 				}
@@ -852,6 +897,8 @@ func rankWords() []string {
 	return []string{"排名", "名次", "位列", "位居", "排位", "名列"}
 }
 
+func exceptTails() []string { return []string{"除外", "例外", "除外的"} }
+
 // forceWords are reasons for which a delay is excused.
 func forceWords() []string {
 	return []string{"不可抗力", "特殊", "政策", "客观", "自然灾害", "上级", "天气"}
@@ -903,6 +950,7 @@ const (
 	runeBe          = '为'
 	runeNot         = '不'
 	runeHundred     = '百'
+	listRunes       = "、,，"
 	runeTwo         = '两'
 	runeZero        = '〇'
 )
@@ -1019,6 +1067,19 @@ const (
 func aspectWords() []string { return []string{"质量", "时效", "成本", "效益", "数量"} }
 func strictWords() []string { return []string{"超过", "低于", "高于"} }
 func divideWords() []string { return []string{"分为", "划分为"} }
+// withoutTail drops 等次 and its like behind a grade.
+func withoutTail(s string) string {
+	for _, tail := range gradeTails() {
+		s = strings.TrimSuffix(s, tail)
+	}
+	return s
+}
+
+// isVeto tells 被一票否决 beside the worst grade.
+func isVeto(s string) bool {
+	return strings.HasSuffix(s, "一票否决") && len([]rune(s)) <= 6
+}
+
 func gradeTails() []string  { return []string{"的", "者", "时", "则", "等次", "等级"} }
 
 // isExcept tells 除…外.
@@ -1033,6 +1094,17 @@ func isCompared(s string) bool {
 func isLabel(s string) bool {
 	rest, ok := strings.CutPrefix(s, "为")
 	return ok && isGradeWord(rest)
+}
+
+// names tells 为失败 and 需补植 after a range: what its values are called, or what is to
+// be done then.
+func names(s string) bool {
+	for _, lead := range [...]string{"为", "需", "须", "属于"} {
+		if rest, ok := strings.CutPrefix(s, lead); ok && len([]rune(rest)) <= 5 && rest != "" && !strings.ContainsAny(rest, figureRunes+denyingRunes+"且并或") {
+			return true
+		}
+	}
+	return false
 }
 
 func isDateRune(r rune) bool   { return r == '年' || r == '月' }
@@ -1100,6 +1172,8 @@ func subjectOf(w Within) string {
 	s := w.Words
 	if i := firstFigure(s); i >= 0 {
 		s = s[:i]
+	} else if len(w.Ranges) > 0 && w.Ranges[0].anyEnd().Target {
+		s = w.Lead // 实际支出小于预算
 	}
 	for cut := true; cut; {
 		cut = false
@@ -1118,7 +1192,7 @@ func subjectOf(w Within) string {
 // their last character.
 var subjectTails = sync.OnceValue(func() map[rune][]string {
 	tails := map[rune][]string{}
-	for _, w := range [...]string{"大于等于", "小于等于", "大于", "小于", "不低于", "不高于", "不少于", "不超过", "低于", "高于", "超过", "达到", "达", "完成", "实现", "在", "为", "至少", "控制", "不足", "不到", "未", "的", "全年", "年度", "全部", "目标值", "计划值", "目标", "计划", "任务", "数", "介于", "或等于", "多于", "少于", "未达到"} {
+	for _, w := range [...]string{"大于等于", "小于等于", "大于", "小于", "不低于", "不高于", "不少于", "不超过", "低于", "高于", "超过", "达到", "达", "完成", "实现", "在", "为", "至少", "控制", "不足", "不到", "未", "的", "全年", "年度", "全部", "目标值", "计划值", "目标", "计划", "任务", "数", "介于", "或等于", "等于", "多于", "少于", "未达到"} {
 		last, _ := utf8.DecodeLastRuneInString(w)
 		tails[last] = append(tails[last], w)
 	}
@@ -1628,6 +1702,8 @@ func secondHalfWords() []string {
 	return []string{"下半年度", "下半年"}
 }
 
+func yearEnds() []string { return []string{"年底", "年末", "到年底", "年终"} }
+
 func yearWords() []string {
 	return []string{"本年度内", "当年度内", "年度内", "本年内", "当年内", "年内", "当年度", "本年度", "当年", "本年"}
 }
@@ -1635,6 +1711,9 @@ func quarterWords() []string { return []string{"季度", "个季度"} }
 func periodEnds() []string   { return []string{"末", "底", "内"} }
 func beforeWords() []string  { return []string{"之前", "以前", "前"} }
 func afterWords() []string   { return []string{"之后", "以后", "后"} }
+
+// undoneLeads stand before a verb of completion after a period that went by.
+func undoneLeads() []string { return []string{"仍未", "尚未", "还未", "未能", "未", "没有", "没"} }
 
 // finishVerbs follow a day by which something is done.
 func finishVerbs() []string {

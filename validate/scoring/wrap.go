@@ -57,6 +57,14 @@ func (s *scanner) standsForActual(rs []rune, i int) bool {
 	return len(after) > 0 && isSign(after[0]) && (signs || isStop(before) || before == runePoint)
 }
 
+// beginsTier reports whether a comparison with a percentage begins here: 80%≤满意度,
+// ≥90%, 80%-90%.
+func beginsTier(rs []rune) bool {
+	rs = unspaced(rs, 8)
+	n := num.Run(rs)
+	return n < len(rs) && (isSign(rs[n]) || n > 0 && rs[n] == '%')
+}
+
 // unspaced is the first n runes without blanks and line ends.
 func unspaced(rs []rune, n int) []rune {
 	out := make([]rune, 0, n)
