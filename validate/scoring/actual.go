@@ -212,6 +212,9 @@ func readNumber(a Actual, s string) (Actual, bool, error) {
 			break
 		}
 	}
+	if rest, ok := strings.CutPrefix(s, topSaid); ok && strings.HasSuffix(rest, percentUnit) && startsNumeric(rest) {
+		s = rest // 前10%
+	}
 	q, err := num.ParseQuantity(s)
 	switch {
 	case err == nil && q.Sign != "":

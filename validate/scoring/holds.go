@@ -291,6 +291,9 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if j.ownRate(w) {
 		w.What = Value
 	}
+	if strings.HasPrefix(w.Words, everySaid) && !j.countsEach(w) {
+		return open, Reason{Code: WhyCondition, Words: w.Words}
+	}
 	if w.What == Value && j.a.kind == isNumber && !j.a.event && j.wantsMore() && j.target.Sign() > 0 && !j.rate && saysSome(w.Words) && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 发生3起以上 beside 完成50个
 	}
@@ -362,6 +365,12 @@ func (j *judge) ownRate(w Within) bool {
 		return false
 	}
 	return containsAny(j.row.Level3, kind...) || j.row.Level3 == "" && containsAny(w.Words, rateSuffix)
+}
+
+// countsEach reports whether the row counts what is to be reached by each: its name
+// says so, or its value is that number.
+func (j *judge) countsEach(w Within) bool {
+	return containsAny(j.row.Level3, everySaid, evenWord) || j.hasT && w.Ranges[0].anyEnd().At.N.Equal(j.target)
 }
 
 // smallShare reports whether a range is bounded on one side by less than half in

@@ -491,6 +491,7 @@ func ignored(s string) bool {
 
 const (
 	eachWord = "各"
+	evenWord = "均"
 	bothWord = "增减"
 )
 
@@ -1067,6 +1068,7 @@ const (
 func aspectWords() []string { return []string{"质量", "时效", "成本", "效益", "数量"} }
 func strictWords() []string { return []string{"超过", "低于", "高于"} }
 func divideWords() []string { return []string{"分为", "划分为"} }
+
 // withoutTail drops 等次 and its like behind a grade.
 func withoutTail(s string) string {
 	for _, tail := range gradeTails() {
@@ -1080,7 +1082,7 @@ func isVeto(s string) bool {
 	return strings.HasSuffix(s, "一票否决") && len([]rune(s)) <= 6
 }
 
-func gradeTails() []string  { return []string{"的", "者", "时", "则", "等次", "等级"} }
+func gradeTails() []string { return []string{"的", "者", "时", "则", "等次", "等级"} }
 
 // isExcept tells 除…外.
 func isExcept(s string) bool { return strings.HasPrefix(s, "除") && strings.HasSuffix(s, "外") }
@@ -1713,7 +1715,9 @@ func beforeWords() []string  { return []string{"之前", "以前", "前"} }
 func afterWords() []string   { return []string{"之后", "以后", "后"} }
 
 // undoneLeads stand before a verb of completion after a period that went by.
-func undoneLeads() []string { return []string{"仍未", "尚未", "还未", "未能", "未", "没有", "没"} }
+func undoneLeads() []string {
+	return []string{"仍未", "尚未", "还未", "未能", "未", "没有", "没"}
+}
 
 // finishVerbs follow a day by which something is done.
 func finishVerbs() []string {
