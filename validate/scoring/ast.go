@@ -22,6 +22,7 @@ type Rule struct {
 	Passed    []Span   // words passed over because they set no condition
 	Mark      Quantity // 以98%为基准: what steps are measured from, where HasMark
 	HasMark   bool
+	Plans     []Plan    // 计划280人。: named before the rule, and the row's must be the same
 	AllOrNone bool      // 缺一项不得分: a list of which every entry must hold
 	EndsOut   bool      // some tier says 含, so the ends that do not say it are out
 	doubts    []Span    // figures that may be an entry's number and a figure: 1.98%
@@ -29,6 +30,12 @@ type Rule struct {
 	Etc       bool      // 以此类推: the pattern of the last two clauses goes on
 	Unread    []Span    // words not understood; they block every score they may touch
 	Rivals    []num.Num // full marks said besides Full and different from it
+}
+
+// Plan is a plan that the sentence names before its rule: 计划280人。
+type Plan struct {
+	Is Quantity
+	At Span
 }
 
 // Kind says how the clauses of a rule stand to one another.

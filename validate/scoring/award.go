@@ -49,6 +49,8 @@ func (p *parser) award(i int) (taken, bool) {
 		return p.average(i)
 	case t.is(wGet):
 		return p.get(i)
+	case t.is(wAs) && !t.is(wBy, wGet) && p.at(i+1).is(wFull):
+		return p.fullMarks(i + 1) // 视为满分
 	case t.is(wNum):
 		if a, ok := p.band(i); ok {
 			return a, true

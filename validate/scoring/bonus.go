@@ -131,7 +131,30 @@ func (j *judge) tierOfValue() bool {
 // 每次加1分 in the row of 获表彰次数).
 func (j *judge) rowCounts(c Cond) bool {
 	t, ok := c.(Text)
+	if ok && !t.Exempt && !t.Foreign && j.onlyBase() && unitOf(j.row.Unit).Kind == Count && j.row.Type != qualitative {
+		return true // 基准分8分，被媒体报道的每次加0.5分: there is nothing else to count
+	}
 	return ok && !t.Exempt && !t.Foreign && j.row.Level3 != "" && (strings.Contains(j.row.Level3, t.Words) || strings.HasPrefix(t.Words, j.row.Level3))
+}
+
+// onlyBase reports whether the sentence says a base and one step on top of it, and
+// nothing else.
+func (j *judge) onlyBase() bool {
+	steps := 0
+	for _, c := range j.r.Clauses {
+		_, always := c.When.(Always)
+		switch a := c.Then.(type) {
+		case Step:
+			steps++
+		case Points:
+			if !always || a.Hi.Sign() <= 0 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return steps == 1
 }
 
 // bonusStep counts 每超1万加计1分. Without a cap nothing above the base is sure.

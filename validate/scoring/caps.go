@@ -10,7 +10,7 @@ func (p *parser) cap() bool {
 		return true
 	case t.is(wDrain) && p.drains(p.i), t.is(wZero) && p.at(p.i+1).is(wUntil):
 		return p.drained()
-	case t.is(wHigh, wGT) && p.overFull(), t.is(wDeduct) && p.ceiling():
+	case t.is(wHigh, wGT) && p.overFull(), t.is(wDeduct) && p.ceiling(), t.is(wBonus) && p.limitOf():
 		return true
 	case t.is(wMost), t.is(wNotOver) && p.amountAt(p.i+1) && p.lastStep() != nil && len(p.trim(p.pend)) == 0, t.is(wLE) && p.amountAt(p.i+1) && p.lastStep() != nil && len(p.trim(p.pend)) <= 2 && !hasAny(p.pend, wNum):
 		return p.most()

@@ -103,6 +103,9 @@ func (s Step) Divisible() bool {
 
 // target: a number or a day of the full-marks clause that is not the row's.
 func (c *checker) target() {
+	if p, ok := c.r.otherPlan(c.row); ok && c.j.hasT {
+		c.add(TargetConflict, p.At, p.Is.N.Plain())
+	}
 	if c.r.Kind != Choice {
 		return
 	}

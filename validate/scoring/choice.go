@@ -210,6 +210,14 @@ func (j *judge) noTier(p picked) result {
 		}
 		only = i
 	}
+	if good > 0 && j.onlyLosses() {
+		full, why := j.needFull()
+		if why.Code != WhyNone {
+			return failed(why)
+		}
+		j.assume(OtherSideFull, j.r.textAt(j.r.Clauses[0].At), full)
+		return fixed(full)
+	}
 	if !p.spoke {
 		return failed(j.notSpoken())
 	}
@@ -221,6 +229,8 @@ func (j *judge) noTier(p picked) result {
 	case good == 1 && bad == 0:
 		j.assume(OtherSideZero, j.r.textAt(j.r.Clauses[only].At), num.Num{})
 		return fixed(num.Num{})
+	case bad == 1 && good == 0 && twoSided(j.r.Clauses[only].When):
+		return failed(Reason{Code: WhyGap, Words: j.a.words}) // 低于80%或高于120%的不得分
 	case bad == 1 && good == 0 && (isOpenLoss(j.r.Clauses[only].Then) && isTier(j.r.Clauses[only]) || isZero(j.r.Clauses[only].Then) || isDeduct(j.r.Clauses[only].Then)):
 		return j.goodSide(only)
 	case good == 0 && bad > 1 && j.allDeduct() && j.oneDirection() && j.spotless():
@@ -232,6 +242,34 @@ func (j *judge) noTier(p picked) result {
 		return fixed(full)
 	}
 	return failed(Reason{Code: WhyGap, Words: j.a.words})
+}
+
+// twoSided reports whether ranges lie on both sides of what is between them.
+func twoSided(c Cond) bool {
+	w, ok := c.(Within)
+	if !ok {
+		return false
+	}
+	up, down := false, false
+	for _, r := range w.Ranges {
+		up, down = up || r.Lo.Set && !r.Hi.Set, down || r.Hi.Set && !r.Lo.Set
+	}
+	return up && down
+}
+
+// onlyLosses reports whether every clause takes points off on the bad side of the plan,
+// and the actual lies on the good side of all of them: 少于24场的，每少2场扣0.5分.
+func (j *judge) onlyLosses() bool {
+	for _, c := range j.r.Clauses {
+		if t, ok := c.When.(Text); ok && t.Exempt {
+			continue
+		}
+		t, _ := j.holds(c.When)
+		if t != no || gains(c.Then) || !takes(c.Then) && !isZero(c.Then) || !j.failingSide(Clause{When: c.When, Then: c.Then}) {
+			return false
+		}
+	}
+	return len(j.r.Clauses) > 0 && j.spotless()
 }
 
 func isOpenLoss(a Award) bool {

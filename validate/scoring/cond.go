@@ -10,7 +10,7 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 	if len(ts) == 0 {
 		return nil, nil
 	}
-	if len(ts) <= 2 && ts[0].is(wElse) {
+	if len(ts) <= 2 && ts[0].is(wElse) || len(p.rule.Clauses) > 0 && oneOf(p.words(ts), notOverAlone()) {
 		return Else{}, nil
 	}
 	if hasAny(ts, wExempt) {
@@ -39,7 +39,7 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 			bad = append(bad, p.spanOf(part)) // 除达到90%外不得分
 			continue
 		}
-		if k < len(parts)-1 && p.background(part) {
+		if k < len(parts)-1 && (p.background(part) || isBasis(p.words(part)) || setsName(p.words(part))) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
 		}

@@ -93,6 +93,10 @@ func (r Rule) bare() Rule {
 	if !r.HasFull {
 		r.Full = num.Num{}
 	}
+	r.Plans = slices.Clone(r.Plans)
+	for i := range r.Plans {
+		r.Plans[i].At = Span{}
+	}
 	r.Exempt = slices.Clone(r.Exempt)
 	for i, x := range r.Exempt {
 		r.Exempt[i] = clean(x)

@@ -172,11 +172,31 @@ func (p *parser) gainers() int {
 // exactBonus makes a step of 多1个加0.5分, 提前1天加1分.
 func (p *parser) exactBonus(i int, b Bonus) {
 	w, ok := p.rule.Clauses[i].When.(Within)
-	if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.What != Over && w.What != Early && w.What != Short || w.Ranges[0].Lo.At.N.Sign() <= 0 {
+	if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.What != Over && w.What != Early && w.What != Short || w.Ranges[0].Lo.At.N.Sign() <= 0 || p.bonusAbove(i) {
 		return
 	}
 	p.rule.Clauses[i].Then = Step{What: w.What, Every: w.Ranges[0].Lo.At, By: b.By, Add: true, Bonus: true, Words: w.Words}
 	p.rule.Clauses[i].When = Always{}
+}
+
+// bonusAbove makes tiers of 超过计划10%加1分，超过30%加2分, and reports whether clause i is the
+// first of them.
+func (p *parser) bonusAbove(i int) bool {
+	if i+1 >= len(p.rule.Clauses) {
+		return false
+	}
+	v := p.rule.Clauses[i].When.(Within)
+	w, ok := p.rule.Clauses[i+1].When.(Within)
+	if _, extra := p.rule.Clauses[i+1].Then.(Bonus); !ok || !extra || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || subjectOf(w) != "" {
+		return false
+	}
+	a, b := v.Ranges[0].Lo, w.Ranges[0].Lo
+	if c, same := compareQ(a.At, b.At); !same || c >= 0 || v.What != Over || w.What != Over && w.What != Value {
+		return false
+	}
+	w.What, w.Of = Over, v.Of
+	p.rule.Clauses[i+1].When = w
+	return true
 }
 
 func (p *parser) exactStep(c Cond, d Deduct) (Step, bool) {

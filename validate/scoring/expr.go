@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // maxDepth bounds the nesting of brackets in a formula, maxTerms the operations
 // on one level: no formula of a form has more.
@@ -100,11 +104,34 @@ func (p *parser) name(i int) (Expr, int, bool) {
 		for p.at(k).is(wWorth, wFull) && !p.at(k).is(wOpenP) {
 			k++
 		}
-		return VarFull, k, true
-	case t.is(wText, wReach, wOnTime): // 按时开工率
-		return p.longName(j)
+		return VarFull, p.worthSaid(k), true
+	case t.is(wNotReach) && p.at(j+1).is(wText):
+		return Binary{'-', VarTarget, VarActual}, j + 2, true // 未完成里程
+	case t.is(wText, wReach, wOnTime), endsInAny(p.words(p.toks[min(j, len(p.toks)):min(j+1, len(p.toks))]), rateTails()):
+		return p.longName(j) // 按时开工率, 节约率
 	}
 	return nil, i, false
+}
+
+// worthSaid is the place behind the points that say how much 指标分值 is: 分值（6分）,
+// 指标分值5分.
+func (p *parser) worthSaid(i int) int {
+	if lo, hi, next, ok := p.points(i); ok && lo.Equal(hi) && !p.comparisonAfter(next) {
+		return next
+	}
+	return i
+}
+
+// sayWorths takes the points said inside a formula for full marks.
+func (p *parser) sayWorths(from, to int) {
+	for i := from; i < to; i++ {
+		if !p.at(i).is(wWorth, wFull) || p.at(i).to-p.at(i).from < 2 {
+			continue
+		}
+		if lo, _, next, ok := p.points(i + 1); ok && next <= to {
+			p.sayFull(lo, p.span(p.at(i).from, p.at(next-1).to))
+		}
+	}
 }
 
 // nameTail passes over what belongs to a name: 实际完成 面积, 计划 培训人数.
@@ -129,8 +156,21 @@ func (p *parser) longName(i int) (Expr, int, bool) {
 		return VarTarget, j, true
 	case isRateName(s):
 		return VarRate, j, true
+	case p.mayGuess(s):
+		p.guess = s
+		if endsInAny(s, degreeTails()) {
+			return VarRate, j, true
+		}
+		return VarActual, j, true
 	}
 	return nil, i, false
+}
+
+// mayGuess reports whether a name that is in no list can be the actual: behind 得分=,
+// and the only such name in it (得分=建成面积/1.8×5).
+func (p *parser) mayGuess(s string) bool {
+	n := len([]rune(s))
+	return p.guessing && n > 1 && n <= 16 && (p.guess == "" || p.guess == s) && !strings.ContainsAny(s, denyingRunes+figureRunes+listRunes) && !containsAny(s, totalWords()...)
 }
 
 // uses reports whether a formula has the name in it.
@@ -142,6 +182,11 @@ func uses(e Expr, v Var) bool {
 		return uses(e.X, v) || uses(e.Y, v)
 	}
 	return false
+}
+
+func isLit(e Expr) bool {
+	l, ok := e.(Lit)
+	return ok && !l.Pct
 }
 
 // factors are the plain numbers a product is multiplied by, which are full
@@ -156,8 +201,8 @@ func factors(e Expr) []num.Num {
 		switch {
 		case e.Op == '*':
 			return append(factors(e.X), factors(e.Y)...)
-		case e.Op == '/' && (uses(e.Y, VarTarget) || uses(e.Y, VarActual)):
-			return factors(e.X) // 10分×实际值/目标值
+		case e.Op == '/' && (uses(e.Y, VarTarget) || uses(e.Y, VarActual) || isLit(e.Y) && uses(e.X, VarActual)):
+			return factors(e.X) // 10分×实际值/目标值, 5×面积/1.8
 		}
 	}
 	return nil

@@ -25,10 +25,13 @@ func (p *parser) formulaPhrase() bool {
 	default:
 		return false
 	}
+	p.guessing, p.guess = t.is(wFormula) || t.is(wOpenP) && p.at(p.i-1).is(wBy), ""
 	e, next, ok := p.formula(j)
+	p.guessing = false
 	if !ok || !isFormula(e) {
 		return false
 	}
+	p.sayWorths(j, next)
 	if p.at(next).is(wEQ) { // 完成率=…: a definition
 		return false
 	}
@@ -79,16 +82,25 @@ func (p *parser) ratioWords() bool {
 		}
 		a, b, ok := cutAny(clean(p.between(p.toks[p.i].to, t.from)+w[:tail]), ratioJoints())
 		b = strings.TrimSuffix(b, ofWord)
-		if !ok || !isActualName(a) || !isTargetName(b) {
+		ratio := Binary{'/', VarActual, VarTarget}
+		switch {
+		case ok && isTargetName(a) && isActualName(b):
+			ratio = Binary{'/', VarTarget, VarActual} // 按计划成本占实际成本的比例
+		case !ok || !isActualName(a) || !isTargetName(b):
 			return false
 		}
 		next := j + 1
+		if p.at(next).is(wTimes) && p.at(next+1).is(wWorth, wFull) {
+			from := next
+			next = p.worthSaid(next + 2)
+			p.sayWorths(from, next)
+		}
 		for p.at(next).is(wScoreVerb, wDe, wPoint, wGet, wHarmless) && !p.award0(next) {
 			next++
 		}
 		from := p.i
 		p.i = next
-		p.formulaClause(Binary{'*', Binary{'/', VarActual, VarTarget}, VarFull}, p.span(p.toks[from].from, p.at(next-1).to))
+		p.formulaClause(Binary{'*', ratio, VarFull}, p.span(p.toks[from].from, p.at(next-1).to))
 		return true
 	}
 	return false

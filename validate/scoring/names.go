@@ -43,6 +43,9 @@ func (p *parser) nameEnd(i int) int {
 		if p.strongAnd(t) || t.is(wOr) || isSign(p.rs[t.from]) || k > i && !t.is(wNum, wRate) && p.comparesAt(k) {
 			break
 		}
+		if p.toks[i].is(wEvery) && p.at(k+1).is(wNum) && !p.at(k+2).is(wText) {
+			break // 每查出违规金额100万元计0.2分: a step
+		}
 		ends := k+1 < len(p.toks) && p.comparesAt(k+1) && t.is(wText, wRate) && endsInAny(p.words(p.toks[k:k+1]), nameTails())
 		if ends && rule && t.to-t.from < maxName {
 			end = k

@@ -23,6 +23,8 @@ type parser struct {
 	said   []said            // full marks said, in order
 	part0  *partCap          // the most steps may take, as a part of full marks
 
+	guessing bool   // a formula is read that may name the actual by any name
+	guess    string // the name it was taken to have
 	contents []Span // entries of a list without an award of their own
 }
 
@@ -95,11 +97,26 @@ func (p *parser) phrase() {
 		p.pend, p.i = nil, len(p.toks)
 		return
 	}
-	if p.stop() || p.defined() || p.baseMark() || p.announced() || p.cap() || p.partial() || p.stepPhrase() || p.formulaPhrase() || p.openPhrase() || p.zip() || p.awardPhrase() {
+	held, told := p.pend, p.told()
+	if !p.known() {
+		p.hold(t)
+		p.i++
 		return
 	}
-	p.hold(t)
-	p.i++
+	if len(held) > 0 && len(p.pend) == 0 && p.told() == told && hasAny(held, wNum, wDeduct, wBonus, wElse, wZero) {
+		p.unread(p.spanOf(held)) // whatever took its place, these words went nowhere
+	}
+}
+
+// known reads whatever phrase begins at the next token, if it begins one.
+func (p *parser) known() bool {
+	return p.stop() || p.defined() || p.baseMark() || p.announced() || p.cap() || p.partial() || p.stepPhrase() || p.formulaPhrase() || p.openPhrase() || p.zip() || p.awardPhrase()
+}
+
+// told counts what has been made of the sentence so far.
+func (p *parser) told() int {
+	r := &p.rule
+	return len(r.Clauses) + len(r.Passed) + len(r.Unread) + len(r.Exempt) + len(p.said) + len(p.contents)
 }
 
 // hold adds a token to the pending words, which all stand in one room.
@@ -244,6 +261,10 @@ func (p *parser) preamble(ts []token) {
 		p.rule.Exempt = append(p.rule.Exempt, s) // 因不可抗力未完成的除外
 		return
 	}
+	if s := p.words(ts); saysNoLess(s) {
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+		return
+	}
 	if kind := p.words(ts); containsAny(kind, aboutKinds()...) && !hasAny(ts, wPoint) || baseline(kind) || isNote(kind) && !changesScore(kind) && !hasAny(ts, wPoint, wZero, wDeduct, wElse) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return
@@ -261,6 +282,11 @@ func (p *parser) preamble(ts []token) {
 		p.contents = append(p.contents, p.spanOf(ts))
 		return
 	}
+	if q, ok := p.plan(ts); ok {
+		p.rule.Plans = append(p.rule.Plans, Plan{q, p.spanOf(ts)})
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+		return
+	}
 	if setsCondition(s) && !isPreamble(s) {
 		p.unread(p.spanOf(ts))
 		return
@@ -276,7 +302,7 @@ func (p *parser) preamble(ts []token) {
 // measured.
 func (p *parser) definition(ts []token) bool {
 	for i, t := range ts {
-		if t.is(wEQ) && i > 0 && p.rs[t.from] == '=' {
+		if t.is(wEQ) && i > 0 && p.rs[t.from] == '=' && !p.failing(ts[:i]) && !hasAny(ts[i-1:i], wGet, wScoreVerb, wDeduct, wBonus) {
 			return hasAny(ts[i:], wDiv, wMinus) && !hasAny(ts, wPoint, wWorth, wZero)
 		}
 	}
@@ -333,6 +359,9 @@ func (p *parser) eachOne(limit num.Num) {
 		return
 	}
 	w, ok := p.rule.Clauses[k].When.(Within)
+	if all, listed := p.rule.Clauses[k].When.(All); listed {
+		w, ok = onlyRange(all) // 微博、微信、公开栏等，一项得2分
+	}
 	pts, isPts := p.rule.Clauses[k].Then.(Points)
 	if !ok || !isPts || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Exact || !pts.Lo.Equal(pts.Hi) || pts.Hi.Cmp(limit) >= 0 {
 		return

@@ -43,12 +43,34 @@ func (p *parser) settlePart() {
 
 // ceiling reads 扣5分封顶 after a step that takes.
 func (p *parser) ceiling() bool {
+	if p.limitOf() {
+		return true
+	}
 	s := p.lastStep()
 	a, next, ok := p.amount(p.i + 1)
 	if s == nil || s.Add || !ok || a.OfFull || len(p.trim(p.pend)) > 0 || next >= len(p.toks) || !oneOf(p.words(p.toks[next:next+1]), ceilingWords()) {
 		return false
 	}
 	p.rule.MostLoss = Cap{a.N, true}
+	p.pend, p.i = nil, next+1
+	return true
+}
+
+// limitOf reads 加分以2分为限 and 扣分以5分为限.
+func (p *parser) limitOf() bool {
+	by := p.i + 1
+	if !p.at(by).is(wBy) || len(p.trim(p.pend)) > 0 {
+		return false
+	}
+	a, next, ok := p.amount(by + 1)
+	if !ok || a.OfFull || next >= len(p.toks) || !oneOf(p.words(p.toks[next:next+1]), ceilingWords()) {
+		return false
+	}
+	if p.at(p.i).is(wBonus) {
+		p.rule.MostBonus = Cap{a.N, true}
+	} else {
+		p.rule.MostLoss = Cap{a.N, true}
+	}
 	p.pend, p.i = nil, next+1
 	return true
 }

@@ -127,7 +127,10 @@ func (t token) isLongOpen() bool { return t.to-t.from > 2 }
 // such words the award waits for the words after it.
 func (p *parser) awardPhrase() bool {
 	if p.toks[p.i].is(wDeduct) && p.at(p.i+1).is(wEQ) && p.rs[p.at(p.i+1).from] == '=' {
-		if e, next, ok := p.formula(p.i + 2); ok && isFormula(e) && !p.at(next).is(wEQ) {
+		p.guessing, p.guess = true, ""
+		e, next, ok := p.formula(p.i + 2)
+		p.guessing = false
+		if ok && isFormula(e) && !p.at(next).is(wEQ) {
 			from := p.i
 			p.i = next
 			for p.at(p.i).is(wPoint) {

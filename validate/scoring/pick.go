@@ -222,7 +222,9 @@ func (j *judge) edge(c Cond) (edge, bool) {
 	e := edge{what: w.What, up: r.Lo.Set, excl: !b.Incl}
 	switch {
 	case b.Target:
-		e.at = j.target
+		if e.at = j.target; w.What == Over {
+			e.what = Value // 超出控制数
+		}
 		return e, j.hasT
 	case w.What == Day:
 		d, ok := j.dayOf(b.Date)
@@ -237,24 +239,37 @@ func (j *judge) edge(c Cond) (edge, bool) {
 		e.at = at
 		return e, why.Code == WhyNone
 	}
-	if at, ok := j.beyondTarget(w.What, b); ok {
+	if at, ok := j.offTarget(w.What, b); ok {
 		e.what, e.at = Value, at
+		e.up = r.Lo.Set == (w.What == Over)
 		return e, true
 	}
 	e.at = b.At.N
 	return e, b.At.Unit == r.Lo.At.Unit || b.At.Unit == r.Hi.At.Unit
 }
 
-// beyondTarget puts a distance above the target on the scale of the value, so
-// that 超过目标值10% can be compared with 完成目标值.
-func (j *judge) beyondTarget(m Measure, b Bound) (num.Num, bool) {
-	if m != Over || !j.hasT || j.costs() {
+// offTarget puts a distance from the target on the scale of the value, so that
+// 超过目标值10% can be compared with 完成目标值, and 低于目标5个百分点以上 with 低于目标.
+func (j *judge) offTarget(m Measure, b Bound) (num.Num, bool) {
+	if m != Over && m != Short || !j.hasT || j.isDeviation() {
 		return num.Num{}, false
 	}
-	if b.At.Unit.Kind == Percent && !j.rate {
-		return j.target.Add(percent(b.At.N).Mul(j.target)), true
+	off := b.At.N
+	switch u := b.At.Unit; {
+	case u.Kind == Percent && !j.rate:
+		off = percent(off).Mul(j.target)
+	case u.Kind == Percent || u.Kind == Point || u.Kind == Bare:
+	default:
+		x, ok := convert(b.At, unitOf(j.row.Unit))
+		if !ok {
+			return num.Num{}, false
+		}
+		off = x
 	}
-	return j.target.Add(b.At.N), true
+	if m == Short {
+		off = off.Neg()
+	}
+	return j.target.Add(off), true
 }
 
 // notBeyond reports whether a failing tier of a distance (超支5%以内扣2分) is

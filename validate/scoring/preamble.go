@@ -129,3 +129,19 @@ func (p *parser) beginsFailing(ts []token) bool {
 	}
 	return p.fails(ts[0]) || len(ts) > 1 && ts[0].is(wLT) && ts[1].is(wTarget) && !hasAny(ts, wNum)
 }
+
+// plan reads 计划280人 and 检查任务300家/年 before the rule: the plan that the row has too.
+func (p *parser) plan(ts []token) (Quantity, bool) {
+	n := len(ts)
+	if n < 2 || n > 6 || len(p.rule.Clauses) > 0 || !ts[n-1].is(wNum) || ts[n-1].unit == "" {
+		return Quantity{}, false
+	}
+	named := false
+	for _, t := range ts[:n-1] {
+		named = named || t.is(wTarget) || oneOf(p.words([]token{t}), dutyWords())
+		if !t.is(wText, wTarget, wReach, wIf, wDe) && !oneOf(p.words([]token{t}), equalWords()) {
+			return Quantity{}, false
+		}
+	}
+	return Quantity{N: ts[n-1].n, Unit: unitOf(ts[n-1].unit)}, named
+}

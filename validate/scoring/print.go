@@ -127,6 +127,9 @@ func (r Rule) unreadIn(i int) bool {
 // what holds for all of them.
 func (p *printer) sentence() string {
 	var out []string
+	for _, plan := range p.Plans {
+		out = append(out, planNamed+plan.Is.said()+stopSaid)
+	}
 	for _, said := range p.defined() {
 		out = append(out, said+stopSaid)
 	}

@@ -20,6 +20,7 @@ func (p *parser) finish() {
 	p.sameBasis()
 	p.sameGap()
 	p.sameLimit()
+	p.missingRanges()
 	p.exactSteps()
 	p.series()
 	p.openEvents()
@@ -54,6 +55,18 @@ func (p *parser) headLeadLast() {
 		return
 	}
 	p.headLead()
+}
+
+// missingRanges takes 未达标4所以上 in a failing tier for a count of what is missing.
+func (p *parser) missingRanges() {
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if !ok || gains(c.Then) || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind != Count || !endsInAny(w.Lead, undoneWords()) {
+			continue
+		}
+		w.What = Missing
+		p.rule.Clauses[i].When = w
+	}
 }
 
 // settleContents passes over the entries of a list that have no award of their own
@@ -253,6 +266,11 @@ func (p *parser) offSteps() {
 		}
 		if ok && p.rule.HasMark && s.What == Done && containsAny(s.Words, overSteps()...) {
 			s.What = Over // 在90%的基础上，每提高1个百分点得0.5分
+			p.rule.Clauses[i].Then = s
+			continue
+		}
+		if ok && s.Bonus && s.What == Done && has && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.Target {
+			s.What = Over // 超收部分每达到预算数的1%加0.4分
 			p.rule.Clauses[i].Then = s
 			continue
 		}

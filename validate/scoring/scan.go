@@ -105,7 +105,7 @@ func (s *scanner) squeeze(rs []rune) {
 	rs = unbulleted(rs)
 	s.rs = make([]rune, 0, len(rs))
 	s.pos = make([]int, 0, len(rs)+1)
-	blank := false
+	blank, letter := false, variable(rs)
 	for i := 0; i < len(rs); i++ {
 		r := simplified(rs[i])
 		if emphatic(rs, i) {
@@ -116,6 +116,9 @@ func (s *scanner) squeeze(rs []rune) {
 			continue
 		}
 		if s.standsForActual(rs, i) {
+			continue
+		}
+		if r == letter && s.letter(rs, i) {
 			continue
 		}
 		if n := s.interval(rs, i); n > 0 {

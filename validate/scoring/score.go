@@ -16,6 +16,10 @@ func (r Rule) Score(row Row, a Actual) Score {
 		out.Why = Reason{Code: WhyUnread, Words: r.textAt(r.Unread[0]), At: r.Unread[0]}
 		return out
 	}
+	if p, ok := r.otherPlan(row); ok {
+		out.Why = Reason{Code: WhyReadings, Words: p.Is.said(), At: p.At}
+		return out
+	}
 	if at, ok := r.doubtIn(row); ok {
 		out.Why = Reason{Code: WhyUnread, Words: r.textAt(at), At: at}
 		return out
@@ -42,6 +46,24 @@ func (r Rule) Score(row Row, a Actual) Score {
 	}
 	out.Others = r.others(row, a, main.used, res)
 	return out
+}
+
+// otherPlan is the plan that the sentence names (计划280人) and the row's value is not.
+func (r Rule) otherPlan(row Row) (Plan, bool) {
+	if len(r.Plans) == 0 {
+		return Plan{}, false
+	}
+	j := newJudge(r, row, Actual{})
+	for _, p := range r.Plans {
+		x, ok := convert(p.Is, unitOf(j.row.Unit))
+		if j.rate && p.Is.Unit.Kind == Percent {
+			x, ok = p.Is.N, true
+		}
+		if !j.hasT || !ok || !x.Equal(j.target) {
+			return p, true
+		}
+	}
+	return Plan{}, false
 }
 
 // doubtIn finds a figure that may be an entry's number and a figure (1.98%以上得10分),

@@ -9,7 +9,7 @@ func (p *parser) series() {
 	if !p.rule.Etc || len(cs) < 2 {
 		return
 	}
-	defer func() { p.rule.Clauses = append(p.rule.Clauses, after...) }()
+	defer func() { p.rule.Clauses = append(p.rule.Clauses, p.beyondSeries(after)...) }()
 	p.rule.Clauses = cs
 	a, b := cs[len(cs)-2], cs[len(cs)-1]
 	if _, ok := b.Then.(Step); ok {
@@ -29,6 +29,22 @@ func (p *parser) series() {
 		return
 	}
 	p.unread(b.At)
+}
+
+// beyondSeries are the clauses behind a pattern without a step that only says it once
+// more: 以此类推，每少1篇减0.2分.
+func (p *parser) beyondSeries(after []Clause) []Clause {
+	n := len(p.rule.Clauses)
+	if n == 0 || len(after) == 0 {
+		return after
+	}
+	a, ok := p.rule.Clauses[n-1].Then.(Series)
+	s, step := after[0].Then.(Step)
+	if _, always := after[0].When.(Always); !ok || !step || !always || s.Add || !s.By.N.Equal(a.By) || s.By.OfFull || !s.Every.N.Equal(a.Each) && !s.Every.N.Equal(one()) {
+		return after
+	}
+	p.rule.Passed = append(p.rule.Passed, after[0].At)
+	return after[1:]
 }
 
 // evenBefore reports whether the first of two deductions is itself one step.

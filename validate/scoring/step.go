@@ -262,14 +262,16 @@ func (p *parser) unitBody(s *Step, i int, body []token) {
 func (p *parser) settle(s *Step, body []token) {
 	pct := s.Every.Unit.Kind == Percent || s.Every.Unit.Kind == Point
 	switch {
-	case s.Add && s.What == Events && pct && strings.HasPrefix(s.Words, doneWord):
-		s.What = Done // 每完成任务数的10%得1分
+	case s.Add && !s.Bonus && s.What == Events && pct:
+		s.What = Done // 每完成任务数的10%得1分, 完成率每10%得0.5分
 	case s.Add && (s.What == Events || s.What == Missing) && !pct:
 		s.What = Done
 	case s.Add && s.What == Over && !s.Bonus && containsAny(s.Words, riseWords()...) && !hasAny(body, wBudget):
 		s.What = Done
 	case !s.Add && s.What == Done && !pct:
 		s.What = Events
+	case s.Bonus && s.What == Events && pct:
+		s.What = Over // 超过目标的每3个百分点加0.5分
 	case !s.Add && s.What == Events && pct, !s.Add && s.What == Events && s.Every.Unit.isTime() && !s.Every.Unit.isLong():
 		s.What = Off
 	}

@@ -80,6 +80,9 @@ func (p *parser) listNames(ts []token) [][]token {
 
 // dropIntro takes 分为 off the first entry.
 func (p *parser) dropIntro(ts []token) []token {
+	if len(ts) > 1 && ts[0].is(wBy) && !ts[0].is(wText) {
+		ts = ts[1:] // 按全面达成、基本达成…三个等次
+	}
 	for len(ts) > 1 && containsAny(p.words(ts[:1]), divideWords()...) && len([]rune(p.words(ts[:1]))) <= 4 {
 		ts = ts[1:]
 	}
@@ -98,7 +101,7 @@ func (p *parser) dropIntro(ts []token) []token {
 
 // awardList reads awards joined by 、.
 func (p *parser) awardList(i int) ([]Award, int) {
-	for p.at(i).is(wEach, wBy, wOwn, wWorth, wTarget, wDe, wBetween, wColon, wFull, wGet, wText) && !p.at(i).is(wNum) {
+	for p.at(i).is(wEach, wBy, wOwn, wWorth, wTarget, wDe, wBetween, wColon, wFull, wGet, wText, wIf) && !p.at(i).is(wNum) {
 		if p.at(i).is(wGet) {
 			if _, ok := p.award(i); ok {
 				break
