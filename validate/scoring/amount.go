@@ -92,6 +92,10 @@ func (j *judge) giveDeduct(a Deduct) result {
 	if why.Code != WhyNone {
 		return failed(why)
 	}
+	if base, ok := j.r.baseSaid(); ok && a.Below {
+		j.line(show(base)+" "+minusSign+" "+text, base.Sub(by))
+		return fixed(base.Sub(by))
+	}
 	if a.Below && j.r.awards() {
 		j.line(minusSign+text, by.Neg())
 		return fixed(by.Neg())
@@ -109,6 +113,17 @@ func (j *judge) giveDeduct(a Deduct) result {
 	left := num.Max(num.Num{}, full.Sub(by))
 	j.line(show(full)+" "+minusSign+" "+text, left)
 	return fixed(left)
+}
+
+// baseSaid is what 基础分5分 gives before anything is added or taken.
+func (r Rule) baseSaid() (num.Num, bool) {
+	for _, c := range r.Clauses {
+		_, always := c.When.(Always)
+		if p, ok := c.Then.(Points); ok && always && p.Hi.Sign() > 0 {
+			return p.Hi, true
+		}
+	}
+	return num.Num{}, false
 }
 
 // awards reports whether some clause gives points outright.

@@ -171,10 +171,13 @@ func (p *parser) comparedBefore() bool {
 // deduct reads 扣2分; without an amount the deduction stays open.
 func (p *parser) deduct(i int, below bool) (taken, bool) {
 	j := i + 1
-	for p.at(j).is(wDeduct) || p.at(j).is(wMinus) {
+	for p.at(j).is(wDeduct) || p.at(j).is(wMinus) || below && p.at(j).is(wBase) {
 		j++
 	}
 	a, next, ok := p.amount(j)
+	if !ok && p.barePoints(j) {
+		a, next, ok = Amount{N: p.at(j).n}, j+1, true // 差一项减0.2，
+	}
 	if ok {
 		return p.perUnit(taken{award: Deduct{By: a, Below: below}, next: next}), true
 	}
@@ -190,6 +193,13 @@ func (p *parser) deduct(i int, below bool) (taken, bool) {
 		end++
 	}
 	return taken{award: Open{Words: p.between(p.at(i).from, p.at(end-1).to), Minus: true, NoAmount: true}, next: end}, true
+}
+
+// barePoints reports whether a number without 分 right behind a verb of deduction is all
+// that stands before a stop.
+func (p *parser) barePoints(i int) bool {
+	t := p.at(i)
+	return t.is(wNum) && t.unit == "" && t.n.Sign() > 0 && (i+1 >= len(p.toks) || p.at(i+1).is(wComma, wSemi, wStop))
 }
 
 // bonus reads 加5分, 奖2分.

@@ -261,6 +261,9 @@ func (j *judge) unknownWords() Reason {
 // or by the predicate alone where only one grade ends in it.
 func (j *judge) named() int {
 	s := plain(j.a.words)
+	if rest, ok := strings.CutPrefix(s, afterWord); ok && len([]rune(rest)) > 2 {
+		s = rest // 经返工后合格
+	}
 	for i, c := range j.r.Clauses {
 		for _, w := range condWords(c.When) {
 			if plain(w) == s {

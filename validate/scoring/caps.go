@@ -12,7 +12,7 @@ func (p *parser) cap() bool {
 		return p.drained()
 	case t.is(wHigh, wGT) && p.overFull(), t.is(wDeduct) && p.ceiling(), t.is(wBonus) && p.limitOf():
 		return true
-	case t.is(wMost), t.is(wNotOver) && p.amountAt(p.i+1) && p.lastStep() != nil && len(p.trim(p.pend)) == 0, t.is(wLE) && p.amountAt(p.i+1) && p.lastStep() != nil && len(p.trim(p.pend)) <= 2 && !hasAny(p.pend, wNum):
+	case t.is(wMost), t.is(wNotOver) && p.amountAt(p.i+1) && p.lastStep() != nil && len(p.trim(p.pend)) == 0, t.is(wLE) && p.amountAt(p.i+1) && p.at(p.i+1).unit != percentUnit && p.lastStep() != nil && len(p.trim(p.pend)) <= 2 && !hasAny(p.pend, wNum):
 		return p.most()
 	}
 	return false
@@ -235,6 +235,15 @@ func (p *parser) cappedSteps() int {
 // totalCap takes 最高100分 after 基础分60分，每…加10分 for the most of both together.
 func (p *parser) totalCap(n num.Num, at Span) {
 	full := p.said0()
+	if s := p.lastStep(); full == nil && s != nil && s.Bonus && len(p.rule.Clauses) == 1 {
+		s.Bonus, s.Limit = false, Cap{n, true} // 每提请1家加0.5分，最高不超过3分: all there is to be had
+		if s.What == Events || s.What == Missing {
+			s.What = Done
+		}
+		p.setLastStep(*s)
+		p.rule.MostGain = Cap{n, true}
+		return
+	}
 	if full == nil || n.Cmp(*full) <= 0 {
 		p.unread(at)
 		return

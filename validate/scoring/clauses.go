@@ -103,6 +103,10 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts)) // 超额完成不加分, and nothing else adds
 		return
 	}
+	if _, step := a.(Step); step && p.sampled(ts) {
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+		ts = nil
+	}
 	ts = p.demand(ts, at)
 	c, bad := p.cond(ts, gain)
 	for _, b := range bad {
@@ -228,4 +232,31 @@ func (p *parser) cutPreamble(ts []token) (head, rest []token, ok bool) {
 		}
 	}
 	return nil, ts, false
+}
+
+// headsRest reports whether points behind a name head what follows: 年度报告（5分）。①…扣2分;
+// 实施方案（3分），有就得满分; 录用率2分。低于30%的扣1分.
+func (p *parser) headsRest(from int, ts []token) bool {
+	if len(p.rule.Clauses) > 0 || p.lead != nil {
+		return false
+	}
+	j := p.i
+	bracketed := p.at(from-1).is(wOpenP) || p.at(from).is(wOpenP)
+	if p.at(j).is(wCloseP) {
+		j++
+	}
+	stop := p.at(j)
+	for p.at(j).is(wStop, wComma, wSemi, wColon) {
+		j++
+	}
+	rest := p.toks[min(j, len(p.toks)):]
+	switch {
+	case bracketed && p.at(j).is(wMark):
+		return hasAny(rest, wDeduct)
+	case bracketed && stop.is(wComma):
+		return hasAny(rest, wFull) && !hasAny(rest, wMark)
+	case stop.is(wStop):
+		return subjectLike(p.words(ts)) && hasAny(rest, wDeduct) && !hasAny(rest, wGet)
+	}
+	return false
 }

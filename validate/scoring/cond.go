@@ -39,7 +39,7 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 			bad = append(bad, p.spanOf(part)) // 除达到90%外不得分
 			continue
 		}
-		if k < len(parts)-1 && (p.background(part) || isBasis(p.words(part)) || setsName(p.words(part))) {
+		if len(parts) > 1 && isWhatever(p.words(part)) || k < len(parts)-1 && (p.background(part) || isBasis(p.words(part)) || setsName(p.words(part)) || isSetting(p.words(part)) || isWhatever(p.words(part))) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
 		}
@@ -47,7 +47,7 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
 		}
-		if e := p.trim(part); len(e) > 0 && len(e) <= 2 && e[0].is(wElse) {
+		if e := p.trim(part); len(e) > 0 && len(e) <= 2 && e[0].is(wElse) && !(len(e) == 2 && e[1].is(wText) && op == wOr) {
 			for _, before := range parts[:k] {
 				p.preamble(before)
 			}

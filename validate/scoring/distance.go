@@ -192,7 +192,7 @@ func (j *judge) gap(u Unit) (num.Num, string, Reason) {
 func (j *judge) beyondBand(s Step) (x num.Num, text string, why Reason, ok bool) {
 	for _, c := range j.r.Clauses {
 		w, is := c.When.(Within)
-		if is && j.isTop(c) && len(w.Ranges) == 1 && (w.What == Value && s.What == Off || (w.What == Short || w.What == Over) && s.What == w.What) {
+		if is && j.isTop(c) && len(w.Ranges) == 1 && (w.What == Value && (s.What == Off || s.What == Gap && w.Ranges[0].Lo.Set && w.Ranges[0].Hi.Set && !w.Ranges[0].Exact) || (w.What == Short || w.What == Over) && s.What == w.What) {
 			if x, text, why, ok := j.offRange(w, s); ok {
 				return x, text, why, true
 			}

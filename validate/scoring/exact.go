@@ -1,5 +1,7 @@
 package scoring
 
+import "strings"
+
 // exactSteps makes steps of deductions that name one count without 每: 缺一项扣1分,
 // 超过规定时间5个工作日扣0.5分. Several counts of the same thing are tiers.
 func (p *parser) exactSteps() {
@@ -196,6 +198,9 @@ func (p *parser) bonusAbove(i int) bool {
 	}
 	w.What, w.Of = Over, v.Of
 	p.rule.Clauses[i+1].When = w
+	a.Incl = !containsAny(v.Words, strictWords()...)
+	v.Ranges = []Range{{Lo: a}}
+	p.rule.Clauses[i].When = v
 	return true
 }
 
@@ -259,7 +264,8 @@ func (p *parser) otherCounts(i int, s Step) bool {
 
 // sameThing compares words without their numbers.
 func sameThing(a, b string) bool {
-	return stripNumbers(a) == stripNumbers(b) || stripNumbers(a) == "" || stripNumbers(b) == ""
+	a, b = stripNumbers(a), stripNumbers(b)
+	return strings.HasSuffix(a, b) || strings.HasSuffix(b, a)
 }
 
 // openDistances lets 超过目标值10%得满分 and 逾期30天不得分 hold beyond the number,

@@ -145,6 +145,9 @@ func (p *parser) nameTail(i int) int {
 // longName reads a name that is no entry of the lexicon.
 func (p *parser) longName(i int) (Expr, int, bool) {
 	j := i
+	if !p.at(j).is(wText) && endsInAny(p.words(p.toks[j:j+1]), rateTails()) {
+		return VarRate, j + 1, true
+	}
 	for j < i+5 && p.at(j).is(wText, wReach, wOnTime, wTarget, wRate, wDe, wLE, wGE, wHigh, wActual, wHappen) && !p.at(j).is(wNum) {
 		j++
 	}

@@ -89,8 +89,12 @@ func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
 		grades, fails := true, true
 		for _, c := range conds {
 			t, ok := c.(Text)
+			if m, met := c.(Met); met && m.Not {
+				grades = false
+				continue
+			}
 			grades = grades && ok && (isGradeWord(withoutTail(t.Words)) || isVeto(t.Words))
-			fails = fails && ok && startsNot(t.Words)
+			fails = fails && ok && (startsNot(t.Words) || prefixLen([]rune(t.Words), faultLeads()) > 0)
 		}
 		if grades || fails {
 			return Any{Parts: conds, Words: p.words(ts)}

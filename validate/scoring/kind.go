@@ -76,6 +76,9 @@ func (p *parser) isFaults() bool {
 				fixed++
 			}
 			names = append(names, name)
+		case p.marked && c.Part > 0 && isFault(c):
+			t := c.When.(Text)
+			names, fixed = append(names, t.Words), fixed+1 // ①无计划的不得分；②未印发的不得分
 		case gains(c.Then) && !isWholeOr(c):
 			return false
 		case gains(c.Then) && c.Part > 0 && p.marked:
@@ -129,8 +132,22 @@ func faultName(c Clause) (string, bool) {
 		return w.Words, true
 	case Met:
 		return w.Words, w.Not
+	case Any:
+		return w.Words, onlyWords(w.Parts) // 未建立小组或未及时调整的，扣3分
 	}
 	return "", false
+}
+
+// onlyWords reports whether no part compares a number or a day.
+func onlyWords(parts []Cond) bool {
+	for _, p := range parts {
+		switch p.(type) {
+		case Text, Met:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // awarding is what the awards of a sentence stand on.

@@ -282,6 +282,9 @@ func (s *scanner) digits(i int) int {
 
 // withUnit reads the unit after a number, unless it is 分 (points).
 func (s *scanner) withUnit(from, to int, v num.Num) int {
+	if s.levels(to) {
+		return s.number(from, to, v, "") // 三种情形
+	}
 	u := 0
 	if to < len(s.rs) && (s.rs[to] != runePoint || s.startsWith(to, unitMinute)) {
 		u = num.ScanUnit(s.rs[to:])
@@ -361,7 +364,7 @@ func (s *scanner) single(i int) bool {
 		j++
 	}
 	if j < len(s.rs) && isDigit(s.rs[j]) {
-		return s.pointsAhead(j)
+		return s.pointsAhead(j) || s.rs[i] == lessRune && s.stopAhead(j)
 	}
 	if prefixLen(s.rs[j:], afterPointsVerb()) > 0 {
 		return true
@@ -381,6 +384,12 @@ func (s *scanner) pointsAhead(j int) bool {
 		}
 	}
 	return false
+}
+
+// stopAhead reports whether nothing but a stop follows the figures at j: 减0.2，.
+func (s *scanner) stopAhead(j int) bool {
+	k := j + num.Run(s.rs[j:])
+	return k >= len(s.rs) || isStop(s.rs[k])
 }
 
 // hanzi reads a number in characters, where a unit, 分 or a rank shows that it

@@ -46,6 +46,9 @@ func (p *parser) nameEnd(i int) int {
 		if p.toks[i].is(wEvery) && p.at(k+1).is(wNum) && !p.at(k+2).is(wText) {
 			break // 每查出违规金额100万元计0.2分: a step
 		}
+		if p.ageAt(k) && p.comparesAt(k+2) {
+			end = k + 1 // 35岁以下达60%
+		}
 		ends := k+1 < len(p.toks) && p.comparesAt(k+1) && t.is(wText, wRate) && endsInAny(p.words(p.toks[k:k+1]), nameTails())
 		if ends && rule && t.to-t.from < maxName {
 			end = k
@@ -57,6 +60,11 @@ func (p *parser) nameEnd(i int) int {
 
 // maxName bounds a name in tokens and in runes.
 const maxName = 30
+
+// ageAt reports whether a span of ages stands at i: 35岁以下.
+func (p *parser) ageAt(i int) bool {
+	return p.at(i).is(wNum) && oneOf(p.at(i).unit, ageUnits()) && p.at(i+1).is(wUp, wDown, wInside)
+}
 
 // comparesAt reports whether a comparison or its number stands at i.
 func (p *parser) comparesAt(i int) bool {

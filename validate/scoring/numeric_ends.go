@@ -331,7 +331,7 @@ func (n *numReader) strange() []Span {
 // harmlessTail takes words after the comparison that only finish it: 完成, 为不及格.
 func (n *numReader) harmlessTail(ts []token) bool {
 	s := n.p.words(ts)
-	if isLabel(s) || s == string(runeBe) || names(s) {
+	if isLabel(s) || s == string(runeBe) || names(s) || oneOf(s, paidWords()) {
 		return true // 95%以上为满分, 40%以下为失败, 41%-84%需补植
 	}
 	for _, t := range ts {

@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // parser turns tokens into clauses. pend are the tokens read since the last
 // award that will be its condition; lead is an award read before its condition
@@ -261,6 +265,14 @@ func (p *parser) preamble(ts []token) {
 		p.rule.Exempt = append(p.rule.Exempt, s) // 因不可抗力未完成的除外
 		return
 	}
+	if s := p.words(ts); isAside(s) && !hasAny(ts, wPoint, wZero, wDate) {
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+		return
+	}
+	if s := p.words(ts); endsInAny(s, exceptTails()) && strings.HasPrefix(s, becauseWord) && !hasAny(ts, wNum, wDate, wPoint, wZero) {
+		p.rule.Exempt = append(p.rule.Exempt, s) // 因保密不宜听证的案件除外
+		return
+	}
 	if s := p.words(ts); saysNoLess(s) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return
@@ -280,6 +292,10 @@ func (p *parser) preamble(ts []token) {
 	}
 	if p.part > 0 && !hasAny(ts, wNum, wDate) {
 		p.contents = append(p.contents, p.spanOf(ts))
+		return
+	}
+	if p.meetsThis(ts) {
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return
 	}
 	if q, ok := p.plan(ts); ok {

@@ -158,6 +158,12 @@ func (p *parser) awardPhrase() bool {
 		p.pend = nil
 		return true
 	}
+	if pts, ok := a.award.(Points); ok && a.bare && len(ts) > 0 && pts.Lo.Equal(pts.Hi) && !hasAny(ts, wNum, wDate) && p.headsRest(from, ts) {
+		p.sayFull(pts.Hi, at)
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+		p.pend = nil
+		return true
+	}
 	if s, pts := p.lastStep(), p.filled(a, ts); s != nil && s.Add && pts != nil {
 		p.capAt(capGainWords()[0], *pts, at)
 		for p.at(p.i).is(wUntil) {

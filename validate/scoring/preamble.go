@@ -145,3 +145,24 @@ func (p *parser) plan(ts []token) (Quantity, bool) {
 	}
 	return Quantity{N: ts[n-1].n, Unit: unitOf(ts[n-1].unit)}, named
 }
+
+// meetsThis reports whether words describe the standard that the next clause awards
+// (监管体系健全，层层签订责任书。达到标准的得5分).
+func (p *parser) meetsThis(ts []token) bool {
+	if hasAny(ts, wNum, wDate, wNot, wNotMet, wNotReach, wElse) || len(p.rule.Clauses) > 0 || !p.at(p.i).is(wStop) {
+		return false
+	}
+	j := p.i + 1
+	for j < len(p.toks) && !p.at(j).is(wGet, wComma, wStop, wSemi, wDeduct) {
+		j++
+	}
+	return p.at(j).is(wGet) && oneOf(stripTail(p.words(p.toks[p.i+1:j])), standardAnswers())
+}
+
+// sampled reports whether words only tell how many were looked at: 抽查档案20份，每发现
+// 一份不真实的扣0.5分.
+func (p *parser) sampled(ts []token) bool {
+	ts = p.trim(ts)
+	n := len(ts)
+	return n > 1 && n < 6 && ts[n-1].is(wNum) && prefixLen([]rune(p.words(ts)), sampleLeads()) > 0 && !hasAny(ts[:n-1], wNum, wNot, wGE, wLE, wReach)
+}

@@ -106,6 +106,10 @@ func (p *parser) mixedPeriods() {
 			continue
 		}
 		lead, said := p.rule.saidAt(Span{max(0, c.At.From-4), c.At.From}), p.rule.saidAt(c.At)
+		if d := leadingDay(w.Words); d > 0 {
+			seen[w.Words[:d]] = true
+			at = append(at, c.At)
+		}
 		for _, name := range yearParts() {
 			if strings.HasSuffix(lead, name) || strings.Contains(said, name) {
 				seen[name] = true
@@ -271,6 +275,11 @@ func (p *parser) offSteps() {
 		}
 		if ok && s.Bonus && s.What == Done && has && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.Target {
 			s.What = Over // 超收部分每达到预算数的1%加0.4分
+			p.rule.Clauses[i].Then = s
+			continue
+		}
+		if ok && !s.Add && s.What == Events && has && w.Ranges[0].Hi.Set && w.Ranges[0].Hi.Target && !w.Ranges[0].Lo.Set {
+			s.What = Short // 欠计划每10人罚0.5分
 			p.rule.Clauses[i].Then = s
 			continue
 		}

@@ -223,7 +223,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	for i < len(ts) && !ts[i].is(wDate) {
 		i++
 	}
-	if i == len(ts) || p.rateAtYearEnd(ts[i:]) {
+	if i == len(ts) || p.rateAtDay(ts[i:]) {
 		return nil, false
 	}
 	w := Within{What: Day, Words: p.words(ts), Lead: p.aroundDay(ts[:i]), Tail: p.aroundDay(ts[i+1:])}
@@ -245,8 +245,13 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 		after = after || t.is(wLate, wGT)
 		before = before || t.is(wEarly)
 	}
-	for _, t := range ts[i+1:] {
+	for k, t := range ts[i+1:] {
 		before = before || t.is(wUpTo)
+		if t.is(wAfter) && hasAny(ts[i+k+1:], wNot, wNotReach, wNotMet) {
+			b.Incl = false // 5月31日后仍未完成
+			w.Ranges = []Range{{Lo: b}}
+			return w, !before
+		}
 		after = after || t.is(wAfter)
 		neg = neg || t.is(wNot, wNotTime, wNotMet, wNotReach) || strings.ContainsAny(p.words([]token{t}), denialRunes)
 	}
@@ -284,14 +289,11 @@ func (p *parser) aroundDay(ts []token) string {
 	return p.spelled(rest)
 }
 
-// rateAtYearEnd reports whether 年底 only says when a rate is taken: 年底达到95%.
-func (p *parser) rateAtYearEnd(ts []token) bool {
-	if !oneOf(p.words(ts[:1]), yearEnds()) {
-		return false
-	}
-	for _, t := range ts[1:] {
+// rateAtDay reports whether a day only says when a rate is taken: 6月底支付进度达到50%.
+func (p *parser) rateAtDay(ts []token) bool {
+	for k, t := range ts[1:] {
 		if t.is(wNum) && t.unit == percentUnit {
-			return true
+			return k > 0 && hasAny(ts[1:k+1], wGE, wGT, wLE, wLT, wReach, wEQ) || hasAny(ts[k+2:], wUp, wDown)
 		}
 	}
 	return false

@@ -76,6 +76,8 @@ func (p *parser) stepEnd(i int) (end int, amount taken, found bool) {
 	for j := i; j < min(i+maxStep, len(p.toks)); j++ {
 		t := p.toks[j]
 		switch {
+		case j == i && t.is(wDeduct) && p.at(j+1).is(wNum) && p.at(j+1).unit != "":
+			continue // 每减1场
 		case t.is(wComma):
 			commas++
 			if commas > 2 {

@@ -96,11 +96,23 @@ func (j *judge) otherFigure(s Step) bool {
 		return false
 	}
 	if s.What == Missing && containsAny(s.Words, reportWords()...) {
-		return !j.a.short && !containsAny(j.row.Level3, reportWord)
+		return !j.a.short && !containsAny(j.row.Level3, reportWord) && !j.rowAttends(s)
 	}
 	for _, name := range qualityRates() {
 		if strings.HasPrefix(s.Words, name) && !strings.Contains(j.row.Level3, name) {
 			return s.What == Short || s.What == Over || s.What == Off
+		}
+	}
+	return false
+}
+
+// rowAttends reports whether the row counts what one may be absent from (参加例会次数, and
+// 每缺席一次例会).
+func (j *judge) rowAttends(s Step) bool {
+	rs := []rune(stripNumbers(s.Words))
+	for i := 0; i+1 < len(rs); i++ {
+		if two := string(rs[i : i+2]); !oneOf(two, reportWords()) && strings.Contains(j.row.Level3, two) {
+			return true
 		}
 	}
 	return false
