@@ -287,7 +287,7 @@ func (j *judge) giveSeries(c Clause, a Series) result {
 		if a.Whole && !q.IsInt() {
 			return failed(Reason{Code: WhyGap})
 		}
-		if below = q.Ceil(); q.IsInt() && !a.Whole {
+		if below = q.Ceil(); q.IsInt() && !a.Whole && !a.Ends {
 			return failed(Reason{Code: WhyReadings}) // the end of a range that goes on
 		}
 	}

@@ -285,6 +285,7 @@ type Series struct {
 	At       Quantity
 	Each     num.Num
 	Whole    bool // the tiers named single values
+	Ends     bool // the tiers hold from their number on (90%以上), so that every end has its tier
 }
 
 // Open leaves the points to a person (酌情), or names an amount that stands

@@ -63,6 +63,12 @@ func (p *parser) award(i int) (taken, bool) {
 		return p.proportion(i)
 	case t.is(wBy) && p.at(i+1).is(wForeign):
 		return p.average(i)
+	case t.is(wIf) && p.at(i+1).is(wNum) && p.at(i+1).unit == percentUnit:
+		if s, next, ok := p.share(i + 1); ok && !s.Lo.Equal(s.Hi) && p.at(next).is(wScoreVerb, wOpenVerb) {
+			return taken{award: s, next: p.passScoring(next)}, true // 在80%至100%之间计分
+		}
+	case t.is(wBy) && p.fallsBy(i+1) > 0:
+		return taken{award: Deduct{By: Amount{N: p.at(i + 1).n}}, next: p.fallsBy(i + 1)}, true
 	case t.is(wBy, wHalve):
 		return p.scaled(i)
 	case t.is(wExcess):
@@ -142,10 +148,20 @@ func (p *parser) fullMarks(i int) (taken, bool) {
 // bare reads points without a verb.
 func (p *parser) bare(i int) (taken, bool) {
 	lo, hi, next, ok := p.points(i)
-	if !ok || p.comparisonAfter(next) || p.comparedBefore() || !lo.Equal(hi) && p.explains(i, next) || p.at(next).is(wZero) || p.award0(next) || p.labelled(next) || p.at(next).is(wDeduct, wBonus) && p.amountAt(next+1) {
+	if !ok || p.comparisonAfter(next) || p.comparedBefore() || !lo.Equal(hi) && p.explains(i, next) || p.at(next).is(wZero) || p.award0(next) || p.scoredSpan(lo, hi, next) || p.labelled(next) || p.at(next).is(wDeduct, wBonus) && p.amountAt(next+1) {
 		return taken{}, false // 75-85分得3分: points of a test, compared
 	}
 	return p.perUnit(taken{award: Points{lo, hi}, next: next, bare: true}), true
+}
+
+// scoredSpan reports whether a span of points is one of a test score, whose own award
+// follows: 75分至84分，6分.
+func (p *parser) scoredSpan(lo, hi num.Num, next int) bool {
+	if lo.Equal(hi) || !p.at(next).is(wComma) {
+		return false
+	}
+	_, _, _, ok := p.points(next + 1)
+	return ok
 }
 
 // labelled reports whether points are a band of a test score that a grade names
@@ -259,6 +275,15 @@ func (p *parser) scaled(i int) (taken, bool) {
 	end := p.passScoring(next)
 	said := string(p.rs[p.at(j).from:p.at(end-1).to])
 	return taken{award: s, next: end}, containsAny(said, scoringVerbs()...)
+}
+
+// fallsBy is the place behind 0.25分递减, 0 where that does not stand at i.
+func (p *parser) fallsBy(i int) int {
+	lo, hi, next, ok := p.points(i)
+	if !ok || !lo.Equal(hi) || !p.at(next).is(wScoreVerb) || !containsAny(p.words(p.toks[next:next+1]), fallingWord) {
+		return 0
+	}
+	return next + 1
 }
 
 // average reads 得平均分 and 按平均分计分: points that somebody else's results give.

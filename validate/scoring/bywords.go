@@ -356,7 +356,8 @@ func (j *judge) otherSide() (result, bool) {
 	bonus := -1
 	for i, c := range j.r.Clauses {
 		t, ok := c.When.(Text)
-		if _, met := c.When.(Met); met {
+		_, met := c.When.(Met)
+		if any, several := c.When.(Any); met || several && onlyWords(any.Parts) {
 			n++
 			only = i
 			continue

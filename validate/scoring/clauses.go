@@ -36,7 +36,7 @@ func (p *parser) headLead() {
 // leadAward keeps an award without a condition before it.
 func (p *parser) leadAward(a taken, at Span) {
 	p.headLead()
-	if p.sameAsLast(a, at) {
+	if p.sameAsLast(a, at) || p.partWorth(a, at) {
 		return
 	}
 	if _, ok := a.award.(Proportion); ok {
@@ -227,7 +227,7 @@ func (p *parser) cutPreamble(ts []token) (head, rest []token, ok bool) {
 			continue
 		}
 		s := p.words(ts[:i])
-		if !hasAny(ts[:i], wNum, wDate, wNot, wElse, wMet) && (subjectLike(s) || hasAny(ts[:i], wHarmless)) {
+		if isAside(s) && !hasAny(ts[:i], wPoint, wZero, wGet) || !hasAny(ts[:i], wNum, wDate, wNot, wElse, wMet) && (subjectLike(s) || hasAny(ts[:i], wHarmless)) {
 			return ts[:i], ts[i+1:], true
 		}
 	}
@@ -259,4 +259,25 @@ func (p *parser) headsRest(from int, ts []token) bool {
 		return subjectLike(p.words(ts)) && hasAny(rest, wDeduct) && !hasAny(rest, wGet)
 	}
 	return false
+}
+
+// partWorth takes points behind the step of an entry for what its mark earns: 走访企业不少于
+// 30家，每少1家扣0.1分（3分）.
+func (p *parser) partWorth(a taken, at Span) bool {
+	n := len(p.rule.Clauses)
+	pts, fixed := a.award.(Points)
+	if !fixed || !a.bare || p.part == 0 || n == 0 || p.rule.Clauses[n-1].Part != p.part {
+		return false
+	}
+	c := p.rule.Clauses[n-1]
+	s, ok := c.Then.(Step)
+	w, named := namesMark(c.When, s)
+	if !ok || s.Add || !named || w.What != Value || !w.Ranges[0].Lo.Set {
+		return false
+	}
+	w.Ranges = []Range{{Lo: w.Ranges[0].Lo}}
+	top := Clause{When: w, Then: pts, Part: c.Part, At: Span{c.At.From, at.To}}
+	c.When = Always{}
+	p.rule.Clauses = append(p.rule.Clauses[:n-1:n-1], top, c)
+	return true
 }

@@ -195,7 +195,7 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	if len(ts) == 0 {
 		return nil, nil
 	}
-	if ts[0].is(wElse) && len(ts) <= 2 {
+	if ts[0].is(wElse) && (len(ts) == 1 || len(ts) == 2 && !(ts[1].is(wText) && ts[1].to-ts[1].from > 2)) {
 		return Else{}, nil
 	}
 	if r, ok := p.rankCond(ts); ok {

@@ -18,7 +18,7 @@ func (p *parser) exactSteps() {
 		if !ok {
 			continue
 		}
-		if p.markThenStep(i, d) {
+		if p.markThenStep(i, d) || p.limitThenStep(i, d) {
 			continue
 		}
 		if w, only := c.When.(Within); only && p.gainers() == 0 && beyondAlone(w) {
@@ -75,6 +75,22 @@ func (p *parser) markThenStep(i int, d Deduct) bool {
 		return false
 	}
 	p.rule.Clauses[i].Then, p.rule.Clauses[i].When = s, all.Parts[0]
+	return true
+}
+
+// limitThenStep makes a step of 1分钟内出动，超时1起扣0.5分: the time that every one of what is
+// counted must keep says nothing of the count.
+func (p *parser) limitThenStep(i int, d Deduct) bool {
+	all, ok := p.rule.Clauses[i].When.(All)
+	if !ok || len(all.Parts) != 2 {
+		return false
+	}
+	limit, ok := all.Parts[0].(Within)
+	s, step := p.exactStep(all.Parts[1], d)
+	if !ok || !step || limit.What != Value || !limit.Ranges[0].timed() || s.What != Events || s.Every.Unit.Kind != Count {
+		return false
+	}
+	p.rule.Clauses[i].Then, p.rule.Clauses[i].When = s, Always{}
 	return true
 }
 

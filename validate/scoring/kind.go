@@ -299,6 +299,10 @@ func (p *parser) markedItems() bool {
 			names = append(names, w.Words)
 		case Within:
 			ranges++
+			if w.What == Day {
+				abouts = append(abouts, w.Lead+w.Tail) // ①5月底前完成摸排；②10月底前完成整治
+				continue
+			}
 			abouts = append(abouts, subjectOf(w))
 		}
 	}

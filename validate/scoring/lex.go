@@ -282,6 +282,16 @@ func (s *scanner) digits(i int) int {
 
 // withUnit reads the unit after a number, unless it is 分 (points).
 func (s *scanner) withUnit(from, to int, v num.Num) int {
+	for _, u := range permilleWords() {
+		if s.startsWith(to, u) {
+			return s.number(from, to+len([]rune(u)), v, permille)
+		}
+	}
+	for _, u := range perManyWords() {
+		if s.startsWith(to, u) {
+			return s.number(from, to+len([]rune(u)), v, perMany)
+		}
+	}
 	if s.levels(to) {
 		return s.number(from, to, v, "") // 三种情形
 	}

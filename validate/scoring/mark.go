@@ -31,7 +31,7 @@ func (j *judge) markFor(over bool) (mark, bool) {
 		return mark{q: j.r.Mark}, true
 	}
 	for _, c := range j.r.Clauses {
-		if !j.isTop(c) {
+		if j.r.Base.Set && !j.isBase(c) || !j.r.Base.Set && !j.isTop(c) {
 			continue
 		}
 		ws := withins(c.When)
@@ -96,6 +96,12 @@ func (j *judge) isTop(c Clause) bool {
 		}
 	}
 	return false
+}
+
+// isBase reports whether a clause gives what growth begins from.
+func (j *judge) isBase(c Clause) bool {
+	p, ok := c.Then.(Points)
+	return ok && p.Hi.Equal(j.r.Base.N)
 }
 
 func (r Rule) topPoints() (top num.Num, ok bool) {

@@ -24,6 +24,12 @@ func (n *numReader) number(i int) int {
 			return n.between(b, i, j, at)
 		}
 	}
+	if i+1 < len(n.ts) && n.ts[i].is(wUp) && n.ts[i+1].is(wTilde) {
+		if j := n.second(i + 1); j > 0 { // 15以上至20
+			b.Incl, b.Said = true, true
+			return n.between(b, i+1, j, at)
+		}
+	}
 	if flip := n.chained(i); flip != 0 {
 		n.bound(flip, b, at)
 		n.seen = false

@@ -180,7 +180,10 @@ func (p *parser) bracket() bool {
 		p.i = min(end+1, len(p.toks))
 		return true
 	}
-	if p.frequencyOnly(inside) || p.worthOnly(inside) {
+	if p.minusOnly(inside, end) {
+		return true
+	}
+	if p.frequencyOnly(inside) || p.worthOnly(inside) || p.quotient(inside) {
 		p.i = min(end+1, len(p.toks))
 		return true
 	}
@@ -198,6 +201,31 @@ func (p *parser) frequencyOnly(ts []token) bool {
 		return false
 	}
 	p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+	return true
+}
+
+// quotient passes over 开工率（开工数/40）, which only says how the rate is worked out.
+func (p *parser) quotient(ts []token) bool {
+	n := len(p.pend)
+	if n == 0 || !endsInAny(p.words(p.pend[n-1:]), rateTails()) || !hasAny(ts, wDiv) || hasAny(ts, wPoint, wGet, wDeduct, wZero, wWorth) {
+		return false
+	}
+	p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+	return true
+}
+
+// minusOnly reads 底稿不规范（-1）: what a fault costs, in brackets.
+func (p *parser) minusOnly(ts []token, end int) bool {
+	if len(ts) == 3 && ts[2].is(wPoint) {
+		ts = ts[:2]
+	}
+	if len(ts) != 2 || !ts[0].is(wMinus) || !ts[1].is(wNum) || ts[1].unit != "" || len(p.trim(p.pend)) == 0 || hasAny(p.pend, wNum) {
+		return false
+	}
+	at := p.span(p.toks[p.i].from, p.at(end).to)
+	p.i = min(end+1, len(p.toks))
+	p.clauseAt(p.pend, Deduct{By: Amount{N: ts[1].n}}, at)
+	p.pend = nil
 	return true
 }
 

@@ -165,7 +165,11 @@ func (p *parser) awardPhrase() bool {
 		return true
 	}
 	if s, pts := p.lastStep(), p.filled(a, ts); s != nil && s.Add && pts != nil {
-		p.capAt(capGainWords()[0], *pts, at)
+		kind := capGainWords()[0]
+		if containsAny(p.words(ts), capBonusWords()...) {
+			kind = capBonusWords()[0] // 奖满2分为止
+		}
+		p.capAt(kind, *pts, at)
 		for p.at(p.i).is(wUntil) {
 			p.i++
 		}

@@ -21,6 +21,8 @@ func (p *parser) finish() {
 	p.sameGap()
 	p.sameLimit()
 	p.missingRanges()
+	p.metBesides()
+	p.noneAtAll()
 	p.exactSteps()
 	p.series()
 	p.openEvents()
@@ -55,6 +57,63 @@ func (p *parser) headLeadLast() {
 		return
 	}
 	p.headLead()
+}
+
+// noneAtAll takes 一个未建计0分 below tiers of a count for none of them.
+func (p *parser) noneAtAll() {
+	lowest := false
+	look(p.rule.Clauses, func(w Within) {
+		lowest = lowest || w.What == Value && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.At.Unit.Kind == Count && w.Ranges[0].Lo.At.N.Equal(one()) && !startsNot(w.Tail)
+	})
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if !ok || !lowest || !isZero(c.Then) || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.What != Value || !w.Ranges[0].Lo.At.N.Equal(one()) || !startsNot(w.Tail) {
+			continue
+		}
+		r := w.Ranges[0]
+		r.Lo.At.N, r.Hi.At.N = num.Num{}, num.Num{}
+		w.Ranges = []Range{r}
+		p.rule.Clauses[i].When = w
+	}
+}
+
+// metBesides takes words for the plan being reached, or not, where their opposite leads to
+// a proportion (全额征收得15分，未全额征收的按比例得分) or says so itself (与核定数一致，不一致).
+func (p *parser) metBesides() {
+	cs := p.rule.Clauses
+	if len(cs) != 2 {
+		return
+	}
+	t, text := cs[1].When.(Text)
+	if m, met := cs[0].When.(Met); met && text && !m.Not && len([]rune(t.Words)) > 2 {
+		for _, n := range negations() {
+			if rest, ok := strings.CutPrefix(t.Words, n); ok && strings.HasSuffix(m.Words, rest) {
+				cs[1].When = Met{Not: true, Words: t.Words}
+				return
+			}
+		}
+	}
+	first, both := cs[0].When.(Text)
+	switch cs[1].Then.(type) {
+	case Proportion, Formula:
+	default:
+		return
+	}
+	if !both || !text || !gains(cs[0].Then) || startsNot(first.Words) || first.Exempt || !startsNot(t.Words) || !opposed(plainStart(first, t), t) {
+		return
+	}
+	cs[0].When, cs[1].When = Met{Words: first.Words}, Met{Not: true, Words: t.Words}
+}
+
+// plainStart is the part of the first words that the second ones deny.
+func plainStart(first, t Text) Text {
+	for _, n := range negations() {
+		rest, ok := strings.CutPrefix(t.Words, n)
+		if i := strings.Index(first.Words, rest); ok && i >= 0 && rest != "" {
+			return Text{Words: first.Words[:i] + rest}
+		}
+	}
+	return first
 }
 
 // missingRanges takes 未达标4所以上 in a failing tier for a count of what is missing.
@@ -377,7 +436,20 @@ func (p *parser) growsToFull() {
 		}
 	}
 	if grows {
+		p.openBase(top)
 		r.Base, r.MostBonus = Cap{top, true}, Cap{r.Full.Sub(top), true}
+	}
+}
+
+// openBase lets the tier that the growth begins with hold above its number: 完成率80%得6分.
+func (p *parser) openBase(top num.Num) {
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		pts, fixed := c.Then.(Points)
+		if ok && fixed && pts.Hi.Equal(top) && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Exact {
+			w.Ranges = []Range{{Lo: w.Ranges[0].Lo}}
+			p.rule.Clauses[i].When = w
+		}
 	}
 }
 

@@ -134,6 +134,8 @@ func (s *scanner) squeeze(rs []rune) {
 			last = s.rs[n-1]
 		}
 		switch {
+		case isLongDash(r) && endsRange(last) && beginsPoints(rs[i+1:]):
+			r = ',' // 15以内—5分
 		case r == '\n' && (last == 0 || last == ',' || last == '、' || last == ';'):
 			continue
 		case r == '\n':

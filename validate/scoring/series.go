@@ -106,9 +106,13 @@ func evenTiers(a, b Clause) (Clause, bool) {
 		return Clause{}, false
 	}
 	width, by := r.Lo.At.N.Sub(s.Lo.At.N), d.Hi.Sub(e.Hi)
-	if width.Sign() <= 0 || by.Sign() <= 0 || !s.Exact && !s.Hi.Set {
+	ladder := !r.Hi.Set && !s.Hi.Set && r.Lo.Incl && s.Lo.Incl
+	if width.Sign() <= 0 || by.Sign() <= 0 || !s.Exact && !s.Hi.Set && !ladder {
 		return Clause{}, false
 	}
 	w := Within{What: Value, Of: y.Of, About: y.About, Words: etcWord, Ranges: []Range{{Hi: Bound{At: s.Lo.At, Set: true, Said: true, Incl: !s.Lo.Incl && s.Lo.Said}}}}
-	return Clause{When: w, Then: Series{From: e.Hi, By: by, At: s.Lo.At, Each: width, Whole: s.Exact}, At: b.At}, true
+	if ladder {
+		w.Ranges[0].Hi.Incl = false
+	}
+	return Clause{When: w, Then: Series{From: e.Hi, By: by, At: s.Lo.At, Each: width, Whole: s.Exact, Ends: ladder}, At: b.At}, true
 }

@@ -42,6 +42,9 @@ func (p *parser) rankCond(ts []token) (Cond, bool) {
 	if c, ok := p.rankShare(ts); ok {
 		return c, true
 	}
+	if c, ok := p.rankInBrackets(ts); ok {
+		return c, true
+	}
 	first := p.rankAt(ts)
 	if first < 0 {
 		return nil, false
@@ -80,6 +83,33 @@ func (p *parser) rankShare(ts []token) (Cond, bool) {
 		return Within{What: Value, Ranges: []Range{{Hi: Bound{At: q, Set: true, Said: true, Incl: true}}}, Words: p.words(ts)}, true
 	}
 	return nil, false
+}
+
+// rankInBrackets reads 第一方阵（前6名）, whose bracket says which places are meant.
+func (p *parser) rankInBrackets(ts []token) (Cond, bool) {
+	open := -1
+	for i, t := range ts {
+		if t.is(wOpenP) {
+			open = i
+		}
+	}
+	if open < 1 || hasAny(ts[:open], wTop, wTail) {
+		return nil, false
+	}
+	inside := ts[open+1:]
+	if n := len(inside); n > 0 && inside[n-1].is(wCloseP) {
+		inside = inside[:n-1]
+	}
+	if len(inside) == 0 || p.rankAt(inside) < 0 {
+		return nil, false
+	}
+	c, ok := p.rankCond(inside)
+	r, is := c.(Rank)
+	if !ok || !is {
+		return nil, false
+	}
+	r.Words = p.words(ts)
+	return r, true
 }
 
 // rankAt is the place of the number that is a rank, −1 for none: 名 counts people

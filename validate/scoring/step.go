@@ -13,6 +13,9 @@ const maxStep = 40
 // step reads “每推迟10天扣1分” from 每 at i. It reports false where 每 only tells a
 // frequency (每季度召开一次).
 func (p *parser) step(i int) (Step, Award, int, bool) {
+	if p.at(i + 2).is(wEach) {
+		return Step{}, nil, i, false // 每起分别扣5分、3分
+	}
 	end, amount, found := p.stepEnd(i + 1)
 	body := p.trim(p.toks[i+1 : end])
 	if p.frequency(i+1, body, found) {
@@ -66,6 +69,7 @@ func (p *parser) step(i int) (Step, Award, int, bool) {
 		return Step{}, nil, i, false
 	}
 	p.settle(&s, body)
+	p.settleRank(&s)
 	return s, nil, amount.next, true
 }
 
@@ -93,7 +97,7 @@ func (p *parser) stepEnd(i int) (end int, amount taken, found bool) {
 		case t.is(wZero, wKeep, wPro, wFull):
 			return j, taken{}, false
 		}
-		if t.is(wDeduct, wBelow, wBonus, wGet) || t.is(wNum) && j > i {
+		if t.is(wDeduct, wBelow, wBonus, wGet) || t.is(wBy) && p.fallsBy(j+1) > 0 || t.is(wNum) && j > i {
 			if a, ok := p.award(j); ok {
 				if o, open := a.award.(Open); open && o.NoAmount {
 					return j, a, true
@@ -165,6 +169,8 @@ func (p *parser) stepBody(body []token) Step {
 		s.What = Missing
 	case kind == wReach:
 		s.What = Done
+	case len(body) > 1 && strings.HasPrefix(s.Words, string(lessRune)):
+		s.What = Short // 每减1场
 	}
 	if isRankUnit(s.Every.Unit.Text) && (s.What == Short || s.What == Over) && hasAny(body, wLow, wHigh) && !containsAny(s.Words, moreOrLess()...) {
 		s.What = Short + Over - s.What // a rank falls as its number grows
@@ -277,6 +283,14 @@ func (p *parser) settle(s *Step, body []token) {
 	case !s.Add && s.What == Events && pct, !s.Add && s.What == Events && s.Every.Unit.isTime() && !s.Every.Unit.isLong():
 		s.What = Off
 	}
+}
+
+// settleRank takes 每降低1个位次 beside ranks for places behind.
+func (p *parser) settleRank(s *Step) {
+	if !p.ranks || s.Add || !containsAny(s.Words+s.Every.Unit.Text, placeWords()...) {
+		return
+	}
+	s.Every.Unit, s.What = Unit{Kind: Count, Text: placeSaid}, Over
 }
 
 func (u Unit) isLong() bool { return false }

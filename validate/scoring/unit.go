@@ -8,6 +8,9 @@ import (
 
 // unitOf sorts a unit as folded.
 func unitOf(s string) Unit {
+	if strings.HasSuffix(s, perMany) {
+		return Unit{Kind: Other, Text: perMany} // 1/10万
+	}
 	k := unitKind(s)
 	if k == Other {
 		_, rest := num.Scale(s)

@@ -501,10 +501,12 @@ func ignored(s string) bool {
 }
 
 const (
-	eachWord = "各"
-	afterWord = "经"
-	evenWord = "均"
-	bothWord = "增减"
+	eachWord     = "各"
+	listMarkSaid = "、"
+	fallingWord  = "递减"
+	afterWord    = "经"
+	evenWord     = "均"
+	bothWord     = "增减"
 )
 
 // introWords may stand before the first grade of a list.
@@ -692,9 +694,22 @@ func standardAnswers() []string {
 }
 
 // faultLeads begin words for what went wrong.
-func faultLeads() []string { return []string{"漏", "缺", "迟", "错", "虚", "瞒", "逾期", "超期"} }
+func faultLeads() []string {
+	return []string{"漏", "缺", "迟", "错", "虚", "瞒", "逾期", "超期"}
+}
 
-func sampleLeads() []string { return []string{"抽查", "抽取", "随机抽取", "随机抽查", "抽检", "现场抽查"} }
+func placeWords() []string { return []string{"位次", "名次"} }
+
+func permilleWords() []string { return []string{"个千分点", "千分点"} }
+
+// perManyWords count cases among 100,000: 9/10万.
+func perManyWords() []string { return []string{"/10万", "/十万"} }
+
+const perMany = "/10万"
+
+func sampleLeads() []string {
+	return []string{"抽查", "抽取", "随机抽取", "随机抽查", "抽检", "现场抽查"}
+}
 
 const becauseWord = "因"
 
@@ -705,6 +720,9 @@ func isAside(s string) bool {
 		if strings.Contains(s, w) {
 			return true
 		}
+	}
+	if containsAny(s, "取", "按", "以") && endsInAny(s, []string{"平均值", "平均数", "的均值"}) && !containsAny(s, "分值", "扣", "县平均", "市平均", "省平均", "全国") {
+		return true // 满意度取四次测评平均值
 	}
 	sums := containsAny(s, "累计", "相加", "之和", "合计", "汇总")
 	for _, lead := range [...]string{"以上", "上述", "各项", "三个", "两个", "四个", "各节点"} {
@@ -1842,8 +1860,13 @@ func finishVerbs() []string {
 	return []string{"全部完成", "按时完成", "完成", "报送", "上报", "办结", "竣工", "验收", "建成", "交付", "投入使用", "开工", "支付", "拨付", "完工", "印发", "出台", "发放到位"}
 }
 
-func isMonth(r rune) bool { return r == '月' }
-func isDash(r rune) bool  { return r == '-' || r == '~' || r == '—' || r == '–' }
+func isMonth(r rune) bool    { return r == '月' }
+func isLongDash(r rune) bool { return isDash(r) }
+func endsRange(r rune) bool {
+	return r == '内' || r == '上' || r == '下' || r == '间' || r == '者'
+}
+
+func isDash(r rune) bool { return r == '-' || r == '~' || r == '—' || r == '–' }
 
 // isSpanStart tells what may stand before the first month of a span.
 func isSpanStart(r rune) bool {

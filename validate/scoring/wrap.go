@@ -57,6 +57,13 @@ func (s *scanner) standsForActual(rs []rune, i int) bool {
 	return len(after) > 0 && isSign(after[0]) && (signs || isStop(before) || before == runePoint)
 }
 
+// beginsPoints reports whether points stand here: 5分.
+func beginsPoints(rs []rune) bool {
+	rs = unspaced(rs, 6)
+	n := num.Run(rs)
+	return n > 0 && n < len(rs) && rs[n] == runePoint
+}
+
 // beginsTier reports whether a comparison with a percentage begins here: 80%≤满意度,
 // ≥90%, 80%-90%.
 func beginsTier(rs []rune) bool {

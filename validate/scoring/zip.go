@@ -1,6 +1,10 @@
 package scoring
 
-import "strings"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // zip reads a list of grades with a list of awards for them: 优秀、良好、合格分别得10分、
 // 8分、6分; 三个档次，分别按照100%-80%（含）、80%-60%（含）、60%-0%; and one award for each
@@ -11,9 +15,15 @@ func (p *parser) zip() bool {
 	if !t.is(wEach) && !each && !p.bandsAhead() {
 		return false
 	}
+	if p.placesEach() {
+		return true
+	}
 	names := p.listNames(p.pend)
 	if len(names) < 2 {
 		return false
+	}
+	if unit := p.eachTime(p.pend); unit >= 0 {
+		return p.eachStep(unit)
 	}
 	if each {
 		return p.oneForEach(names)
@@ -158,5 +168,84 @@ func (p *parser) oneForEach(names [][]token) bool {
 	}
 	p.part = 0
 	p.pend, p.i = nil, a.next
+	return true
+}
+
+// eachTime is where 每起 or 每次 stands at the end of pending words, −1 where it does not.
+func (p *parser) eachTime(ts []token) int {
+	n := len(ts)
+	for k := n - 1; k >= max(0, n-2); k-- {
+		if ts[k].is(wEvery) {
+			return k
+		}
+	}
+	return -1
+}
+
+// eachStep reads 被省、市、县通报的，每次分别扣3分、2分、1分: a step for each of the names.
+func (p *parser) eachStep(every int) bool {
+	unit := p.words(p.pend[every+1:])
+	names := p.levelNames(p.pend[:every])
+	awards, next := p.awardList(p.i)
+	if extra := len(names) - len(awards); extra > 0 && len(awards) > 1 {
+		names[extra] = strings.Join(names[:extra+1], listMarkSaid) // 脱岗、漏岗被省、市、县通报
+		names = names[extra:]
+	}
+	if unit == "" || len(names) < 2 || len(awards) != len(names) {
+		return false
+	}
+	at := p.span(p.trim(p.pend)[0].from, p.at(next-1).to)
+	for i, name := range names {
+		s := Step{What: Events, Every: Quantity{N: one(), Unit: unitOf(unit)}, Words: name + everySaid + unit}
+		switch a := awards[i].(type) {
+		case Deduct:
+			s.By = a.By
+		case Points:
+			s.By, s.Add, s.What = Amount{N: a.Hi}, !p.deducts(p.i, next), Done
+			if !s.Add {
+				s.What = Events
+			}
+		default:
+			return false
+		}
+		p.marks++
+		p.add(Clause{When: Always{}, Then: s, Part: p.marks, At: at})
+	}
+	p.pend, p.i = nil, next
+	return true
+}
+
+// deducts reports whether the awards between two tokens are said to be taken off.
+func (p *parser) deducts(from, to int) bool { return hasAny(p.toks[from:to], wDeduct) }
+
+// levelNames are the entries of 被省、市、县通报: the list inside the words, each with what
+// stands before and behind it.
+func (p *parser) levelNames(ts []token) []string {
+	ts = p.trim(ts)
+	said := strings.TrimRight(p.words(ts), deRunes)
+	parts := strings.Split(said, listMarkSaid)
+	if len(parts) < 2 {
+		return nil
+	}
+	return parts
+}
+
+// placesEach reads 第1至3名分别得6分、5.5分、5分: an award for each place of a span.
+func (p *parser) placesEach() bool {
+	if !p.toks[p.i].is(wEach) {
+		return false
+	}
+	c, bad := p.cond(p.pend, true)
+	r, ok := c.(Rank)
+	awards, next := p.awardList(p.i)
+	if !ok || len(bad) > 0 || r.Last || r.To <= r.From || len(awards) != r.To-r.From+1 {
+		return false
+	}
+	at := p.span(p.trim(p.pend)[0].from, p.at(next-1).to)
+	for i, a := range awards {
+		n := r.From + i
+		p.add(Clause{When: Rank{From: n, To: n, Words: nthWord + num.Int(int64(n)).Plain() + placeSaid}, Then: a, Part: p.part, At: at})
+	}
+	p.pend, p.i = nil, next
 	return true
 }
