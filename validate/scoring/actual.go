@@ -9,18 +9,19 @@ import (
 
 // Actual is what was reached, as a person says it.
 type Actual struct {
-	Text  string // as typed
-	kind  actualKind
-	words string // folded, without stops; set for every kind
-	q     Quantity
-	day   num.Day
-	short bool // 缺1项, 少2次: the number is the count missing
-	event bool // 发生2起: the number is a count of events
-	rank  int
-	last  bool
-	parts map[int]Actual // answers by part; a part that holds has kind holds
-	all   bool
-	none  bool
+	Text   string // as typed
+	kind   actualKind
+	words  string // folded, without stops; set for every kind
+	q      Quantity
+	day    num.Day
+	short  bool // 缺1项, 少2次: the number is the count missing
+	event  bool // 发生2起: the number is a count of events
+	before bool // 6月30日前: that day at the latest
+	rank   int
+	last   bool
+	parts  map[int]Actual // answers by part; a part that holds has kind holds
+	all    bool
+	none   bool
 }
 
 type actualKind int
@@ -171,6 +172,7 @@ func halfQuantity(s string) (Quantity, bool) {
 }
 
 func readDay(a Actual, s string) (Actual, bool, error) {
+	a.before = endsInAny(strings.TrimSuffix(s, doneWord), beforeWords())
 	for _, tail := range dayTails() {
 		s = strings.TrimSuffix(s, tail)
 	}

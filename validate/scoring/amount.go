@@ -249,12 +249,18 @@ func (j *judge) lessAtTarget(full num.Num) bool {
 				return true
 			}
 		case Within:
-			if r := w.Ranges[0]; r.Exact && r.Lo.Target {
+			if r := w.Ranges[0]; r.Exact && r.Lo.Target || w.What == Value && r.Lo.Set && !r.Hi.Set && j.atTarget(r.Lo) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// atTarget reports whether a bound is the row's own target.
+func (j *judge) atTarget(b Bound) bool {
+	x, why := j.markValue(mark{q: b.At})
+	return b.Target || why.Code == WhyNone && j.hasT && x.Equal(j.target)
 }
 
 // lessExcess takes off what lies beyond the target in parts of the target, the

@@ -292,9 +292,10 @@ func (p *parser) partial() bool {
 		}
 		s.Part = PartUp
 		j += 2
-	case ignored(p.words(p.toks[j:min(j+1, len(p.toks))])):
+	case ignored(p.words(p.toks[j:min(j+1, len(p.toks))])), ignored(p.words(p.toks[j:min(j+3, len(p.toks))])) && p.at(j).is(wText):
 		s.Part = PartWhole
-		j++
+		for j++; p.at(j).is(wText, wNot); j++ {
+		}
 	default:
 		return false
 	}

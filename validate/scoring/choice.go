@@ -372,7 +372,8 @@ func (j *judge) wantsMore() bool {
 // othersBeyond reports whether all other tiers lie on that side of q.
 func (j *judge) othersBeyond(top int, q Quantity, side int) bool {
 	for i, c := range j.r.Clauses {
-		if _, extra := c.Then.(Bonus); i == top || extra {
+		s, step := c.Then.(Step)
+		if _, extra := c.Then.(Bonus); i == top || extra || step && s.Bonus {
 			continue
 		}
 		for _, w := range withins(c.When) {

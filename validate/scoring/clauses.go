@@ -1,5 +1,7 @@
 package scoring
 
+import "strings"
+
 // headingEnds reports whether bracketed points at from end a heading.
 func (p *parser) headingEnds(from int) bool {
 	return p.at(from-1).is(wOpenP) && p.at(p.i).is(wCloseP) && p.at(p.i+1).is(wColon)
@@ -122,6 +124,9 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		if _, isOpen := a.(Open); isOpen {
 			c = Always{}
 		}
+	}
+	if p.leavesOpen(c, a) {
+		p.unread(at)
 	}
 	if _, takes := a.(Deduct); reshapes(p.words(ts)) && !hasAny(ts, wNum, wDate, wComma) || takes && oneOf(p.words(ts), besideWords()) {
 		p.unread(at)
@@ -280,4 +285,20 @@ func (p *parser) partWorth(a taken, at Span) bool {
 	c.When = Always{}
 	p.rule.Clauses = append(p.rule.Clauses[:n-1:n-1], top, c)
 	return true
+}
+
+// leavesOpen reports whether a clause says something that one number does not answer:
+// 首次扣1分, 每人每少1天扣0.1分, 每增减1%加减1分.
+func (p *parser) leavesOpen(c Cond, a Award) bool {
+	t, text := c.(Text)
+	s, step := a.(Step)
+	switch {
+	case text && step && strings.HasPrefix(t.Words, everySaid) && !startsPeriod(t.Words):
+		return true
+	case step && containsAny(s.Words, bothWord) && containsAny(p.str, bothAwards):
+		return true
+	case text && !gains(a):
+		return oneOf(t.Words, firstTimes())
+	}
+	return false
 }

@@ -10,7 +10,7 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 	if len(ts) == 0 {
 		return nil, nil
 	}
-	if len(ts) <= 2 && ts[0].is(wElse) || len(p.rule.Clauses) > 0 && oneOf(p.words(ts), notOverAlone()) {
+	if elseAlone(ts) || len(p.rule.Clauses) > 0 && oneOf(p.words(ts), notOverAlone()) {
 		return Else{}, nil
 	}
 	if hasAny(ts, wExempt) {
@@ -47,7 +47,7 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
 		}
-		if e := p.trim(part); len(e) > 0 && len(e) <= 2 && e[0].is(wElse) && !(len(e) == 2 && e[1].is(wText) && op == wOr) {
+		if e := p.trim(part); elseAlone(e) {
 			for _, before := range parts[:k] {
 				p.preamble(before)
 			}
@@ -63,6 +63,14 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 		}
 	}
 	return byYear(p.join(conds, op, ts)), bad
+}
+
+// elseAlone tells 其他 and 其他的 from 其他领导批示, which names a thing of its own.
+func elseAlone(ts []token) bool {
+	if len(ts) == 0 || len(ts) > 2 || !ts[0].is(wElse) {
+		return false
+	}
+	return len(ts) == 1 || !ts[1].is(wText) || ts[1].to-ts[1].from <= 2
 }
 
 // background reports whether a part tells a figure of the setting (涉及3个部门) and
@@ -195,7 +203,7 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	if len(ts) == 0 {
 		return nil, nil
 	}
-	if ts[0].is(wElse) && (len(ts) == 1 || len(ts) == 2 && !(ts[1].is(wText) && ts[1].to-ts[1].from > 2)) {
+	if elseAlone(ts) {
 		return Else{}, nil
 	}
 	if r, ok := p.rankCond(ts); ok {

@@ -241,7 +241,7 @@ func (p *parser) gradedByRate() bool {
 		case Met:
 			met = met || !w.Not && !w.OnTime
 		case Within:
-			if strings.HasPrefix(w.Words, doneRate) {
+			if strings.HasPrefix(w.Words, doneRate) || strings.HasPrefix(w.Words, doneWord) && w.Ranges[0].anyEnd().At.Unit.Kind == Percent {
 				rates++
 			}
 		}

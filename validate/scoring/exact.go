@@ -163,7 +163,7 @@ func goodCase(c Cond) (Cond, bool) {
 // counts.
 func (p *parser) exactGain(i int, pts Points) {
 	w, ok := p.rule.Clauses[i].When.(Within)
-	if !ok || w.What != Value || !w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind != Count || !w.Ranges[0].Lo.At.N.Equal(one()) || !pts.Lo.Equal(pts.Hi) || pts.Hi.Sign() <= 0 {
+	if !ok || w.What != Value || !w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind == Bare || !w.Ranges[0].Lo.At.N.Equal(one()) || !pts.Lo.Equal(pts.Hi) || pts.Hi.Sign() <= 0 {
 		return
 	}
 	most := p.rule.MostGain

@@ -18,6 +18,9 @@ func (j *judge) giveFormula(a Formula) result {
 			return failed(why)
 		}
 	}
+	if reached == no && uses(a.Expr, VarFull) && j.lessAtTarget(full) {
+		return failed(Reason{Code: WhyReadings}) // of full marks, or of what the target earns
+	}
 	if j.contradicts(a.Expr) {
 		if reached == yes {
 			return fixed(full)

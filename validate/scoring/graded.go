@@ -62,6 +62,9 @@ func differentSubjects(names []string) bool {
 			if a != "" && b != "" && !strings.Contains(a, b) && !strings.Contains(b, a) {
 				return true
 			}
+			if lead, ok := strings.CutSuffix(a, b); ok && b != "" && prefixLen([]rune(lead), narrowing()) > 0 {
+				return true // 办结率, 按时办结率
+			}
 		}
 	}
 	return false

@@ -77,8 +77,52 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 		j.unitFromSentence()
 	}
 	j.timed = j.hasT && unitOf(j.row.Unit).isTime()
+	j.relative()
 	j.deadline()
 	return j
+}
+
+// relative takes 超过5天 behind 每超过1天扣1分 for a distance where, as a value, it would
+// begin on the good side of what earns full marks.
+func (j *judge) relative() {
+	if !j.r.stepsOver() {
+		return
+	}
+	var out []Clause
+	for i, c := range j.r.Clauses {
+		w, ok := c.When.(Within)
+		if _, step := c.Then.(Step); step || !ok || gains(c.Then) || w.What != Value || len(w.Ranges) != 1 || subjectOf(w) != "" || !containsAny(w.Words, strictWords()[0], beyondWords()[0]) {
+			continue
+		}
+		r := w.Ranges[0]
+		if !r.Lo.Set || r.Hi.Set || r.Lo.Target || r.Lo.At.N.Sign() <= 0 {
+			continue
+		}
+		m, known := j.markFor(true)
+		at, why := j.markValue(m)
+		x, why2 := j.markValue(mark{q: r.Lo.At})
+		if !known || why.Code != WhyNone || why2.Code != WhyNone && r.Lo.At.Unit.Kind != Percent || why2.Code == WhyNone && x.Cmp(at) >= 0 {
+			continue
+		}
+		if out == nil {
+			out = append([]Clause{}, j.r.Clauses...)
+		}
+		w.What = Over
+		out[i].When = w
+	}
+	if out != nil {
+		j.r.Clauses = out
+	}
+}
+
+// stepsOver reports whether some step takes for what lies beyond the mark.
+func (r Rule) stepsOver() bool {
+	for _, c := range r.Clauses {
+		if s, ok := c.Then.(Step); ok && !s.Add && s.What == Over {
+			return true
+		}
+	}
+	return false
 }
 
 // unitFromSentence takes the unit of the sentence's mark for a row without one,

@@ -180,6 +180,10 @@ func (p *parser) bracket() bool {
 		p.i = min(end+1, len(p.toks))
 		return true
 	}
+	if p.exampleOnly(inside) {
+		p.i = min(end+1, len(p.toks))
+		return true
+	}
 	if p.minusOnly(inside, end) {
 		return true
 	}
@@ -208,6 +212,18 @@ func (p *parser) frequencyOnly(ts []token) bool {
 func (p *parser) quotient(ts []token) bool {
 	n := len(p.pend)
 	if n == 0 || !endsInAny(p.words(p.pend[n-1:]), rateTails()) || !hasAny(ts, wDiv) || hasAny(ts, wPoint, wGet, wDeduct, wZero, wWorth) {
+		return false
+	}
+	p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+	return true
+}
+
+// exampleOnly passes over （如完成93%，扣2分） and （含危房5户）, which set no condition.
+func (p *parser) exampleOnly(ts []token) bool {
+	s := p.words(ts)
+	example := prefixLen([]rune(s), exampleLeads()) > 0 && hasAny(ts, wNum) && hasAny(ts, wDeduct, wGet, wBonus)
+	part := prefixLen([]rune(s), partLeads()) > 0 && hasAny(ts, wNum) && hasAny(ts, wText) && !hasAny(ts, wPoint, wGE, wGT, wLE, wLT) && hasAny(p.pend, wNum)
+	if !example && !part && !(isBasis(s) && !hasAny(ts, wPoint)) {
 		return false
 	}
 	p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))

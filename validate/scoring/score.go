@@ -20,11 +20,19 @@ func (r Rule) Score(row Row, a Actual) Score {
 		out.Why = Reason{Code: WhyReadings, Words: p.Is.said(), At: p.At}
 		return out
 	}
+	if a.kind == isNumber && a.q.N.Sign() < 0 && strings.Contains(r.Text, absoluteWord) {
+		out.Why = Reason{Code: WhyReadings, Words: absoluteWord} // 绝对值 of a negative actual
+		return out
+	}
 	if at, ok := r.doubtIn(row); ok {
 		out.Why = Reason{Code: WhyUnread, Words: r.textAt(at), At: at}
 		return out
 	}
 	main, res := r.judge(row, a, mode{})
+	if a.before && a.kind == isDay && !main.due.IsZero() && a.day.Sub(main.due) > 0 {
+		out.Why = Reason{Code: WhyVague, Words: a.words} // some day before the 5th, and the 1st was the last
+		return out
+	}
 	out.Assumptions = main.assumed
 	if res.why.Code != WhyNone {
 		out.Why = res.why

@@ -272,7 +272,14 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		x, why = j.events(true)
 		return x, show(x), true, why
 	}
-	over := s.What == Over || s.What == Off && j.costs()
+	if s.Add && !s.Bonus && s.What == Short && j.wantsMore() && j.a.kind == isNumber && !j.a.short {
+		if j.row.Level3 != "" && !containsAny(j.row.Level3, fallWords()...) && !containsAny(j.row.Level3, savingWords()...) {
+			return x, "", true, Reason{Code: WhySign, Words: s.Words}
+		}
+		x, text, why = j.valueIn(u, s.Of) // 每下降1%得1分 in a row that counts the fall
+		return x, text, true, why
+	}
+	over := s.What == Over || s.What == Off && (j.costs() || j.hasT && j.target.IsZero()) || s.Bonus && s.What == Short && j.wantsMore()
 	if over && j.rate && !j.costs() && containsAny(j.row.Level3, savingWords()[:3]...) && containsAny(s.Words, overrunWords()...) {
 		over = false // 每超支1% in the row of a 节约率
 	}

@@ -148,7 +148,7 @@ var lexiconTable = []struct {
 	{wOwn, "该项 本项 此项 该指标 本指标 此指标 该 该项指标 本项指标 单项 本 其 所占 相应 对应 该分项 此项指标 该项目 该部分 这项 该单项 分项 指标"},
 	{wWorth, "分值 权重分 指标分值 指标分 分数 权重分值 权重得分 权重 总分值 总分 标准分 标准分值 基本分 满分值 指标权重 应得分 满分 得分 分数值"},
 	{wDrain, "直至扣完 直到扣完 直至不得分 直到不得分 直至扣光 直至不得分为止 直至扣完该项分 最低0分 最低为0分 最低得0分 最低计0分 最低零分 最低为零分 最低至0分 扣完 扣至0分 扣至零分 扣到0分 扣到零分 扣至0 扣到0 扣净 扣光为止 扣满 扣尽 罚完 减完为 减至0分 减完 减至零分 直至0分 直至零分 直到0分 扣完分值 扣至为0 扣至为0分 至0分 扣完该项 至零分"},
-	{wUntil, "为止 即止 止 终止 为限"},
+	{wUntil, "分值为止 分数为止 得分为止 为止 即止 止 终止 为限"},
 	{wMost, "最高 最多 上限 封顶 最高得 最高计 最高加 最多得 最多加 最多扣 最高扣 最高不超过 最多不超过 累计最高 累计不超过 合计不超过 合计最高 总计不超过 最高记 最高可得 最高可加 最多计 累计最多 总分不超过 得分不超过 加分不超过 扣分不超过 加分最高 加分最多 扣分最多 扣分最高 累计加分不超过 累计扣分不超过 上限为 封顶为 最高分 最高分为 满分封顶 最高为 最多为 最高限 最多不得超过 最高不得超过 累计不得超过 加分上限 扣分上限 加分上限为 扣分上限为 加分最高不超过 加分最多不超过 扣分最多不超过 扣分最高不超过 最高奖 最高奖励 最高加分 最多加分 最多扣分 最高扣分 最高得分 奖励不超过 奖励最高 总加分不超过 总扣分不超过 得分最高 得分最高不超过 加分总额不超过 加分累计不超过 扣分累计不超过 最多扣除 最高扣除 最多扣减 最高扣减 最多扣掉 最多扣完 最多扣至 至多扣 至多扣除 至多扣减 至多得 至多加 至多计 扣分总额不超过 扣分合计不超过 总扣分不超过 扣分封顶 扣分总和不超过 最大扣 最大加 最高加到 总扣分最多"},
 	{wHalf, "一半 半数 50%的分值 半"},
 	{wHalve, "减半 折半 对折 打对折 打五折"},
@@ -698,6 +698,11 @@ func faultLeads() []string {
 	return []string{"漏", "缺", "迟", "错", "虚", "瞒", "逾期", "超期"}
 }
 
+// rankSigns show that a sentence speaks of places: 名 counts people too.
+func rankSigns() []string {
+	return []string{"排名", "名次", "位次", "位列", "排位", "第一名", "第1名", "第二名", "第2名", "前三名", "前3名", "倒数", "前五名", "前5名", "前十名", "前10名"}
+}
+
 func placeWords() []string { return []string{"位次", "名次"} }
 
 func permilleWords() []string { return []string{"个千分点", "千分点"} }
@@ -706,6 +711,31 @@ func permilleWords() []string { return []string{"个千分点", "千分点"} }
 func perManyWords() []string { return []string{"/10万", "/十万"} }
 
 const perMany = "/10万"
+
+// excessWords before 每 say that what lies beyond the plan is counted.
+func excessWords() []string {
+	return []string{"超额", "超额部分", "超额完成", "超额完成部分", "超出", "超出部分", "超过", "超过部分", "多完成", "多完成部分", "超目标", "超任务", "超计划", "超出计划部分", "超出任务部分", "超出目标部分", "超支", "超支部分", "超过指标值后", "超过目标值后", "超过计划后", "超过任务后", "超出预算", "超出预算部分", "超预算部分"}
+}
+
+// shortfallWords say the same of what is short of it.
+func shortfallWords() []string {
+	return []string{"不足部分", "未完成部分", "差额部分", "差额", "缺口", "缺口部分", "低于部分", "低于目标部分", "低于计划部分", "短缺部分"}
+}
+
+// narrowing words before a name make it another one: 按时办结率 beside 办结率.
+func narrowing() []string {
+	return []string{"按时", "按期", "及时", "提前", "一次", "重点", "其中", "首次", "优秀"}
+}
+
+func exampleLeads() []string { return []string{"如", "例如", "比如", "例:", "举例", "即"} }
+func partLeads() []string    { return []string{"含", "其中", "包括", "包含"} }
+
+const (
+	bothAwards   = "加减"
+	absoluteWord = "绝对值"
+)
+
+func firstTimes() []string { return []string{"首次", "第一次", "初次"} }
 
 func sampleLeads() []string {
 	return []string{"抽查", "抽取", "随机抽取", "随机抽查", "抽检", "现场抽查"}
@@ -1281,7 +1311,9 @@ func subjectOf(w Within) string {
 		return ""
 	}
 	s := w.Words
-	if d := leadingDay(s); d > 0 {
+	if w.Lead != "" && strings.HasPrefix(s, w.Lead) && firstFigure(w.Lead) >= 0 && len(w.Lead) < len(s) && endsInAny(w.Lead, nameTails()) {
+		s = w.Lead // 一期工程完成率, 65岁以上老年人健康管理率
+	} else if d := leadingDay(s); d > 0 {
 		s = s[:d+max(0, firstFigure(s[d:]))] // 6月底支付进度
 	} else if i := firstFigure(s); i >= 0 {
 		s = s[:i]

@@ -93,6 +93,12 @@ func (p *parser) dropIntro(ts []token) []token {
 	if len(ts) > 1 && ts[0].is(wBy) && !ts[0].is(wText) {
 		ts = ts[1:] // 按全面达成、基本达成…三个等次
 	}
+	for i, t := range ts[:max(len(ts)-1, 0)] {
+		if t.is(wText) && endsInAny(p.words(ts[i:i+1]), divideWords()) {
+			ts = ts[i+1:] // 根据指标完成情况分为
+			break
+		}
+	}
 	for len(ts) > 1 && containsAny(p.words(ts[:1]), divideWords()...) && len([]rune(p.words(ts[:1]))) <= 4 {
 		ts = ts[1:]
 	}
