@@ -102,6 +102,9 @@ func (p *parser) limit(n num.Num, at Span) {
 		p.sayFull(n, at)
 		return
 	}
+	if p.drainOfPart(n) {
+		return
+	}
 	full := p.said0()
 	if full != nil && full.Equal(n) {
 		return
@@ -111,6 +114,32 @@ func (p *parser) limit(n num.Num, at Span) {
 		return
 	}
 	p.rule.MostLoss = Cap{n, true}
+}
+
+// drainOfPart takes the second 扣完3分为止 for the points of its own step: then full marks are
+// what all of them say together.
+func (p *parser) drainOfPart(n num.Num) bool {
+	k := len(p.rule.Clauses)
+	if !p.drain || len(p.said) != 1 || k < 2 {
+		return false
+	}
+	for _, c := range p.rule.Clauses {
+		if s, ok := c.Then.(Step); !ok || s.Add {
+			return false
+		}
+	}
+	if k == 2 {
+		first := p.rule.Clauses[0].Then.(Step)
+		first.Limit = Cap{p.said[0].n, true}
+		p.rule.Clauses[0].Then = first
+	} else if !p.rule.Clauses[k-2].Then.(Step).Limit.Set {
+		return false
+	}
+	last := p.rule.Clauses[k-1].Then.(Step)
+	last.Limit = Cap{n, true}
+	p.setLastStep(last)
+	p.said[0].n = p.said[0].n.Add(n)
+	return true
 }
 
 // said0 is what full marks seem to be so far.
@@ -202,7 +231,7 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 	last := p.lastStep()
 	switch {
 	case containsAny(w, capLossWords()...), last != nil && !last.Add && !containsAny(w, capGainWords()...):
-		p.rule.MostLoss = Cap{n, true}
+		p.capLoss(w, n)
 	case last != nil && last.Bonus && !containsAny(w, capBonusWords()...):
 		p.totalCap(n, at)
 	case containsAny(w, capBonusWords()...):
@@ -216,9 +245,31 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 			p.rule.MostGain = Cap{} // every step has its own cap
 		}
 	default:
+		own := p.cappedSteps() > 0
 		p.eachOne(n)
 		p.rule.MostGain = Cap{n, true}
+		if s := p.lastStep(); own && s != nil && s.Limit.Set {
+			p.rule.MostGain = Cap{} // 培训1次得1分，最多3分；宣传1次得0.5分，最多2分
+		}
 	}
+}
+
+// capLoss bounds the step right before it, where other things cost points too (①…扣2分；
+// ②缺1份扣0.5分，最多扣2分), or else all that is taken off.
+func (p *parser) capLoss(w string, n num.Num) {
+	last, others := p.lastStep(), 0
+	for _, c := range p.rule.Clauses {
+		if takes(c.Then) {
+			others++
+		}
+	}
+	own := last != nil && !last.Add && others > 1 || last != nil && !last.Add && p.marks > 0
+	if !own || containsAny(w, totalLeads()...) || containsAny(w, sumWords()...) || p.at(p.i-1).is(wStop) {
+		p.rule.MostLoss = Cap{n, true}
+		return
+	}
+	last.Limit = Cap{n, true}
+	p.setLastStep(*last)
 }
 
 // cappedSteps counts the steps that have a cap of their own.

@@ -47,7 +47,7 @@ func (p *parser) exclusive() bool {
 	if onTime && late {
 		return true // 按期完成得8分，逾期完成得5分
 	}
-	if p.gradedByRate() || p.bandsOfPoints() {
+	if p.gradedByRate() || p.bandsOfPoints() || p.byLack() || p.byTrend() {
 		return true
 	}
 	for _, c := range p.rule.Clauses {
@@ -216,6 +216,35 @@ func nested(names []string) bool {
 	return false
 }
 
+// byLack reports whether tiers award how much is missing or off (缺1项得3分，缺2项得1分), which
+// are tiers of one thing.
+func (p *parser) byLack() bool {
+	n := 0
+	for _, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if ok && !p.marked && gains(c.Then) && (w.What == Missing || w.What == Short || w.What == Late) {
+			n++
+		}
+	}
+	return n > 0
+}
+
+// byTrend reports whether every award is for a direction (提升, 不变, 下降).
+func (p *parser) byTrend() bool {
+	n := 0
+	for _, c := range p.rule.Clauses {
+		t, ok := c.When.(Text)
+		if !gains(c.Then) {
+			continue
+		}
+		if !ok || !endsInAny(t.Words, trendEnds()) {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
 // bandsOfPoints reports whether every award is a range of points below the one before
 // it (5-4分, 3-2分, 1-0分), as grades have them and no list has.
 func (p *parser) bandsOfPoints() bool {
@@ -247,4 +276,16 @@ func (p *parser) gradedByRate() bool {
 		}
 	}
 	return met && rates > 0 && p.marks == 0
+}
+
+// oneAndOther reports whether there are two clauses, for the plan reached and not reached:
+// 1.达到目标值得5分；2.未达到目标值的，按比例计分.
+func (p *parser) oneAndOther() bool {
+	cs := p.rule.Clauses
+	if len(cs) != 2 {
+		return false
+	}
+	a, ok := cs[0].When.(Met)
+	b, ok2 := cs[1].When.(Met)
+	return ok && ok2 && a.Not != b.Not && a.OnTime == b.OnTime
 }

@@ -146,6 +146,9 @@ func (j *judge) taken(s stepSum) result {
 		return fixed(full)
 	}
 	loss := s.loss
+	if s.limit.Set {
+		loss = num.Min(loss, s.limit.N)
+	}
 	if j.r.MostLoss.Set {
 		loss = num.Min(loss, j.r.MostLoss.N)
 	}

@@ -70,10 +70,30 @@ func (j *judge) deniesAll(s string) bool {
 	return false
 }
 
+// lackTiers reports whether all clauses but the best count what is missing.
+func (j *judge) lackTiers() bool {
+	n := 0
+	for _, c := range j.r.Clauses {
+		w, ok := c.When.(Within)
+		switch {
+		case ok && w.What == Missing:
+			n++
+		case !j.isTop(c) && !isElse(c.When):
+			return false
+		}
+	}
+	return n > 0
+}
+
 // spared judges the tier that earns everything where the actual counts events
 // or what is missing: it holds when there are none.
 func (j *judge) spared(i int) truth {
 	c := j.r.Clauses[i]
+	if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && j.isTop(c) && j.lackTiers() {
+		if n, why := j.events(true); why.Code == WhyNone {
+			return truthOf(n.IsZero()) // 资料齐全得5分，缺1项得3分
+		}
+	}
 	if pts, ok := c.Then.(Points); !gains(c.Then) || !j.isTop(c) || ok && j.r.HasFull && pts.Hi.Cmp(j.r.Full) < 0 {
 		return open
 	}

@@ -161,7 +161,7 @@ type awarding struct {
 func (p *parser) isItems() bool {
 	a, ok := p.awarding()
 	switch {
-	case !ok, a.gainers < 2, len(a.names) < 2, p.exclusive(), nested(a.names):
+	case !ok, a.gainers < 2, len(a.names) < 2, p.exclusive(), nested(a.names), p.oneAndOther():
 		return false
 	case a.steps >= 2:
 		return distinct(a.names)

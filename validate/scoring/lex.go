@@ -69,8 +69,11 @@ func (s *scanner) listed(i, j int) truth {
 	if j != i+1 || n < 1 || n > 9 {
 		return no
 	}
-	if k := j + 1 + num.Run(s.rs[j+1:]); k < len(s.rs) && isDateRune(s.rs[k]) {
+	if k := j + 1 + num.Run(s.rs[j+1:]); k < len(s.rs) && isDateRune(s.rs[k]) && (!isYear(s.rs[k]) || k == j+5) {
 		return yes // 1.12月31日前
+	}
+	if t := s.series(i); t != no {
+		return t
 	}
 	found := no
 	want := rune('0' + n - 1)
@@ -91,6 +94,26 @@ func (s *scanner) listed(i, j int) truth {
 		}
 	}
 	return found
+}
+
+// series tells whether the figure at i is one of 1. 2. 3. that begin the entries of the
+// sentence: surely where one of them stands before no figure, perhaps where all do.
+func (s *scanner) series(i int) truth {
+	n, want, bare, own := 0, '1', false, false
+	for k := 0; k+1 < len(s.rs); k++ {
+		if s.rs[k] != want || s.rs[k+1] != '.' || !s.begins(k) {
+			continue
+		}
+		n, want, own = n+1, want+1, own || k == i
+		bare = bare || k+2 < len(s.rs) && !isDigit(s.rs[k+2])
+	}
+	switch {
+	case !own || n < 2 || n < 3 && !bare:
+		return no
+	case bare:
+		return yes
+	}
+	return open
 }
 
 // begins reports whether i is at the start or right after a stop.

@@ -202,14 +202,20 @@ func (j *judge) faults() result {
 // stepsShort reports whether the only fault that is counted is what is missing
 // from a number that the row requires, all others being left open.
 func (j *judge) stepsShort() bool {
-	short, n := false, 0
+	n := 0
 	for _, c := range j.r.Clauses {
-		switch s := c.Then.(type) {
-		case Step:
-			short, n = s.What == Short || s.What == Missing, n+1
+		s, ok := c.Then.(Step)
+		_, always := c.When.(Always)
+		switch {
+		case !ok:
+		case (s.What == Short || s.What == Missing) && always && (s.Every.Unit.Text == j.row.Unit || s.Every.Unit.Kind == Bare):
+			n++
+		case s.What == Events && !always && !deniesText(c.When): // 被通报的，每次扣1分: of something else
+		default:
+			return false
 		}
 	}
-	return short && n == 1
+	return n == 1
 }
 
 func (j *judge) nameOfFault() bool {
@@ -324,7 +330,11 @@ func (j *judge) fault(sub Rule, a Actual) (by num.Num, add bool, text string, wh
 				return by, false, "", why
 			}
 			each, t, why := j.loss(s.By)
-			return n.Mul(each), s.Add, show(n) + " × " + t, why
+			by, text = n.Mul(each), show(n)+" × "+t
+			if s.Limit.Set && !s.Add && by.Cmp(s.Limit.N) > 0 {
+				by, text = s.Limit.N, show(s.Limit.N)
+			}
+			return by, s.Add, text, why
 		}
 	}
 	return by, false, "", Reason{Code: WhyNoPoints}
@@ -361,4 +371,10 @@ func (j *judge) totalFaults() result {
 		return failed(Reason{Code: WhyParts, Words: j.a.words})
 	}
 	return j.lessFaults(n.Mul(by), num.Num{}, " "+minusSign+" "+show(n)+" × "+text)
+}
+
+// deniesText tells words that deny something of what is counted: 无记录的每次扣0.2分.
+func deniesText(c Cond) bool {
+	t, ok := c.(Text)
+	return ok && startsNot(t.Words)
 }

@@ -28,7 +28,7 @@ func (p *parser) mergeNames() {
 // nameEnd is the last token of a name that begins at i, −1 where none does that
 // holds a word of a rule.
 func (p *parser) nameEnd(i int) int {
-	if i > 0 && !p.toks[i-1].is(wComma, wSemi, wStop, wMark, wColon, wOpenP, wCloseP, wPoint, wZero, wList) {
+	if i > 0 && !p.toks[i-1].is(wComma, wSemi, wStop, wMark, wColon, wOpenP, wCloseP, wPoint, wZero, wList) && !(p.toks[i-1].is(wGE, wGT, wLE, wLT) && isSign(p.rs[p.toks[i-1].from])) {
 		return -1
 	}
 	rule, end := false, -1
@@ -49,17 +49,30 @@ func (p *parser) nameEnd(i int) int {
 		if p.ageAt(k) && p.comparesAt(k+2) {
 			end = k + 1 // 35岁以下达60%
 		}
-		ends := k+1 < len(p.toks) && p.comparesAt(k+1) && t.is(wText, wRate) && endsInAny(p.words(p.toks[k:k+1]), nameTails())
+		ends := k+1 < len(p.toks) && (p.comparesAt(k+1) || p.judgedAt(k+1)) && t.is(wText, wRate) && endsInAny(p.words(p.toks[k:k+1]), nameTails())
 		if ends && rule && t.to-t.from < maxName {
 			end = k
 		}
-		rule = rule || t.is(wNum, wDate, wEvery, wLate, wNot, wNone0, wBudget, wHigh, wLow, wNotReach, wNotMet, wNotTime, wLack, wHappen, wUp, wDown, wInside)
+		rule = rule || t.is(wOnTime, wEarly, wForeign) || t.is(wNum, wDate, wEvery, wLate, wNot, wNone0, wBudget, wHigh, wLow, wNotReach, wNotMet, wNotTime, wLack, wHappen, wUp, wDown, wInside)
 	}
 	return end
 }
 
 // maxName bounds a name in tokens and in runes.
 const maxName = 30
+
+// judgedAt reports whether what is named before i is judged there without a number right
+// behind it: 在5%以内, 达标, ＜90% behind the name in the middle of 80%≤…率＜90%.
+func (p *parser) judgedAt(i int) bool {
+	t := p.at(i)
+	switch {
+	case t.is(wMet, wNotMet) && !t.is(wText):
+		return true
+	case t.is(wIf) && p.words(p.toks[i:i+1]) == atSaid, containsAny(p.words(p.toks[i:i+1]), keptWord):
+		return p.at(i + 1).is(wNum)
+	}
+	return false
+}
 
 // ageAt reports whether a span of ages stands at i: 35岁以下.
 func (p *parser) ageAt(i int) bool {

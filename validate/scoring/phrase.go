@@ -11,6 +11,12 @@ func (p *parser) stepPhrase() bool {
 	if !ok {
 		return false
 	}
+	if n := len(p.rule.Clauses); s.NoBy && p.at(next).is(wEvery) && next-p.i <= 3 {
+		p.unread(p.span(p.toks[p.i].from, p.at(next-1).to)) // 每人每少1天扣0.1分: for how many
+		p.rule.Clauses = p.rule.Clauses[:n]
+		p.pend, p.i = nil, next
+		return true
+	}
 	p.leadBeforeStep(s)
 	if s.Bonus && p.lead != nil && len(p.trim(p.pend)) == 0 {
 		p.add(Clause{When: Met{}, Then: p.lead.award, Part: p.part, At: p.leadAt})

@@ -146,7 +146,11 @@ func (p *printer) after(i int) string {
 	s, step := p.Clauses[i].Then.(Step)
 	if step && s.Limit.Set && !p.own[i] {
 		if _, whole := p.oneCount(p.Clauses[i], s); !whole {
-			text += "," + mostGainSaid + pointsSaid(s.Limit.N)
+			most := mostGainSaid
+			if !s.Add {
+				most = mostLossSaid
+			}
+			text += "," + most + pointsSaid(s.Limit.N)
 		}
 	}
 	if p.MostBonus.Set && !p.Base.Set && i == p.lastBonus() {

@@ -24,6 +24,7 @@ func (p *parser) finish() {
 	p.metBesides()
 	p.noneAtAll()
 	p.pointBounds()
+	p.lateCounts()
 	p.excessSteps()
 	p.exactSteps()
 	p.series()
@@ -93,6 +94,20 @@ func (p *parser) pointBounds() {
 			r.Lo, r.Hi = r.Hi, Bound{} // 低于5个百分点: five or more below
 			r.Lo.Incl = true
 			w.What, w.Ranges = Short, []Range{r}
+		}
+	})
+}
+
+// lateCounts takes 迟报3次以上 for a count of what was late, beside a step that counts it.
+func (p *parser) lateCounts() {
+	counted := false
+	for _, c := range p.rule.Clauses {
+		s, ok := c.Then.(Step)
+		counted = counted || ok && s.What == Events
+	}
+	each(p.rule.Clauses, func(w *Within) {
+		if counted && w.What == Late && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
+			w.What = Value
 		}
 	})
 }

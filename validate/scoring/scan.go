@@ -214,7 +214,7 @@ func (s *scanner) unnumbered() []rune {
 		if s.rs[i] != '.' || !isDigit(s.rs[i-1]) || !s.begins(i-1) {
 			continue
 		}
-		if k := i + 1 + num.Run(s.rs[i+1:]); k > i+1 && k < len(s.rs) && isDateRune(s.rs[k]) {
+		if k := i + 1 + num.Run(s.rs[i+1:]); k > i+1 && k < len(s.rs) && isDateRune(s.rs[k]) && (!isYear(s.rs[k]) || k == i+5) {
 			if !copied {
 				rs, copied = append([]rune{}, rs...), true
 			}

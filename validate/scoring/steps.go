@@ -334,6 +334,9 @@ func (j *judge) graceEnd(c Clause, s Step) num.Num {
 // may count from there or from the mark of full marks.
 func (j *judge) otherMark(c Clause, s Step) bool {
 	w, ok := c.When.(Within)
+	if ok && s.What == Done && s.Add && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Lo.Set && !w.Ranges[0].Lo.Target && w.Ranges[0].Lo.At.N.Sign() > 0 && containsAny(s.Words, riseWords()...) {
+		return true // 80%以上的每提高1个百分点得0.5分: from there, or from nothing
+	}
 	if !ok || s.What != Short && s.What != Over || w.What != Value || len(w.Ranges) != 1 {
 		return false
 	}

@@ -737,6 +737,12 @@ const (
 
 func firstTimes() []string { return []string{"首次", "第一次", "初次"} }
 
+func sumWords() []string { return []string{"累计", "合计", "总"} }
+
+func trendEnds() []string {
+	return []string{"提升", "上升", "不变", "持平", "下降", "后退", "前进", "退步", "进步", "下滑"}
+}
+
 func sampleLeads() []string {
 	return []string{"抽查", "抽取", "随机抽取", "随机抽查", "抽检", "现场抽查"}
 }
