@@ -81,6 +81,8 @@ func Reading(c scoring.ReadingCode) string {
 		return "一个月按31天算"
 	case scoring.WithinAllowed:
 		return "在指标值以内的不扣"
+	case scoring.TargetIsMark:
+		return "指标值就是那个数的话"
 	}
 	return string(c)
 }
@@ -142,6 +144,9 @@ func Reason(w scoring.Reason) string {
 	case scoring.WhyReadings:
 		return "这句话有几种理解，请改写清楚。"
 	case scoring.WhyForeign:
+		if len(w.Want) > 0 {
+			return words + "要和别处的数比，指标值是不是那个数，句子没说。是的话，请把句子写成“达到指标值”。"
+		}
 		return words + "要和别处的数比，表里没有。请把那个数写进指标值。"
 	case scoring.WhyAbovePlan:
 		return "只写了相差，没写超过计划怎么算。"

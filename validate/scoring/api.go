@@ -132,6 +132,7 @@ const (
 	MonthShort     ReadingCode = "month-of-30"
 	MonthLong      ReadingCode = "month-of-31"
 	WithinAllowed  ReadingCode = "only-beyond-target" // events within the target cost nothing
+	TargetIsMark   ReadingCode = "target-is-mark"     // the row's target is the average that the sentence compares with
 )
 
 // Reason says why there is no score. The zero Reason is none.

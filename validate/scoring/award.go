@@ -61,6 +61,8 @@ func (p *parser) award(i int) (taken, bool) {
 		return p.bare(i)
 	case t.is(wPro):
 		return p.proportion(i)
+	case t.is(wBy) && p.rateOfPlan(i) > 0:
+		return taken{award: Proportion{}, next: p.rateOfPlan(i)}, true
 	case t.is(wBy) && p.at(i+1).is(wForeign):
 		return p.average(i)
 	case t.is(wIf) && p.at(i+1).is(wNum) && p.at(i+1).unit == percentUnit:
@@ -275,6 +277,29 @@ func (p *parser) scaled(i int) (taken, bool) {
 	end := p.passScoring(next)
 	said := string(p.rs[p.at(j).from:p.at(end-1).to])
 	return taken{award: s, next: end}, containsAny(said, scoringVerbs()...)
+}
+
+// rateOfPlan is the place behind 按年度任务完成比例计分, 0 where that does not stand at i.
+func (p *parser) rateOfPlan(i int) int {
+	plan := false
+	for j := i + 1; j < min(i+6, len(p.toks)); j++ {
+		t := p.at(j)
+		if !t.is(wTarget, wText, wReach, wRate, wIf, wActual, wDe) || t.is(wNum) {
+			return 0
+		}
+		plan = plan || t.is(wTarget, wReach, wRate)
+		if plan && p.at(j+1).is(wScoreVerb) && endsInAny(p.words(p.toks[j:j+1]), shareTails()) {
+			next := j + 1
+			for p.at(next).is(wScoreVerb, wPoint) && !p.at(next).is(wDeduct, wNum) {
+				next++
+			}
+			if containsAny(p.words(p.toks[j+1:next]), capLossWords()...) {
+				return 0
+			}
+			return next
+		}
+	}
+	return 0
 }
 
 // fallsBy is the place behind 0.25分递减, 0 where that does not stand at i.

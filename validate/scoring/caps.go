@@ -254,22 +254,41 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 	}
 }
 
-// capLoss bounds the step right before it, where other things cost points too (①…扣2分；
-// ②缺1份扣0.5分，最多扣2分), or else all that is taken off.
+// capLoss notes 最多扣2分 for the clause right before it, or for all that is taken off
+// where it says so. settleCaps decides, when all clauses are known.
 func (p *parser) capLoss(w string, n num.Num) {
-	last, others := p.lastStep(), 0
-	for _, c := range p.rule.Clauses {
-		if takes(c.Then) {
-			others++
-		}
-	}
-	own := last != nil && !last.Add && others > 1 || last != nil && !last.Add && p.marks > 0
-	if !own || containsAny(w, totalLeads()...) || containsAny(w, sumWords()...) || p.at(p.i-1).is(wStop) {
+	k := len(p.rule.Clauses)
+	if k == 0 || !takes(p.rule.Clauses[k-1].Then) || containsAny(w, sumWords()...) || containsAny(w, totalLeads()...) || p.at(p.i-1).is(wStop) {
 		p.rule.MostLoss = Cap{n, true}
 		return
 	}
-	last.Limit = Cap{n, true}
-	p.setLastStep(*last)
+	if p.losses == nil {
+		p.losses = map[Span]num.Num{}
+	}
+	p.losses[p.rule.Clauses[k-1].At] = n
+}
+
+// settleCaps bounds each step by its own 最多扣2分, where other things cost points too
+// (①…扣2分；②缺1份扣0.5分，最多扣2分), or else all that is taken off.
+func (p *parser) settleCaps() {
+	taking := 0
+	for _, c := range p.rule.Clauses {
+		if takes(c.Then) {
+			taking++
+		}
+	}
+	for i, c := range p.rule.Clauses {
+		n, ok := p.losses[c.At]
+		s, step := c.Then.(Step)
+		switch {
+		case !ok || !takes(c.Then):
+		case taking == 1 || !step:
+			p.rule.MostLoss = Cap{n, true}
+		default:
+			s.Limit = Cap{n, true}
+			p.rule.Clauses[i].Then = s
+		}
+	}
 }
 
 // cappedSteps counts the steps that have a cap of their own.

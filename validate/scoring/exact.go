@@ -225,6 +225,11 @@ func (p *parser) exactStep(c Cond, d Deduct) (Step, bool) {
 	if all, is := c.(All); is {
 		w, ok = onlyRange(all)
 	}
+	if any, is := c.(Any); is && len(any.Parts) == 2 && onlyWords(any.Parts[:1]) {
+		if w, ok = any.Parts[1].(Within); ok {
+			w.Words, w.What = any.Words, Value // 迟报或漏报一次
+		}
+	}
 	if r := w.Ranges; ok && len(r) == 1 && w.What == Value && r[0].Hi.Set && !r[0].Lo.Set && r[0].Hi.At.Unit.Kind == Count && r[0].Hi.At.N.Equal(one()) && startsNot(w.Words) {
 		return Step{What: Missing, Every: r[0].Hi.At, By: d.By, Below: d.Below, Words: w.Words}, true // 未完成1个扣1分
 	}
@@ -271,12 +276,15 @@ func (p *parser) otherCounts(i int, s Step) bool {
 		if isZero(c.Then) && !w.Ranges[0].Exact && w.Ranges[0].Lo.Set && !w.Ranges[0].Hi.Set {
 			continue // 差5个以上不得分: where the steps end
 		}
-		if sameThing(w.Words, s.Words) {
+		if sameThing(w.Words, s.Words) || onlyUnit(w.Words) || onlyUnit(s.Words) {
 			return true
 		}
 	}
 	return false
 }
+
+// onlyUnit tells 两处, which counts what the clause before names.
+func onlyUnit(s string) bool { return isCounting(stripNumbers(s)) }
 
 // sameThing compares words without their numbers.
 func sameThing(a, b string) bool {

@@ -148,7 +148,7 @@ func (p *parser) longName(i int) (Expr, int, bool) {
 	if !p.at(j).is(wText) && endsInAny(p.words(p.toks[j:j+1]), rateTails()) {
 		return VarRate, j + 1, true
 	}
-	for j < i+5 && p.at(j).is(wText, wReach, wOnTime, wTarget, wRate, wDe, wLE, wGE, wHigh, wActual, wHappen) && !p.at(j).is(wNum) {
+	for j < i+5 && p.at(j).is(wText, wReach, wOnTime, wTarget, wRate, wForeign, wDe, wLE, wGE, wHigh, wActual, wHappen) && !p.at(j).is(wNum) {
 		j++
 	}
 	s := p.words(p.toks[i:j])

@@ -73,6 +73,7 @@ func (j *judge) foreign(c Text) (truth, Reason, bool) {
 		return open, j.vWhy, true
 	}
 	j.assume(MarkInTarget, c.Words, j.target)
+	j.used.mark, j.foreignWords = true, c.Words
 	d := j.v.Cmp(j.target)
 	switch foreignSide(c.Words) {
 	case wGE:

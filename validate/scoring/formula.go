@@ -112,7 +112,7 @@ func ratios(e Expr) (direct, inverse bool) {
 // formulaFits refuses a formula that gives more than full marks at the target
 // or that needs a figure the row has not got.
 func (j *judge) formulaFits(e Expr, full num.Num) Reason {
-	if uses(e, VarActual) && !uses(e, VarTarget) && !j.rate && uses(e, VarFull) {
+	if uses(e, VarActual) && !uses(e, VarTarget) && !j.rate && uses(e, VarFull) && !dividesNumber(e) {
 		return Reason{Code: WhyNoTarget}
 	}
 	if !j.hasT {
@@ -132,6 +132,19 @@ func (j *judge) formulaFits(e Expr, full num.Num) Reason {
 		return Reason{Code: WhyTwoFulls}
 	}
 	return Reason{}
+}
+
+// dividesNumber reports whether a plain number is divided by the actual, or the actual by
+// one, so that no plan is needed beside it: 80/实际成本×分值.
+func dividesNumber(e Expr) bool {
+	b, ok := e.(Binary)
+	if !ok {
+		return false
+	}
+	if b.Op == '/' && (isLit(b.X) && uses(b.Y, VarActual) || isLit(b.Y) && uses(b.X, VarActual)) {
+		return true
+	}
+	return dividesNumber(b.X) || dividesNumber(b.Y)
 }
 
 // fallsShort reports whether a formula over a rate never gives full marks with

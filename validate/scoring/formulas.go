@@ -28,6 +28,9 @@ func (p *parser) formulaPhrase() bool {
 	p.guessing, p.guess = t.is(wFormula) || t.is(wOpenP) && p.at(p.i-1).is(wBy), ""
 	e, next, ok := p.formula(j)
 	p.guessing = false
+	if v, alone := e.(Var); ok && alone && v == VarRate && t.is(wBy) && p.at(next).is(wScoreVerb) {
+		e = Binary{'*', e, VarFull} // 按实际覆盖率计分
+	}
 	if !ok || !isFormula(e) {
 		return false
 	}

@@ -14,21 +14,23 @@ type judge struct {
 	a    Actual
 	mode mode
 
-	full    num.Num
-	hasFull bool
-	target  num.Num
-	hasT    bool
-	due     num.Day // the deadline, zero when there is none
-	dueEnd  bool    // the deadline is the last day of its month by its words
-	rate    bool    // the unit of the row is %
-	timed   bool    // the row's value is a length of time
-	noUnit  bool    // neither the row nor the sentence's mark says what the number counts
-	v       num.Num // the actual in the unit of the row
-	hasV    bool
-	vUnit   Unit    // unit of v where the row has none
-	vWhy    Reason  // why there is no v
-	grace   num.Num // what a step does not count, being without loss
-	match   int     // clause the words of the actual name; −1 none
+	full         num.Num
+	hasFull      bool
+	target       num.Num
+	hasT         bool
+	due          num.Day // the deadline, zero when there is none
+	dueEnd       bool    // the deadline is the last day of its month by its words
+	rate         bool    // the unit of the row is %
+	timed        bool    // the row's value is a length of time
+	noUnit       bool    // neither the row nor the sentence's mark says what the number counts
+	v            num.Num // the actual in the unit of the row
+	hasV         bool
+	vUnit        Unit    // unit of v where the row has none
+	vWhy         Reason  // why there is no v
+	grace        num.Num // what a step does not count, being without loss
+	foreignWords string  // somebody else's mark that was taken for the row's target
+
+	match int // clause the words of the actual name; −1 none
 
 	lines   []Line
 	assumed []Assumption
@@ -50,13 +52,13 @@ type mode struct {
 }
 
 // used says which choices of the mode mattered.
-type used struct{ part, relative, zero, asIs, whole, sum, tail, beyond, full, excess bool }
+type used struct{ part, relative, zero, asIs, whole, sum, tail, beyond, full, excess, mark bool }
 
 // and is what mattered in either of two judgements.
 func (u used) and(o used) used {
 	return used{
 		u.part || o.part, u.relative || o.relative, u.zero || o.zero, u.asIs || o.asIs, u.whole || o.whole, u.sum || o.sum,
-		u.tail || o.tail, u.beyond || o.beyond, u.full || o.full, u.excess || o.excess,
+		u.tail || o.tail, u.beyond || o.beyond, u.full || o.full, u.excess || o.excess, u.mark || o.mark,
 	}
 }
 

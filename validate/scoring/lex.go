@@ -214,6 +214,11 @@ func prefixLen(rs []rune, words []string) int {
 
 // date reads a day found by num; a bare year is plain text.
 func (s *scanner) date(i int) int {
+	if ref, n := s.dotted(i); n > 0 {
+		s.push(i, i+n, wDate)
+		s.toks[len(s.toks)-1].day, s.dated = ref, true
+		return i + n
+	}
 	for len(s.days) > 0 && s.days[0].Start < i {
 		s.days = s.days[1:]
 	}
@@ -235,6 +240,28 @@ func (s *scanner) date(i int) int {
 		}
 	}
 	return d.End
+}
+
+// dotted is the day of 12.31前 and the runes of its figures; 0 where none is meant.
+func (s *scanner) dotted(i int) (*DayRef, int) {
+	if !isDigit(s.rs[i]) || i > 0 && (isDigit(s.rs[i-1]) || s.rs[i-1] == '.') {
+		return nil, 0
+	}
+	a := figures(s.rs[i:])
+	if a > 2 || i+a >= len(s.rs) || s.rs[i+a] != '.' {
+		return nil, 0
+	}
+	b := figures(s.rs[i+a+1:])
+	end := i + a + 1 + b
+	if b == 0 || b > 2 || prefixLen(s.rs[end:], beforeWords()) == 0 {
+		return nil, 0
+	}
+	m, _ := num.Parse(s.between(i, i+a))
+	d, _ := num.Parse(s.between(i+a+1, end))
+	if m.Cmp(num.Int(12)) > 0 || d.Cmp(num.Int(31)) > 0 || m.Sign() <= 0 || d.Sign() <= 0 {
+		return nil, 0
+	}
+	return &DayRef{Month: toInt(m), Day: toInt(d)}, end - i
 }
 
 // ratio reads 三分之二 as the percentage it is.

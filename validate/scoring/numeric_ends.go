@@ -24,6 +24,17 @@ func (n *numReader) number(i int) int {
 			return n.between(b, i, j, at)
 		}
 	}
+	if i+1 < len(n.ts) && n.ts[i].is(wPlusMinus) && n.ts[i+1].is(wNum) && n.cmp == 0 {
+		off, k := n.quantity(i+1, false) // 100%±5%
+		lo, hi := b, b
+		lo.At.N, hi.At.N = q.N.Sub(off.N), q.N.Add(off.N)
+		lo.Incl, hi.Incl = true, true
+		n.seen = true
+		n.setLo(lo, at)
+		n.setHi(hi, at)
+		n.skipBetween(&k)
+		return k
+	}
 	if i+1 < len(n.ts) && n.ts[i].is(wUp) && n.ts[i+1].is(wTilde) {
 		if j := n.second(i + 1); j > 0 { // 15以上至20
 			b.Incl, b.Said = true, true
@@ -302,7 +313,7 @@ func (n *numReader) finish() (Cond, []Span) {
 	}
 	w.Tail = n.p.spelled(tail)
 	joined := n.tail[0].is(wList, wAnd)
-	if t := n.p.words(tail); !joined && nounLike(t) && n.r.anyEnd().At.Unit.Kind == Count || verbLike(t) && n.r.anyEnd().At.Unit.isTime() {
+	if t := n.p.words(tail); !joined && nounLike(t) && n.r.anyEnd().At.Unit.Kind == Count || (verbLike(t) || doneLike(t)) && n.r.anyEnd().At.Unit.isTime() {
 		return w, bad
 	}
 	bad = append(bad, n.p.blocked(tail)...)

@@ -27,9 +27,16 @@ type parser struct {
 	said   []said            // full marks said, in order
 	part0  *partCap          // the most steps may take, as a part of full marks
 
-	guessing bool   // a formula is read that may name the actual by any name
-	guess    string // the name it was taken to have
-	contents []Span // entries of a list without an award of their own
+	losses   map[Span]num.Num // 最多扣2分 behind a clause, by where that stands
+	guessing bool             // a formula is read that may name the actual by any name
+	guess    string           // the name it was taken to have
+	contents []content        // entries of a list without an award of their own
+}
+
+// content is an entry of a list that has no award of its own.
+type content struct {
+	words string
+	at    Span
 }
 
 // said is a number of full marks and where it stands.
@@ -300,6 +307,9 @@ func setOf(ws ...word) wset {
 // preamble decides whether words that lead to no award can be passed over:
 // names of the indicator, its source or its definition can, conditions cannot.
 func (p *parser) preamble(ts []token) {
+	if e := p.trim(ts); p.part > 0 && len(e) > 0 && !hasAny(e, wNum, wDate, wPoint, wZero, wDeduct, wElse, wOpen) {
+		p.contents = append(p.contents, content{p.words(e), p.spanOf(e)}) // it may be worth something yet
+	}
 	if e := p.trim(ts); p.beginsFailing(e) {
 		at := p.spanOf(e) // 未完成的由考核组核定: only that side is open
 		p.add(Clause{When: Met{Not: true, OnTime: e[0].is(wNotTime), Words: p.words(e[:1])}, Then: Open{Words: p.words(e)}, Part: p.part, At: at})
@@ -309,7 +319,7 @@ func (p *parser) preamble(ts []token) {
 		p.rule.Exempt = append(p.rule.Exempt, s) // 因不可抗力未完成的除外
 		return
 	}
-	if s := p.words(ts); isAside(s) && !hasAny(ts, wPoint, wZero, wDate) {
+	if s := p.words(ts); (isAside(s) || p.sourceOnly(ts)) && !hasAny(ts, wPoint, wZero) && (!hasAny(ts, wDate) || p.sourceOnly(ts) || isAside(s)) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return
 	}
@@ -332,10 +342,6 @@ func (p *parser) preamble(ts []token) {
 	s := p.words(ts)
 	if hasAny(ts, wEvery, wBut, wOpen, wPoint, wElse, wZero, wShortOf) || p.failing(ts) || len(p.rule.Clauses) > 0 && changesScore(s) {
 		p.unread(p.spanOf(ts))
-		return
-	}
-	if p.part > 0 && !hasAny(ts, wNum, wDate) {
-		p.contents = append(p.contents, p.spanOf(ts))
 		return
 	}
 	if p.meetsThis(ts) {

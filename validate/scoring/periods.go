@@ -72,7 +72,7 @@ func (s *scanner) period(i int) int {
 		return i // 第三季度前: before it begins, or in it
 	}
 	m := prefixLen(s.rs[end+before:], finishVerbs())
-	if not := prefixLen(s.rs[end:], undoneLeads()); m == 0 && not > 0 && s.dated {
+	if not := prefixLen(s.rs[end:], undoneLeads()); m == 0 && not > 0 && (s.dated || hasAny(s.toks, wDate)) {
 		m = prefixLen(s.rs[end+not:], finishVerbs()) // 年内未完工, after a deadline
 	}
 	after := prefixLen(s.rs[end:], afterWords())
@@ -148,7 +148,7 @@ func (s *scanner) bareMonth(i int) (*DayRef, int) {
 	if m == 0 || m > 2 || !v.IsInt() || v.Sign() <= 0 || v.Cmp(num.Int(12)) > 0 || i+m >= len(s.rs) || !isMonth(s.rs[i+m]) {
 		return nil, 0
 	}
-	if prefixLen(s.rs[i+m+1:], finishVerbs()) == 0 {
+	if k := i + m + 1; prefixLen(s.rs[k:], finishVerbs()) == 0 && prefixLen(s.rs[k+prefixLen(s.rs[k:], afterWords()):], finishVerbs()) == 0 {
 		return nil, 0
 	}
 	return &DayRef{Month: toInt(v)}, m + 1

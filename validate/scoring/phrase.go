@@ -32,6 +32,9 @@ func (p *parser) stepPhrase() bool {
 		p.skipOpenTail()
 	}
 	at := p.span(p.toks[from].from, p.at(p.i-1).to)
+	if s.NoEvery && p.at(p.i).is(wDeduct, wBonus) && p.amountAt(p.i+1) {
+		p.unread(at) // 每扣1分扣0.5分
+	}
 	if open == nil && (s.What == Over || s.What == Short) && p.bothWays(p.toks[from+1:p.i]) {
 		twin := s
 		twin.What = Short + Over - s.What

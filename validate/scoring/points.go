@@ -59,7 +59,14 @@ func (p *parser) comparisonAfter(j int) bool {
 	if p.at(j).is(wTilde) && p.at(j+1).is(wNum) {
 		return true
 	}
-	return p.at(j).is(wGE, wGT, wLE, wLT) && isSign(p.rs[p.at(j).from])
+	return p.at(j).is(wGE, wGT, wLE, wLT) && isSign(p.rs[p.at(j).from]) && !p.comparedAlready()
+}
+
+// comparedAlready reports whether the pending words hold a comparison with its number, so
+// that a sign behind points begins the next tier: ≥800亩 8分 ≥600亩 5分.
+func (p *parser) comparedAlready() bool {
+	n := len(p.pend)
+	return n > 1 && p.pend[n-1].is(wNum) && cmpOf(p.pend[n-2]) != 0 && isSign(p.rs[p.pend[n-2].from])
 }
 
 // own passes over 该项, 指标分值, 的.

@@ -166,3 +166,25 @@ func (p *parser) sampled(ts []token) bool {
 	n := len(ts)
 	return n > 1 && n < 6 && ts[n-1].is(wNum) && prefixLen([]rune(p.words(ts)), sampleLeads()) > 0 && !hasAny(ts[:n-1], wNum, wNot, wGE, wLE, wReach)
 }
+
+// sourceOnly reports whether words only say where the actual comes from and what it
+// leaves out: 页数以验收单为准; 预算数以年初批复为准，年中追加不计入.
+func (p *parser) sourceOnly(ts []token) bool {
+	said := false
+	start := 0
+	for i := 0; i <= len(ts); i++ {
+		if i < len(ts) && !ts[i].is(wComma) {
+			continue
+		}
+		part := p.words(ts[start:i])
+		start = i + 1
+		switch {
+		case part == "":
+		case isBasis(part), notCounted(part):
+			said = true
+		default:
+			return false
+		}
+	}
+	return said
+}

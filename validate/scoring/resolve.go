@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -24,9 +25,10 @@ func (p *parser) finish() {
 	p.metBesides()
 	p.noneAtAll()
 	p.pointBounds()
-	p.lateCounts()
 	p.excessSteps()
 	p.exactSteps()
+	p.settleCaps()
+	p.lateCounts()
 	p.series()
 	p.openEvents()
 	p.openDistances()
@@ -69,7 +71,19 @@ func (p *parser) noneAtAll() {
 		lowest = lowest || w.What == Value && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.At.Unit.Kind == Count && w.Ranges[0].Lo.At.N.Equal(one()) && !startsNot(w.Tail)
 	})
 	for i, c := range p.rule.Clauses {
+		if all, is := c.When.(All); is && lowest && len(all.Parts) == 2 {
+			w, one := all.Parts[0].(Within)
+			t, none := all.Parts[1].(Text)
+			if one && none && oneOf(t.Words, noneAlone()) && len(w.Ranges) == 1 && w.Ranges[0].Exact && w.Ranges[0].Lo.At.N.Equal(num.Int(1)) {
+				w.Tail, w.Words = t.Words, all.Words
+				c.When = w // 一件没有
+			}
+		}
 		w, ok := c.When.(Within)
+		if best := ok && startsNot(w.Tail) && gains(c.Then) && oneOf(w.Tail, noneAlone()); best && lowest {
+			c.Then = Points{}
+			defer func(i int, a Award) { p.rule.Clauses[i].Then = a }(i, p.rule.Clauses[i].Then)
+		}
 		if !ok || !lowest || !isZero(c.Then) || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.What != Value || !w.Ranges[0].Lo.At.N.Equal(one()) || !startsNot(w.Tail) {
 			continue
 		}
@@ -121,7 +135,7 @@ func (p *parser) excessSteps() {
 			continue
 		}
 		what, beyond := p.beyondWhat(c.When)
-		if !beyond || what == Short && s.Bonus {
+		if !beyond || what == Short && s.Bonus || (what == Late) != s.Every.Unit.isTime() {
 			continue
 		}
 		s.What = what
@@ -148,6 +162,8 @@ func (p *parser) beyondWhat(c Cond) (Measure, bool) {
 		words = w.Words
 	}
 	switch words = stripTail(words); {
+	case oneOf(words, overtimeWords()):
+		return Late, true
 	case oneOf(words, excessWords()):
 		return Over, true
 	case oneOf(words, shortfallWords()):
@@ -226,16 +242,44 @@ func (p *parser) missingRanges() {
 // where all that follows counts what does not comply (①…；②…。每发现一处不符合扣1分); else
 // they are unread.
 func (p *parser) settleContents() {
+	if p.eachContent() {
+		return
+	}
 	counted := len(p.rule.Clauses) > 0
 	for _, c := range p.rule.Clauses {
 		s, step := c.Then.(Step)
 		counted = counted && step && !s.Add && (s.What == Events || s.What == Missing)
 	}
 	if counted {
-		p.rule.Passed = append(p.rule.Passed, p.contents...)
-		return
+		p.readContents()
 	}
-	p.rule.Unread = append(p.rule.Unread, p.contents...)
+}
+
+// readContents takes the entries of the list off what was not understood.
+func (p *parser) readContents() {
+	for _, e := range p.contents {
+		p.rule.Unread = slices.DeleteFunc(p.rule.Unread, func(s Span) bool { return e.at.From <= s.From && s.To <= e.at.To || s.From <= e.at.From && e.at.To <= s.To })
+		p.rule.Passed = append(p.rule.Passed, e.at)
+	}
+}
+
+// eachContent gives every entry of the list what each is worth: ①…；②…。每符合一项得1分.
+func (p *parser) eachContent() bool {
+	if len(p.contents) < 2 || len(p.rule.Clauses) != 1 {
+		return false
+	}
+	c := p.rule.Clauses[0]
+	s, ok := c.Then.(Step)
+	if !ok || !s.Add || s.Bonus || s.By.OfFull || !s.Every.N.Equal(one()) || s.Every.Unit.Kind != Count || !oneOf(s.Every.Unit.Text, entryUnits()) {
+		return false
+	}
+	p.rule.Clauses = nil
+	p.readContents()
+	for i, e := range p.contents {
+		p.add(Clause{When: Text{Words: gradeAfterIs(e.words)}, Then: Points{s.By.N, s.By.N}, Part: i + 1, At: e.at})
+	}
+	p.rule.Passed = append(p.rule.Passed, c.At)
+	return true
 }
 
 func isZero(a Award) bool {
@@ -507,6 +551,9 @@ func (p *parser) dropSubjects() {
 			s.What = Missing // 未完成的每项扣2分
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 			continue
+		}
+		if m, ok := c.When.(Met); ok && !m.Not && m.OnTime && !s.Add && s.What == Late && p.gainers() == 0 {
+			p.rule.Clauses[i].When = Always{} // 每月10日前发放到位，每推迟5天扣0.5分
 		}
 		if m, ok := c.When.(Met); ok && m.Not && (events || s.What == Late && m.OnTime) {
 			s.Name = m.Words

@@ -292,7 +292,7 @@ func (s *scanner) text(from, to int) int {
 // opening reports whether a list mark can stand at i.
 func (s *scanner) opening() bool {
 	n := len(s.toks)
-	return n == 0 || s.toks[n-1].is(wComma, wSemi, wStop, wColon, wOpenP, wList, wPoint, wScoreVerb, wZero, wUntil)
+	return n == 0 || s.toks[n-1].is(wComma, wSemi, wStop, wColon, wOpenP, wCloseP, wList, wPoint, wScoreVerb, wZero, wUntil)
 }
 
 func (s *scanner) startsWith(i int, w string) bool {

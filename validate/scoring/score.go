@@ -38,6 +38,11 @@ func (r Rule) Score(row Row, a Actual) Score {
 		out.Why = res.why
 		return out
 	}
+	if main.used.mark { // whether the row's target is that average, only the person knows
+		out.Why = Reason{Code: WhyForeign, Words: main.foreignWords, Want: []string{row.Target}}
+		out.Others = []Reading{{TargetIsMark, res.lo, res.hi, main.lines}}
+		return out
+	}
 	if len(r.Rivals) > 0 && r.HasFull && res.hi.Cmp(r.Full) > 0 && !r.bonuses() {
 		out.Why = Reason{Code: WhyTwoFulls}
 		return out

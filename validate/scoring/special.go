@@ -19,6 +19,8 @@ func (p *parser) saidNumber(ts []token) (Cond, bool) {
 	case strings.HasSuffix(s, zeroGrowth):
 		zero.Incl = true
 		w.Trend, w.About, w.Ranges = true, growth, []Range{{Lo: zero, Hi: zero, Exact: true}}
+	case endsInAny(s, notOverEnds()) && !hasAny(ts, wNot, wNotReach) && len([]rune(s)) <= 8:
+		w.Ranges = []Range{{Hi: Bound{Target: true, Set: true, Said: true, Incl: true}}}
 	case oneOf(s, overAlone()):
 		w.Ranges = []Range{{Lo: Bound{Target: true, Set: true, Said: true}}}
 	case oneOf(s, underAlone()):
@@ -181,7 +183,7 @@ type metWords struct {
 // met reads 达到计划值, 完成, 达标, 按时完成, 控制在预算内 and their opposites.
 func (p *parser) met(ts []token) (Cond, bool) {
 	m := Met{Words: p.words(ts)}
-	if len(ts) > 8 || strings.HasSuffix(m.Words, rateSuffix) {
+	if len(ts) > 8 || strings.HasSuffix(m.Words, rateSuffix) || containsAny(m.Words, shareSigns()...) {
 		return nil, false
 	}
 	var w metWords

@@ -13,6 +13,9 @@ const maxStep = 40
 // step reads “每推迟10天扣1分” from 每 at i. It reports false where 每 only tells a
 // frequency (每季度召开一次).
 func (p *parser) step(i int) (Step, Award, int, bool) {
+	if t := p.at(i + 1); t.is(wDeduct) && p.amountAt(i+2) {
+		p.unread(p.span(p.at(i).from, p.at(i+2).to)) // 每扣1分扣0.5分: of somebody else's points
+	}
 	if p.at(i + 2).is(wEach) {
 		return Step{}, nil, i, false // 每起分别扣5分、3分
 	}
@@ -30,6 +33,7 @@ func (p *parser) step(i int) (Step, Award, int, bool) {
 	if gains(amount.award) && p.unitFirst(body) {
 		return Step{}, nil, i, false // 每个乡镇达到90%得1分
 	}
+	body = p.markInStep(body)
 	s := p.stepBody(body)
 	if !p.bodyRest(&s, body) {
 		p.unread(p.spanOf(body))
@@ -71,6 +75,19 @@ func (p *parser) step(i int) (Step, Award, int, bool) {
 	p.settle(&s, body)
 	p.settleRank(&s)
 	return s, nil, amount.next, true
+}
+
+// markInStep takes 98% out of 每低于98%一个百分点: the mark that the step counts from.
+func (p *parser) markInStep(body []token) []token {
+	for i := 0; i+1 < len(body); i++ {
+		a, b := body[i], body[i+1]
+		if !a.is(wNum) || a.unit != percentUnit || !b.is(wNum) || unitOf(b.unit).Kind != Point || p.rule.HasMark {
+			continue
+		}
+		p.rule.Mark, p.rule.HasMark = Quantity{N: a.n, Unit: unitOf(a.unit)}, true
+		return append(append([]token{}, body[:i]...), body[i+1:]...)
+	}
+	return body
 }
 
 // stepEnd finds the award of a step, at most two commas away. found is false
@@ -214,8 +231,8 @@ func (p *parser) bodyRest(s *Step, body []token) bool {
 			continue
 		}
 		numbers++
-		if i == 0 || numbers < 2 {
-			continue
+		if i == 0 || numbers < 2 || s.Every.Unit.Kind == Count && unitOf(t.unit).isTime() && !hasAny(body[i:], wShortOf) {
+			continue // 每发生一起超24小时未扑灭的
 		}
 		q := Quantity{N: t.n, Unit: unitOf(t.unit)}
 		if c, ok := compareQ(q, s.Every); !ok || c != 0 || !body[i-1].is(wShortOf) || i < 2 || !body[i-2].is(wIncl) {

@@ -136,9 +136,9 @@ var lexiconTable = []struct {
 	words string
 }{
 	{wPoint, "分"},
-	{wFull, "满分 全分 全部分值 全部分数 全部得分 全额分 全部权重分 满分值 分值满分 该项全部分值 全值"},
+	{wFull, "取满分 给满分 满分 全分 全部分值 全部分数 全部得分 全额分 全部权重分 满分值 分值满分 该项全部分值 全值"},
 	{wFullIs, "满分为 满分是 分值为 分值 总分 总分为 总分值 基本分值 标准分值 权重为 标准分 标准分为 该项分值为 共计 合计 共 总计 权重 计分值 总分值为 本项总分"},
-	{wZero, "为0分 为零分 即为0分 不得分 不计分 不给分 不记分 不赋分 不予得分 不予计分 不予记分 不予赋分 不予给分 得零分 记零分 计零分 零分 不得该项分 不得本项分 不得此项分 不得任何分 扣除全部分值 扣除全部分数 扣除该项全部分值 扣除本项全部分值 扣全部分值 扣除所有分值 全部扣除 全部扣完 扣全分 扣光 扣除全部得分 扣除该项全部分数 扣完全部分值 不能得分 不评分 不打分 扣满分 扣全部分数 为零分 作零分处理 按零分处理 作0分处理 按0分处理 按零分计 按0分计 记为零分 计为零分 一票否决 一票否决制 实行一票否决 实行一票否决制 予以一票否决"},
+	{wZero, "没分 没有分 为0分 为零分 即为0分 不得分 不计分 不给分 不记分 不赋分 不予得分 不予计分 不予记分 不予赋分 不予给分 得零分 记零分 计零分 零分 不得该项分 不得本项分 不得此项分 不得任何分 扣除全部分值 扣除全部分数 扣除该项全部分值 扣除本项全部分值 扣全部分值 扣除所有分值 全部扣除 全部扣完 扣全分 扣光 扣除全部得分 扣除该项全部分数 扣完全部分值 不能得分 不评分 不打分 扣满分 扣全部分数 为零分 作零分处理 按零分处理 作0分处理 按0分处理 按零分计 按0分计 记为零分 计为零分 一票否决 一票否决制 实行一票否决 实行一票否决制 予以一票否决"},
 	{wKeep, "不扣分 不扣 不予扣分 不减分"},
 	{wDeduct, "从满分中扣除 从满分中扣 从总分中扣 从总分中扣除 从分值中扣除 从本项分值中扣除 罚 少得 少计 少记 扣相应分值 扣相应分数 扣除相应分值 扣减相应分值 扣除相应分数 扣分值 扣权重分 扣权重 扣权重分值 扣除权重分 扣 扣减 扣除 减 减去 扣掉 扣分 减分 扣罚 扣去 减扣 扣减分 扣除分值 扣其 加扣 则扣 应扣 将扣 核减 减少得分"},
 	{wBelow, "倒扣 倒扣分"},
@@ -163,8 +163,8 @@ var lexiconTable = []struct {
 
 	{wGE, ">= => ≥ ≧ ⩾ 大于等于 大于或等于 不低于 不少于 不小于 高于或等于 高于等于 至少 不得低于 不得少于 最少 达到或超过 达到及超过 等于或大于 等于或高于 等于大于 不低於 超过或等于 不得小于 达到或大于 达到或高于 多于或等于 多于等于 大等于 达到了 达 超过或达到 不能低于 最低 最低分为 最低得分为 最低得分 在不低于 不短于"},
 	{wGT, "> ＞ 超过 大于 高于 多于 超于 优于"},
-	{wLE, "不突破 未突破 最迟不晚于 最迟不迟于 最晚不晚于 最晚不超过 最迟不超过 <= =< ≤ ≦ ⩽ 小于等于 小于或等于 不高于 不多于 不大于 低于或等于 低于等于 不得超过 不得高于 不得多于 少于或等于 少于等于 未超过 未超出 未超 没有超过 没超过 不超 不超出 等于或小于 等于或低于 不得大于 不能超过 至多 没有超出 未高于 未大于 不得超出 控制在 小等于 不晚于 不迟于"},
-	{wLT, "不及 跌破 < ＜ 小于 低于 少于 不到 不足 不满 未满 未达 未达到 没有达到 没达到 达不到 未能达到 不达 没达 尚未达到 不能达到 未完成到 弱于"},
+	{wLE, "没超 不突破 未突破 最迟不晚于 最迟不迟于 最晚不晚于 最晚不超过 最迟不超过 <= =< ≤ ≦ ⩽ 小于等于 小于或等于 不高于 不多于 不大于 低于或等于 低于等于 不得超过 不得高于 不得多于 少于或等于 少于等于 未超过 未超出 未超 没有超过 没超过 不超 不超出 等于或小于 等于或低于 不得大于 不能超过 至多 没有超出 未高于 未大于 不得超出 控制在 小等于 不晚于 不迟于"},
+	{wLT, "不够 不及 跌破 < ＜ 小于 低于 少于 不到 不足 不满 未满 未达 未达到 没有达到 没达到 达不到 未能达到 不达 没达 尚未达到 不能达到 未完成到 弱于"},
 	{wNotOver, "不超过"},
 	{wEQ, "= 等于 为 是 仅 只有 恰好"},
 	{wNotReach, "未达到 没有达到 没达到 达不到 未能达到 未完成 没有完成 没完成 不完成 未实现 未达 未全部完成 未能完成 尚未完成 没有实现 未达成 未能实现 不能完成 尚未达到 完不成 未完成的"},
@@ -347,7 +347,7 @@ func unitName(k UnitKind) string {
 func isCounting(s string) bool {
 	switch s {
 	case "个", "项", "次", "人", "名", "人次", "件", "份", "家", "户", "所", "座", "栋", "幢", "套", "台", "辆", "条", "段", "处", "张", "本", "册", "篇",
-		"例", "起", "宗", "笔", "批", "批次", "期", "场", "场次", "期次", "班", "班次", "门", "节", "只", "头", "匹", "羽", "尾", "株", "棵", "部", "架", "支",
+		"例", "起", "宗", "笔", "批", "批次", "期", "场", "场次", "期次", "班", "班次", "门", "节", "头次", "只次", "羽次", "人份", "剂次", "只", "头", "匹", "羽", "尾", "株", "棵", "部", "架", "支",
 		"枝", "根", "块", "片", "幅", "枚", "颗", "口", "眼", "间", "床", "村", "个村", "乡镇", "个乡镇", "社区", "个社区", "单位", "个单位", "机构", "个机构",
 		"项目", "个项目", "站", "位", "组", "队", "对", "车次", "台次", "辆次", "件次", "条次", "户次", "家次", "篇次", "例次", "项次", "封", "款", "类", "种",
 		"轮", "轮次", "遍", "回", "届", "堂", "卷", "窗口", "个窗口", "人天":
@@ -600,7 +600,7 @@ func saysNone(s string) bool {
 // onlyHas tells 有1次, which counts what the row counts.
 func onlyHas(s string) bool {
 	rest, ok := strings.CutPrefix(s, "有")
-	return ok && firstFigure(rest) == 0 && len([]rune(rest)) <= 4
+	return ok && firstFigure(rest) == 0 && len([]rune(rest)) <= 8
 }
 
 func saysSome(s string) bool {
@@ -737,6 +737,26 @@ const (
 
 func firstTimes() []string { return []string{"首次", "第一次", "初次"} }
 
+// shareSigns show that words speak of a share of the points, not of the plan being met.
+func shareSigns() []string {
+	return []string{"比例计", "比例得", "比例赋", "率计分", "率得分", "率赋分"}
+}
+
+func shareTails() []string {
+	return []string{"完成比例", "完成率", "比例", "完成进度", "完成情况"}
+}
+
+// notOverEnds say that the plan was not exceeded: 成本没超.
+func notOverEnds() []string { return []string{"没超", "未超", "不超", "没有超"} }
+
+// overtimeWords before 每10天 say that what lies beyond the deadline is counted.
+func overtimeWords() []string {
+	return []string{"超过计划工期", "超过工期", "超过合同工期", "超过规定工期", "超工期", "超过计划时间", "超过规定时间", "超过规定时限", "超过时限"}
+}
+
+// entryUnits count the entries of a list.
+func entryUnits() []string { return []string{"项", "条", "点"} }
+
 func sumWords() []string { return []string{"累计", "合计", "总"} }
 
 func trendEnds() []string {
@@ -766,6 +786,12 @@ func isAside(s string) bool {
 			return true
 		}
 	}
+	if containsAny(s, "电话回访", "随机抽取", "随机抽查", "随机抽样", "问卷") && endsInAny(s, []string{"测算", "测评", "调查", "统计", "评价", "计算"}) {
+		return true
+	}
+	if prefixLen([]rune(s), []string{"并由", "由", "并责令", "责令", "并要求"}) > 0 && containsAny(s, "整改", "复核", "检查", "补报") && !containsAny(s, "核定", "确定", "评定", "打分", "赋分", "扣", "认定") {
+		return true
+	}
 	for _, lead := range [...]string{"注", "备注", "说明"} {
 		if strings.HasPrefix(s, lead) && containsAny(s, "不计入", "不纳入", "不列入", "除外", "不计算在内") {
 			return true
@@ -778,6 +804,11 @@ func ageUnits() []string { return []string{"岁", "周岁", "年级"} }
 
 // setsName tells 设完成率为X, whose letter has been read.
 func setsName(s string) bool { return strings.HasPrefix(s, "设") && strings.HasSuffix(s, "为") }
+
+// notCounted tells 年中追加不计入, 未上图的不予认定: what an actual leaves out.
+func notCounted(s string) bool {
+	return endsInAny(s, []string{"不计入", "不纳入", "不列入", "不予认定", "不予计入", "不予确认", "不计入完成数", "不计入完成面积"}) && !containsAny(s, "分")
+}
 
 // isBasis tells 面积以验收文件为准, which says where the actual is taken from.
 func isBasis(s string) bool {
@@ -861,6 +892,11 @@ func exemptText(s string) bool {
 		}
 	}
 	return false
+}
+
+// doneLike tells a longer way to say that something was done in time: 通过各渠道发布到位.
+func doneLike(s string) bool {
+	return len([]rune(s)) <= 40 && endsInAny(s, []string{"到位", "完成", "办结", "发布", "报送", "送达", "处置", "到达", "反馈", "答复", "出动"}) && !strings.ContainsAny(s, denyingRunes) && !containsAny(s, "合格", "优", "满意", "率", "且")
 }
 
 func verbLike(s string) bool {
@@ -1282,7 +1318,7 @@ func isPlaceName(s string) bool {
 }
 
 func overAlone() []string {
-	return []string{"超过", "超过的", "超出", "超出的", "高于的", "超", "高于", "超收", "超收的", "突破", "突破的"}
+	return []string{"超过", "超过的", "超出", "超出的", "高于的", "超", "高于", "超收", "超收的", "突破", "突破的", "超了", "超了的", "超过了", "超出了"}
 }
 
 func underAlone() []string {
