@@ -78,6 +78,7 @@ type Within struct {
 	What   Measure
 	Of     Basis
 	Ranges []Range
+	Loose  bool   // said with 超过 beside steps that count an excess: it may be one too
 	Trend  bool   // About ends in 下降 or 增长: a rate of change is compared
 	Lead   string // the words before the comparison, as folded (资料合格率)
 	Tail   string // the words after it, if they set no condition (5个以上项目)

@@ -93,7 +93,7 @@ func (j *judge) relative() {
 	var out []Clause
 	for i, c := range j.r.Clauses {
 		w, ok := c.When.(Within)
-		if _, step := c.Then.(Step); step || !ok || gains(c.Then) || w.What != Value || len(w.Ranges) != 1 || subjectOf(w) != "" || !containsAny(w.Words, strictWords()[0], beyondWords()[0]) {
+		if _, step := c.Then.(Step); step || !ok || gains(c.Then) || w.What != Value || len(w.Ranges) != 1 || !w.Loose {
 			continue
 		}
 		r := w.Ranges[0]

@@ -103,6 +103,8 @@ func (p *printer) comparison(w Within, r Range, lead, tail string) string {
 		}
 		switch {
 		case !b.Set:
+		case w.Loose && lo:
+			out = append(out, p.loosely(w, b))
 		case !b.Target && (tail != "" || p.EndsOut):
 			out = append(out, p.behind(w, b, lo))
 		default:
@@ -113,6 +115,15 @@ func (p *printer) comparison(w Within, r Range, lead, tail string) string {
 		return lead + strings.Join(out, "") + tail // 大于等于计划值的80%小于计划值
 	}
 	return lead + strings.Join(out, andSaid) + tail
+}
+
+// loosely is 超过5天, which beside a step may be measured from the mark.
+func (p *printer) loosely(w Within, b Bound) string {
+	said := beyondSaid + p.end(w, b)
+	if b.Incl {
+		said += upSaid
+	}
+	return said
 }
 
 // exactly is a single value.

@@ -28,6 +28,7 @@ func (p *parser) finish() {
 	p.excessSteps()
 	p.exactSteps()
 	p.settleCaps()
+	p.looseEnds()
 	p.lateCounts()
 	p.series()
 	p.openEvents()
@@ -110,6 +111,22 @@ func (p *parser) pointBounds() {
 			w.What, w.Ranges = Short, []Range{r}
 		}
 	})
+}
+
+// looseEnds marks 超过5天不得分 behind 每超过1天扣1分, of which only the row tells whether the
+// value is meant or the excess.
+func (p *parser) looseEnds() {
+	if !p.rule.stepsOver() {
+		return
+	}
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if _, step := c.Then.(Step); step || !ok || gains(c.Then) || w.What != Value || len(w.Ranges) != 1 || subjectOf(w) != "" || !containsAny(w.Words, strictWords()[0], beyondWords()[0]) {
+			continue
+		}
+		w.Loose = w.Ranges[0].Lo.Set && !w.Ranges[0].Hi.Set && !w.Ranges[0].Lo.Target
+		p.rule.Clauses[i].When = w
+	}
 }
 
 // lateCounts takes 迟报3次以上 for a count of what was late, beside a step that counts it.
@@ -258,7 +275,9 @@ func (p *parser) settleContents() {
 // readContents takes the entries of the list off what was not understood.
 func (p *parser) readContents() {
 	for _, e := range p.contents {
-		p.rule.Unread = slices.DeleteFunc(p.rule.Unread, func(s Span) bool { return e.at.From <= s.From && s.To <= e.at.To || s.From <= e.at.From && e.at.To <= s.To })
+		p.rule.Unread = slices.DeleteFunc(p.rule.Unread, func(s Span) bool {
+			return e.at.From <= s.From && s.To <= e.at.To || s.From <= e.at.From && e.at.To <= s.To
+		})
 		p.rule.Passed = append(p.rule.Passed, e.at)
 	}
 }

@@ -600,6 +600,9 @@ func saysNone(s string) bool {
 // onlyHas tells 有1次, which counts what the row counts.
 func onlyHas(s string) bool {
 	rest, ok := strings.CutPrefix(s, "有")
+	for _, w := range [...]string{"大于等于", "大于", "小于等于", "小于", "至少", "不少于"} {
+		rest = strings.TrimPrefix(rest, w)
+	}
 	return ok && firstFigure(rest) == 0 && len([]rune(rest)) <= 8
 }
 
