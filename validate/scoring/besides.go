@@ -1,0 +1,88 @@
+package scoring
+
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
+
+// metBesides takes words for the plan being reached, or not, where their opposite leads to
+// a proportion (全额征收得15分，未全额征收的按比例得分) or says so itself (与核定数一致，不一致).
+func (p *parser) metBesides() {
+	cs := p.rule.Clauses
+	if len(cs) != 2 {
+		return
+	}
+	t, text := cs[1].When.(Text)
+	if m, met := cs[0].When.(Met); met && text && !m.Not && len([]rune(t.Words)) > 2 {
+		for _, n := range negations() {
+			if rest, ok := strings.CutPrefix(t.Words, n); ok && strings.HasSuffix(m.Words, rest) {
+				cs[1].When = Met{Not: true, Words: t.Words}
+				return
+			}
+		}
+	}
+	first, both := cs[0].When.(Text)
+	switch cs[1].Then.(type) {
+	case Proportion, Formula:
+	default:
+		return
+	}
+	if !both || !text || !gains(cs[0].Then) || startsNot(first.Words) || first.Exempt || !startsNot(t.Words) || !opposed(plainStart(first, t), t) {
+		return
+	}
+	cs[0].When, cs[1].When = Met{Words: first.Words}, Met{Not: true, Words: t.Words}
+}
+
+// plainStart is the part of the first words that the second ones deny.
+func plainStart(first, t Text) Text {
+	for _, n := range negations() {
+		rest, ok := strings.CutPrefix(t.Words, n)
+		if i := strings.Index(first.Words, rest); ok && i >= 0 && rest != "" {
+			return Text{Words: first.Words[:i] + rest}
+		}
+	}
+	return first
+}
+
+// noneAtAll takes 一个未建计0分 below tiers of a count for none of them.
+func (p *parser) noneAtAll() {
+	lowest := false
+	look(p.rule.Clauses, func(w Within) {
+		lowest = lowest || w.What == Value && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.At.Unit.Kind == Count && w.Ranges[0].Lo.At.N.Equal(one()) && !startsNot(w.Tail)
+	})
+	for i, c := range p.rule.Clauses {
+		if all, is := c.When.(All); is && lowest && len(all.Parts) == 2 {
+			w, one := all.Parts[0].(Within)
+			t, none := all.Parts[1].(Text)
+			if one && none && oneOf(t.Words, noneAlone()) && len(w.Ranges) == 1 && w.Ranges[0].Exact && w.Ranges[0].Lo.At.N.Equal(num.Int(1)) {
+				w.Tail, w.Words = t.Words, all.Words
+				c.When = w // 一件没有
+			}
+		}
+		w, ok := c.When.(Within)
+		if best := ok && startsNot(w.Tail) && gains(c.Then) && oneOf(w.Tail, noneAlone()); best && lowest {
+			c.Then = Points{}
+			defer func(i int, a Award) { p.rule.Clauses[i].Then = a }(i, p.rule.Clauses[i].Then)
+		}
+		if !ok || !lowest || !isZero(c.Then) || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.What != Value || !w.Ranges[0].Lo.At.N.Equal(one()) || !startsNot(w.Tail) {
+			continue
+		}
+		r := w.Ranges[0]
+		r.Lo.At.N, r.Hi.At.N = num.Num{}, num.Num{}
+		w.Ranges = []Range{r}
+		p.rule.Clauses[i].When = w
+	}
+}
+
+// missingRanges takes 未达标4所以上 in a failing tier for a count of what is missing.
+func (p *parser) missingRanges() {
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if !ok || gains(c.Then) || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind != Count || !endsInAny(w.Lead, undoneWords()) {
+			continue
+		}
+		w.What = Missing
+		p.rule.Clauses[i].When = w
+	}
+}

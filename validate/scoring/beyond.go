@@ -1,0 +1,123 @@
+package scoring
+
+// pointBounds takes 超过3个百分点 and 低于5个百分点 for distances: no value is counted in
+// percentage points.
+func (p *parser) pointBounds() {
+	each(p.rule.Clauses, func(w *Within) {
+		if len(w.Ranges) != 1 || w.What != Value || subjectOf(*w) != "" {
+			return
+		}
+		switch r := w.Ranges[0]; {
+		case r.Lo.Set && !r.Hi.Set && r.Lo.At.Unit.Kind == Point:
+			w.What = Over
+		case r.Hi.Set && !r.Lo.Set && r.Hi.At.Unit.Kind == Point:
+			r.Lo, r.Hi = r.Hi, Bound{} // 低于5个百分点: five or more below
+			r.Lo.Incl = true
+			w.What, w.Ranges = Short, []Range{r}
+		}
+	})
+}
+
+// excessSteps lets steps under 超额部分 and 不足部分 count from the plan, or from the number
+// that is named with it: 超5000万元部分每500万元加1分.
+func (p *parser) excessSteps() {
+	for i, c := range p.rule.Clauses {
+		s, ok := c.Then.(Step)
+		if !ok || s.Add && !s.Bonus || s.What != Done && s.What != Events && s.What != Off && s.What != Over && s.What != Short {
+			continue
+		}
+		what, beyond := p.beyondWhat(c.When)
+		if !beyond || what == Short && s.Bonus || (what == Late) != s.Every.Unit.isTime() {
+			continue
+		}
+		s.What = what
+		p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
+	}
+}
+
+// beyondWhat tells conditions that only say on which side of the plan a step counts.
+func (p *parser) beyondWhat(c Cond) (Measure, bool) {
+	words := ""
+	switch w := c.(type) {
+	case Text:
+		words = w.Words
+	case Within:
+		r := w.Ranges[0]
+		if w.What == Over && r.Lo.Set && !r.Lo.Target && len(w.Ranges) == 1 && p.topAt(r.Lo.At) {
+			return Over, true
+		}
+		if hasNumber(c) || w.What != Value && w.What != Over && w.What != Short {
+			return 0, false
+		}
+		words = w.Words
+	case Met:
+		words = w.Words
+	}
+	switch words = stripTail(words); {
+	case oneOf(words, overtimeWords()):
+		return Late, true
+	case oneOf(words, excessWords()):
+		return Over, true
+	case oneOf(words, shortfallWords()):
+		return Short, true
+	}
+	return 0, false
+}
+
+// topAt reports whether the tier with the most points begins at q.
+func (p *parser) topAt(q Quantity) bool {
+	top, _, ok := p.topTier()
+	found := false
+	for _, c := range p.rule.Clauses {
+		w, is := c.When.(Within)
+		pts, fixed := c.Then.(Points)
+		if ok && is && fixed && pts.Hi.Equal(top) && w.What == Value && w.Ranges[0].Lo.Set {
+			d, same := compareQ(w.Ranges[0].Lo.At, q)
+			found = found || same && d == 0
+		}
+	}
+	return found
+}
+
+// looseEnds marks 超过5天不得分 behind 每超过1天扣1分, of which only the row tells whether the
+// value is meant or the excess.
+func (p *parser) looseEnds() {
+	if !p.rule.stepsOver() {
+		return
+	}
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if _, step := c.Then.(Step); step || !ok || gains(c.Then) || w.What != Value || len(w.Ranges) != 1 || subjectOf(w) != "" || !containsAny(w.Words, strictWords()[0], beyondWords()[0]) {
+			continue
+		}
+		w.Loose = w.Ranges[0].Lo.Set && !w.Ranges[0].Hi.Set && !w.Ranges[0].Lo.Target
+		p.rule.Clauses[i].When = w
+	}
+}
+
+// lateCounts takes 迟报3次以上 for a count of what was late, beside a step that counts it.
+func (p *parser) lateCounts() {
+	counted := false
+	for _, c := range p.rule.Clauses {
+		s, ok := c.Then.(Step)
+		counted = counted || ok && s.What == Events
+	}
+	each(p.rule.Clauses, func(w *Within) {
+		if counted && w.What == Late && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
+			w.What = Value
+		}
+	})
+}
+
+// follows reports whether a range begins where another ends: 5%-10% after 5%以内, 6-10个
+// after 1-5个.
+func (r Range) follows(s Range) bool {
+	a, b := r.Lo.At, s.Hi.At
+	if r.Hi.Set && a.Unit.Kind == Bare {
+		a.Unit = r.Hi.At.Unit
+	}
+	if a.Unit != b.Unit || s.Hi.Target {
+		return false
+	}
+	return a.N.Equal(b.N) || a.Unit.Kind == Count && a.N.Equal(b.N.Add(one()))
+}

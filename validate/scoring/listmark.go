@@ -1,0 +1,145 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// mark reads ①, 1. 1、 1) (1) 一、 一是 at the start of an entry.
+func (s *scanner) mark(i int) int {
+	r := s.rs[i]
+	if r >= '①' && r <= '⒇' || r >= '⓪' && r <= '⓿' || r >= '❶' && r <= '❿' || r >= '⒈' && r <= '⒛' {
+		return s.push(i, i+1, wMark)
+	}
+	if !s.opening() {
+		return i
+	}
+	j, paren := i, r == '('
+	if paren {
+		j++
+	}
+	n := 0
+	for j < len(s.rs) && n < 2 && (isDigit(s.rs[j]) || isHanziDigit(s.rs[j])) {
+		j, n = j+1, n+1
+	}
+	if n == 0 || j >= len(s.rs) {
+		return i
+	}
+	after := s.rs[j]
+	digitNext := j+1 < len(s.rs) && isDigit(s.rs[j+1])
+	if after == '.' && digitNext && !paren {
+		switch s.listed(i, j) {
+		case yes:
+			digitNext = false // 2.90%≤完成率: the second entry, not 2.9%
+		case open:
+			return s.push(i, i+num.Run(s.rs[i:]), wBut)
+		default:
+			s.doubt(i, j)
+		}
+	}
+	switch {
+	case paren && after == ')', !paren && after == ')':
+		return s.push(i, j+1, wMark)
+	case s.numbered(i, j):
+		return s.push(i, j+1, wMark)
+	case paren, digitNext:
+		return i
+	case after == '.' || after == '、' || after == ':' && isDigit(r) || after == runeIs && isHanziDigit(r) && j+1 < len(s.rs):
+		return s.push(i, j+1, wMark)
+	}
+	return i
+}
+
+// doubt notes a figure like 1.98% at the start of an entry, which the row must
+// tell from entry 1 that begins with 98%.
+func (s *scanner) doubt(i, j int) {
+	n := num.Run(s.rs[j+1:])
+	end := j + 1 + n
+	if s.rs[i] != '1' || j != i+1 || n != 2 && n != 3 || s.rs[j+1] == '0' {
+		return
+	}
+	if end < len(s.rs) && (s.rs[end] == runePoint || s.rs[end] == '.') {
+		return
+	}
+	s.doubts = append(s.doubts, Span{i, end})
+}
+
+// listed reports whether the figure at i goes on the numbering of a list: 2 after
+// 1, or 1 where a 2 follows a stop.
+// It is open where the neighbour may be a decimal as well: 1.95%…；2.90%….
+func (s *scanner) listed(i, j int) truth {
+	n := int(s.rs[i] - '0')
+	if j != i+1 || n < 1 || n > 9 {
+		return no
+	}
+	if k := j + 1 + num.Run(s.rs[j+1:]); k < len(s.rs) && isDateRune(s.rs[k]) && (!isYear(s.rs[k]) || k == j+5) {
+		return yes // 1.12月31日前
+	}
+	if t := s.series(i); t != no {
+		return t
+	}
+	found := no
+	want := rune('0' + n - 1)
+	from, to := 0, i
+	if n == 1 {
+		want, from, to = '2', i, len(s.rs)
+	}
+	for k := from; k+1 < to; k++ {
+		if s.rs[k] != want || s.rs[k+1] != '.' || k > 0 && (isDigit(s.rs[k-1]) || s.rs[k-1] == '.') {
+			continue
+		}
+		if k+2 < len(s.rs) && !isDigit(s.rs[k+2]) {
+			return yes
+		}
+		m := num.Run(s.rs[j+1:])
+		if end := j + 1 + m; end < len(s.rs) && (m >= 2 && s.rs[end] == '%' || s.rs[end] == runePoint && s.begins(k)) {
+			found = open
+		}
+	}
+	return found
+}
+
+// series tells whether the figure at i is one of 1. 2. 3. that begin the entries of the
+// sentence: surely where one of them stands before no figure, perhaps where all do.
+func (s *scanner) series(i int) truth {
+	n, want, bare, own := 0, '1', false, false
+	for k := 0; k+1 < len(s.rs); k++ {
+		if s.rs[k] != want || s.rs[k+1] != '.' || !s.begins(k) {
+			continue
+		}
+		n, want, own = n+1, want+1, own || k == i
+		bare = bare || k+2 < len(s.rs) && !isDigit(s.rs[k+2])
+	}
+	switch {
+	case !own || n < 2 || n < 3 && !bare:
+		return no
+	case bare:
+		return yes
+	}
+	return open
+}
+
+// begins reports whether i is at the start or right after a stop.
+func (s *scanner) begins(i int) bool {
+	if i == 0 {
+		return true
+	}
+	switch s.rs[i-1] {
+	case ';', '。', ',', ':':
+		return true
+	}
+	return false
+}
+
+// numbered reports whether 1、 before a figure goes on the numbering of a list.
+func (s *scanner) numbered(i, j int) bool {
+	if j != i+1 || s.rs[j] != '、' {
+		return false
+	}
+	if end := j + 1 + num.Run(s.rs[j+1:]); end < len(s.rs) && s.rs[end] == '%' {
+		return true
+	}
+	for k := range s.rs[:len(s.rs)-1] {
+		if d := s.rs[k] - s.rs[i]; (d == 1 || d == -1) && s.rs[k+1] == '、' && s.begins(k) {
+			return true
+		}
+	}
+	return false
+}
