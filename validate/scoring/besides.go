@@ -86,3 +86,47 @@ func (p *parser) missingRanges() {
 		p.rule.Clauses[i].When = w
 	}
 }
+
+// thereIsSome drops 有任务的 beside 没有任务的得满分: it is the ordinary case.
+func (p *parser) thereIsSome() {
+	for _, c := range p.rule.Clauses {
+		t, ok := c.When.(Text)
+		if !ok || !t.Exempt {
+			continue
+		}
+		for i, d := range p.rule.Clauses {
+			o, text := d.When.(Text)
+			if rest, some := strings.CutPrefix(stripTail(o.Words), haveWord); text && some && !o.Exempt && len([]rune(rest)) > 1 && strings.Contains(t.Words, rest) {
+				p.rule.Clauses[i].When = Always{}
+			}
+		}
+	}
+}
+
+// splitMarks makes a step for each of 检查不少于12次、演练不少于2次，每少一次扣0.5分.
+func (p *parser) splitMarks() {
+	if len(p.rule.Clauses) != 1 {
+		return
+	}
+	c := p.rule.Clauses[0]
+	s, ok := c.Then.(Step)
+	all, several := c.When.(All)
+	if !ok || !several || s.Add || s.What != Short && s.What != Missing || s.Every.Unit.Kind != Count {
+		return
+	}
+	var out []Clause
+	var names []string
+	for i, part := range all.Parts {
+		w, is := part.(Within)
+		if !is || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || w.Ranges[0].Lo.At.Unit.Kind != Count || subjectOf(w) == "" {
+			return
+		}
+		w.Ranges = []Range{{Lo: w.Ranges[0].Lo}}
+		own := s
+		own.What = Missing
+		out, names = append(out, Clause{When: w, Then: own, Part: i + 1, At: c.At}), append(names, subjectOf(w))
+	}
+	if distinct(names) {
+		p.rule.Clauses, p.marks = out, len(out)
+	}
+}

@@ -4,7 +4,7 @@ package scoring
 // percentage points.
 func (p *parser) pointBounds() {
 	each(p.rule.Clauses, func(w *Within) {
-		if len(w.Ranges) != 1 || w.What != Value || subjectOf(*w) != "" {
+		if len(w.Ranges) != 1 || w.What != Value || w.Ranges[0].anyEnd().At.Unit.Kind != Point || subjectOf(*w) != "" {
 			return
 		}
 		switch r := w.Ranges[0]; {

@@ -337,7 +337,8 @@ func (p *parser) setLastStep(s Step) { p.rule.Clauses[len(p.rule.Clauses)-1].The
 func (p *parser) partial() bool {
 	t := p.toks[p.i]
 	s := p.lastStep()
-	if !t.is(wShortOf) || s == nil || !p.at(p.i+1).is(wNum) || len(p.trim(p.pend)) > 0 {
+	held := p.trim(p.pend)
+	if !t.is(wShortOf) || s == nil || !p.at(p.i+1).is(wNum) || len(held) > 1 || len(held) == 1 && !held[0].is(wLow, wHigh, wLate, wBudget) {
 		return false
 	}
 	q := Quantity{N: p.at(p.i + 1).n, Unit: unitOf(p.at(p.i + 1).unit)}

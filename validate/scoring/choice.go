@@ -221,6 +221,11 @@ func (j *judge) noTier(p picked) result {
 	if !p.spoke {
 		return failed(j.notSpoken())
 	}
+	if j.shareBelow() {
+		if t, why := j.targetReached(); why.Code == WhyNone && t == yes {
+			return j.giveProportion(false) // 超额完成的按满分计，未完成的按比例得分: all of it at the plan itself
+		}
+	}
 	switch {
 	case good == 1 && bad == 0 && j.failingSide(j.r.Clauses[only]):
 		return j.goodSide(only)
@@ -255,6 +260,17 @@ func twoSided(c Cond) bool {
 		up, down = up || r.Lo.Set && !r.Hi.Set, down || r.Hi.Set && !r.Lo.Set
 	}
 	return up && down
+}
+
+// shareBelow reports whether what does not reach the plan is scored in proportion.
+func (j *judge) shareBelow() bool {
+	for _, c := range j.r.Clauses {
+		m, ok := c.When.(Met)
+		if p, share := c.Then.(Proportion); ok && share && m.Not && !p.Part {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyLosses reports whether every clause takes points off on the bad side of the plan,

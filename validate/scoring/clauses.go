@@ -117,7 +117,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if c == nil {
 		c = Always{}
 	}
-	if t, ok := c.(Text); ok && oneOf(t.Words, laterAlone()) && p.afterDay() {
+	if oneOf(stripTail(wordsOf([]Cond{c})), laterAlone()) && p.afterDay() {
 		c = p.later(a, at)
 	}
 	if t, ok := c.(Text); ok && !t.Exempt && (subjectLike(t.Words) || (endsInAny(t.Words, assessors()) || containsAny(t.Words, judgeWords()...))) {

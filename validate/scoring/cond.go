@@ -24,7 +24,7 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 	var conds []Cond
 	var bad []Span
 	for k, part := range parts {
-		if k < len(parts)-1 && reshapes(p.words(part)) {
+		if k < len(parts)-1 && reshapes(p.words(part)) && !isBasis(p.words(part)) {
 			bad = append(bad, p.spanOf(part))
 			continue
 		}
@@ -39,7 +39,7 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 			bad = append(bad, p.spanOf(part)) // 除达到90%外不得分
 			continue
 		}
-		if len(parts) > 1 && isWhatever(p.words(part)) || k < len(parts)-1 && (p.background(part) || isBasis(p.words(part)) || setsName(p.words(part)) || isSetting(p.words(part)) || isWhatever(p.words(part))) {
+		if len(parts) > 1 && isWhatever(p.words(part)) || k < len(parts)-1 && (p.background(part) || isBasis(p.words(part)) || setsName(p.words(part)) || isSetting(p.words(part)) || isWhatever(p.words(part)) || leavesOut(p.words(part))) {
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
 			continue
 		}
@@ -264,7 +264,10 @@ func (p *parser) comparesForeign(ts []token) bool {
 // nothing here understands.
 func (p *parser) blocked(ts []token) []Span {
 	var bad []Span
-	for _, t := range ts {
+	for i, t := range ts {
+		if t.is(wEvery) && i > 0 && endsInAny(p.words(ts[i-1:i]), averageWords()[:1]) {
+			continue // 平均每亩补助成本
+		}
 		if t.is(wEvery) && (prefixLen(p.rs[t.to:], periods()) > 0 || t.from == ts[0].from && hasAny(p.pend, wGE, wLE, wNotOver)) {
 			continue // 每个村不少于1名: whether the row counts that, the judge decides
 		}

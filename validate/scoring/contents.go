@@ -1,6 +1,11 @@
 package scoring
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // settleContents passes over the entries of a list that have no award of their own
 // where all that follows counts what does not comply (①…；②…。每发现一处不符合扣1分); else
@@ -31,11 +36,17 @@ func (p *parser) readContents() {
 
 // eachContent gives every entry of the list what each is worth: ①…；②…。每符合一项得1分.
 func (p *parser) eachContent() bool {
-	if len(p.contents) < 2 || len(p.rule.Clauses) != 1 {
+	if len(p.rule.Clauses) != 1 {
 		return false
 	}
 	c := p.rule.Clauses[0]
 	s, ok := c.Then.(Step)
+	if ok && len(p.contents) == 0 {
+		p.namedContents(c, s)
+	}
+	if len(p.contents) < 2 {
+		return false
+	}
 	if !ok || !s.Add || s.Bonus || s.By.OfFull || !s.Every.N.Equal(one()) || s.Every.Unit.Kind != Count || !oneOf(s.Every.Unit.Text, entryUnits()) {
 		return false
 	}
@@ -46,4 +57,41 @@ func (p *parser) eachContent() bool {
 	}
 	p.rule.Passed = append(p.rule.Passed, c.At)
 	return true
+}
+
+// namedContents takes the entries out of the words before the step, where they are as
+// many as make up full marks: 有场地、有人员、有制度，每具备一项得1分，共3分.
+func (p *parser) namedContents(c Clause, s Step) {
+	t, ok := c.When.(Text)
+	if !ok || !s.Add || len(p.said) != 1 {
+		return
+	}
+	names := strings.Split(t.Words, listMarkSaid)
+	if len(names) < 2 || !s.By.N.Mul(num.Int(int64(len(names)))).Equal(p.said[0].n) {
+		return
+	}
+	for _, name := range names {
+		p.contents = append(p.contents, content{name, c.At})
+	}
+}
+
+// dropLack passes over 缺项不得该项分 behind a list of awards, which says no more than that
+// an entry that is not there earns nothing.
+func (p *parser) dropLack() {
+	n := len(p.rule.Clauses)
+	if n < 3 {
+		return
+	}
+	last := p.rule.Clauses[n-1]
+	t, ok := last.When.(Text)
+	if !ok || !isZero(last.Then) || !oneOf(stripTail(t.Words), lackAnswers()) {
+		return
+	}
+	for _, c := range p.rule.Clauses[:n-1] {
+		if _, text := c.When.(Text); !text || !gains(c.Then) {
+			return
+		}
+	}
+	p.rule.Passed = append(p.rule.Passed, last.At)
+	p.rule.Clauses = p.rule.Clauses[:n-1]
 }

@@ -28,7 +28,7 @@ func (p *parser) formulaPhrase() bool {
 	p.guessing, p.guess = t.is(wFormula) || t.is(wOpenP) && p.at(p.i-1).is(wBy), ""
 	e, next, ok := p.formula(j)
 	p.guessing = false
-	if v, alone := e.(Var); ok && alone && v == VarRate && t.is(wBy) && p.at(next).is(wScoreVerb) {
+	if v, alone := e.(Var); ok && alone && (v == VarRate || v == VarActual && endsInAny(p.words(p.toks[j:next]), rateTails())) && t.is(wBy) && p.at(next).is(wScoreVerb) {
 		e = Binary{'*', e, VarFull} // 按实际覆盖率计分
 	}
 	if !ok || !isFormula(e) {
@@ -93,12 +93,16 @@ func (p *parser) ratioWords() bool {
 			return false
 		}
 		next := j + 1
+		if lo, _, k, ok := p.points(next + 1); ok && p.at(next).is(wTimes) {
+			p.sayFull(lo, p.span(p.at(next+1).from, p.at(k-1).to))
+			next = k
+		}
 		if p.at(next).is(wTimes) && p.at(next+1).is(wWorth, wFull) {
 			from := next
 			next = p.worthSaid(next + 2)
 			p.sayWorths(from, next)
 		}
-		for p.at(next).is(wScoreVerb, wDe, wPoint, wGet, wHarmless) && !p.award0(next) {
+		for p.at(next).is(wScoreVerb, wDe, wPoint, wGet, wHarmless) && !p.award0(next) || p.at(next).is(wText) && p.words(p.toks[next:next+1]) == countedWord {
 			next++
 		}
 		from := p.i

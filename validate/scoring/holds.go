@@ -348,7 +348,7 @@ func (j *judge) otherRate(name string) bool {
 			b = r
 		}
 	}
-	return a != "" && b != "" && a != b && !(strings.HasPrefix(a, satisfied) && strings.HasPrefix(b, satisfied))
+	return a != "" && b != "" && a != b && !(strings.Contains(name, satisfied) && strings.HasPrefix(b, satisfied))
 }
 
 // ownRate reports whether the row itself counts the distance that a range names

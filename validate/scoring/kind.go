@@ -1,9 +1,12 @@
 package scoring
 
+import "jixiaobot/validate/num"
+
 // kind decides whether the clauses are one choice, a checklist or a list of
 // deductions, and numbers the entries of a list.
 func (p *parser) kind() {
 	p.dropLoneMarks()
+	p.dropLack()
 	p.needsAll()
 	switch {
 	case p.isFaults():
@@ -201,7 +204,7 @@ func (p *parser) awarding() (awarding, bool) {
 				return a, false // 超出按比例扣分 goes on with the scale before it
 			}
 		}
-		if s, ok := c.Then.(Share); ok && !s.Lo.Equal(one()) {
+		if s, ok := c.Then.(Share); ok && !s.Lo.Equal(one()) && !p.sharesAddUp() {
 			return a, false
 		}
 		if s, ok := c.Then.(Step); ok && s.Bonus && !p.marked {
@@ -212,6 +215,20 @@ func (p *parser) awarding() (awarding, bool) {
 		}
 	}
 	return a, true
+}
+
+// sharesAddUp reports whether the entries of a marked list award shares that are full
+// marks together: ①…得40%；②…得30%；③…得30%.
+func (p *parser) sharesAddUp() bool {
+	sum := num.Num{}
+	for _, c := range p.rule.Clauses {
+		s, ok := c.Then.(Share)
+		if !ok || !s.Lo.Equal(s.Hi) || c.Part == 0 {
+			return false
+		}
+		sum = sum.Add(s.Lo)
+	}
+	return p.marked && sum.Equal(one())
 }
 
 // take adds one award; false for ranks and alternatives, which are no entries.

@@ -178,6 +178,9 @@ func (j *judge) faults() result {
 			return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
 		}
 	}
+	if n, by, ok := j.totalMissing(); ok && j.a.kind == isNumber {
+		return j.lessFaults(n.Mul(by), num.Num{}, " "+minusSign+" "+show(n)+" × "+show(by))
+	}
 	if _, ok := j.required(); ok && j.a.kind == isNumber && !j.a.short && !j.a.event && !j.rate && j.row.Type != qualitative {
 		if j.stepsShort() {
 			return j.choice() // the number is what was reached
@@ -377,4 +380,25 @@ func (j *judge) totalFaults() result {
 func deniesText(c Cond) bool {
 	t, ok := c.(Text)
 	return ok && startsNot(t.Words)
+}
+
+// totalMissing is how many are missing of all entries together, and what each costs, where
+// every entry has a mark of its own and one missing costs the same (convention 15).
+func (j *judge) totalMissing() (n, by num.Num, ok bool) {
+	need := num.Num{}
+	for i, c := range j.r.Clauses {
+		s, step := c.Then.(Step)
+		w, named := c.When.(Within)
+		if !step || !named || s.What != Missing || s.Add || s.By.OfFull || !s.Every.N.Equal(one()) || !w.Ranges[0].Lo.Set || i > 0 && !s.By.N.Equal(by) {
+			return n, by, false
+		}
+		by, need = s.By.N, need.Add(w.Ranges[0].Lo.At.N)
+	}
+	if j.a.short {
+		return j.a.q.N, by, true
+	}
+	if !j.hasT || !need.Equal(j.target) || !j.a.q.N.IsInt() || j.a.q.Unit.Kind == Percent {
+		return n, by, false // the row counts something else
+	}
+	return num.Max(num.Num{}, need.Sub(j.a.q.N)), by, true
 }

@@ -1,6 +1,10 @@
 package scoring
 
-import "strings"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // numReader reads one comparison: the words around one or two numbers.
 type numReader struct {
@@ -250,6 +254,8 @@ func (n *numReader) target(i int) int {
 		return i + 1
 	}
 	switch {
+	case n.cmp == wGT && !de && n.wholeAhead(i):
+		n.of = OfTarget // 高于计划数130%
 	case n.cmp == wGT && !de:
 		n.what, n.cmp = Over, 0 // the distance itself; resolve says which side of it
 	case n.cmp == wLT && !de:
@@ -259,6 +265,17 @@ func (n *numReader) target(i int) int {
 	}
 	n.tgt = true
 	return i + 1
+}
+
+// wholeAhead reports whether 100% or more follows, which is a share of the plan and no
+// distance from it.
+func (n *numReader) wholeAhead(i int) bool {
+	for _, t := range n.ts[i+1:] {
+		if t.is(wNum) {
+			return t.unit == percentUnit && t.n.Cmp(num.Int(100)) >= 0
+		}
+	}
+	return false
 }
 
 // bound puts one end to the range.

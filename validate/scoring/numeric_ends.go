@@ -312,6 +312,9 @@ func (n *numReader) finish() (Cond, []Span) {
 		return w, bad
 	}
 	w.Tail = n.p.spelled(tail)
+	if (n.r.Lo.Target || n.r.Hi.Target) && len(tail) == 1 && tail[0].is(wText) && len([]rune(n.p.words(tail))) <= 4 && endsInAny(n.p.words(tail), nameTails()) {
+		return w, bad // 不低于计划户数
+	}
 	joined := n.tail[0].is(wList, wAnd)
 	if t := n.p.words(tail); !joined && nounLike(t) && n.r.anyEnd().At.Unit.Kind == Count || (verbLike(t) || doneLike(t)) && n.r.anyEnd().At.Unit.isTime() {
 		return w, bad

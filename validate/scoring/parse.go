@@ -230,7 +230,7 @@ func (p *parser) exampleOnly(ts []token) bool {
 	s := p.words(ts)
 	example := prefixLen([]rune(s), exampleLeads()) > 0 && hasAny(ts, wNum) && hasAny(ts, wDeduct, wGet, wBonus)
 	part := prefixLen([]rune(s), partLeads()) > 0 && hasAny(ts, wNum) && hasAny(ts, wText) && !hasAny(ts, wPoint, wGE, wGT, wLE, wLT) && hasAny(p.pend, wNum)
-	if !example && !part && !(isBasis(s) && !hasAny(ts, wPoint)) {
+	if !example && !part && !p.sourceOnly(ts) {
 		return false
 	}
 	p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))

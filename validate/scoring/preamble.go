@@ -170,6 +170,14 @@ func (p *parser) sampled(ts []token) bool {
 // sourceOnly reports whether words only say where the actual comes from and what it
 // leaves out: 页数以验收单为准; 预算数以年初批复为准，年中追加不计入.
 func (p *parser) sourceOnly(ts []token) bool {
+	for i, t := range ts {
+		if t.is(wDeduct, wBonus) && i+1 < len(ts) && ts[i+1].is(wNum, wOwn, wWorth) {
+			return false
+		}
+	}
+	if hasAny(ts, wPoint, wZero, wKeep, wFull, wPro, wFormula, wOpen, wHalve, wBelow, wEvery, wElse) || p.comparesShare(ts) {
+		return false
+	}
 	said := false
 	start := 0
 	for i := 0; i <= len(ts); i++ {
@@ -182,9 +190,24 @@ func (p *parser) sourceOnly(ts []token) bool {
 		case part == "":
 		case isBasis(part), notCounted(part):
 			said = true
-		default:
+		case said && len([]rune(part)) > 20:
 			return false
 		}
 	}
 	return said
+}
+
+// comparesShare reports whether words compare a percentage, or a count of things, so
+// that they may set a condition.
+func (p *parser) comparesShare(ts []token) bool {
+	for i, t := range ts {
+		if !t.is(wNum) {
+			continue
+		}
+		u := unitOf(t.unit)
+		if u.Kind == Percent || u.Kind == Point || i > 0 && cmpOf(ts[i-1]) != 0 && !u.isTime() || i+1 < len(ts) && ts[i+1].is(wUp, wDown, wInside) && !u.isTime() {
+			return true
+		}
+	}
+	return false
 }

@@ -20,6 +20,8 @@ func (p *parser) finish() {
 	p.sameBasis()
 	p.sameGap()
 	p.sameLimit()
+	p.thereIsSome()
+	p.splitMarks()
 	p.missingRanges()
 	p.metBesides()
 	p.noneAtAll()

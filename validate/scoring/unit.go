@@ -87,6 +87,10 @@ func convert(q Quantity, to Unit) (num.Num, bool) {
 		return q.N.Mul(num.Int(60)), true
 	case q.Unit.Kind == Minute && to.Kind == Hour:
 		return q.N.Div(num.Int(60))
+	case q.Unit.Kind == Hour && to.Kind == Calendar:
+		return q.N.Div(num.Int(24))
+	case q.Unit.Kind == Calendar && to.Kind == Hour:
+		return q.N.Mul(num.Int(24)), true
 	case q.Unit.Kind == Calendar && to.Kind == Week:
 		return q.N.Div(num.Int(7))
 	case q.Unit.Kind == Month && to.Kind == Year:
