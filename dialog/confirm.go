@@ -91,7 +91,7 @@ func (t *turn) deliver() {
 // tally counts the problems of the whole form by severity.
 type tally struct{ Errors, Warnings int }
 
-func (s *State) tally() tally { return count(validate.Form(s.Form, validate.Options{})) }
+func (s *State) tally() tally { return count(s.checks().Form(s.Form, validate.Options{})) }
 
 func count(problems []validate.Problem) tally {
 	var n tally

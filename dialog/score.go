@@ -1,7 +1,6 @@
 package dialog
 
 import (
-	"jixiaobot/validate"
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/scoring"
 	"jixiaobot/validate/trial"
@@ -110,7 +109,7 @@ func (t *turn) unanswered(row int, actual string) {
 // to 否则 would have one in every row with grades, so they do not count.
 func (s *State) scores(row int, actual string) bool {
 	ind := s.row(row)
-	rule, err := scoring.Parse(ind.Standard)
+	rule, err := s.known.Parse(ind.Standard)
 	if err != nil {
 		return false
 	}
@@ -184,7 +183,7 @@ func (t *turn) ruleOf(row int) (scoring.Rule, bool) {
 		t.say(Cannot{Why: NoStandard, Row: row})
 		return scoring.Rule{}, false
 	}
-	rule, err := scoring.Parse(ind.Standard)
+	rule, err := t.s.known.Parse(ind.Standard)
 	if err != nil {
 		t.say(Cannot{Why: StandardUnread, Row: row})
 	}
@@ -210,7 +209,7 @@ func (s *State) scoringRow(ind form.Indicator) scoring.Row {
 // with a table of scores and the running total.
 func (t *turn) readBack(row int) {
 	ind := t.s.row(row)
-	rule, err := scoring.Parse(ind.Standard)
+	rule, err := t.s.known.Parse(ind.Standard)
 	if err != nil {
 		return
 	}
@@ -234,12 +233,12 @@ func (s *State) readOptions() []Option {
 
 // pointsSoFar is the sum of all full marks that the sentences say.
 func (s *State) pointsSoFar() PointsSoFar {
-	sum, _, unknown := validate.Points(s.Form)
+	sum, _, unknown := s.checks().Points(s.Form)
 	return PointsSoFar{Sum: sum, Expected: expectedTotal, Unknown: unknown}
 }
 
 // totalled is the answer to 总分多少.
 func (s *State) totalled() Totalled {
-	sum, by, unknown := validate.Points(s.Form)
+	sum, by, unknown := s.checks().Points(s.Form)
 	return Totalled{Points: PointsSoFar{Sum: sum, Expected: expectedTotal, Unknown: unknown}, ByLevel1: by}
 }

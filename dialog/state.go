@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 
+	"jixiaobot/validate"
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/grid"
+	"jixiaobot/validate/scoring"
 )
 
 // Version is the schema version that State is written with.
@@ -41,7 +43,12 @@ type State struct {
 	Sent    bool     `json:"sent,omitempty"` // delivered, and not changed since
 	Undo    []Change `json:"undo,omitempty"` // oldest first
 	Answers Answers  `json:"answers,omitempty"`
+
+	known *scoring.Memory // lent for the time of a Step
 }
+
+// checks are those of package validate.
+func (s *State) checks() validate.Checks { return validate.Checks{Known: s.known} }
 
 // Row is what the conversation remembers of an indicator beside its cells. Key
 // stays the same when the row moves.

@@ -8,6 +8,7 @@ import (
 
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
+	"jixiaobot/validate/scoring"
 )
 
 // maxMessage is the longest text that is looked at, in bytes: several times the
@@ -17,14 +18,23 @@ const maxMessage = 64 << 10
 // Step takes one input and returns the conversation after it and what is to be
 // said. The state it is given is never changed; now is the time of the turn.
 // Every input gets an answer, and the last effect shows what is open now.
-func Step(s State, in Input, now time.Time) (State, []Effect) {
+func Step(s State, in Input, now time.Time) (State, []Effect) { return Talk{}.Step(s, in, now) }
+
+// Talk is the conversation over a memory of sentences, which saves reading them
+// again and changes nothing else; the zero Talk has none.
+type Talk struct{ Known *scoring.Memory }
+
+// Step is the function Step.
+func (k Talk) Step(s State, in Input, now time.Time) (State, []Effect) {
 	t := turn{s: s.clone(), now: now.In(china())}
+	t.s.known = k.Known
 	if t.s.Stage == "" {
 		t.begin(in)
 	} else {
 		t.take(in)
 	}
 	t.remember(s)
+	t.s.known = nil
 	return t.s, t.out
 }
 

@@ -21,7 +21,12 @@ type LevelPoints struct {
 // 一级指标 in the order of form.Level1s (those with a row only), and how many rows
 // say none. A row of an unknown 一级指标 counts in the total only.
 func Points(f form.Form) (total num.Num, byLevel1 []LevelPoints, rowsWithout int) {
-	return tally(f, sentencesOf(f))
+	return Checks{}.Points(f)
+}
+
+// Points is the function Points.
+func (c Checks) Points(f form.Form) (total num.Num, byLevel1 []LevelPoints, rowsWithout int) {
+	return tally(f, c.sentencesOf(f))
 }
 
 // tally is Points of rows whose sentences are read already.

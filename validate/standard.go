@@ -17,23 +17,23 @@ type sentence struct {
 }
 
 // sentenceOf reads the 评（扣）分标准 of a row; an empty one is an error too.
-func sentenceOf(row form.Indicator) sentence {
+func (c Checks) sentenceOf(row form.Indicator) sentence {
 	if row.Standard == "" {
 		return sentence{err: &scoring.Error{Code: scoring.Empty}}
 	}
-	rule, err := scoring.Parse(row.Standard)
+	rule, err := c.Known.Parse(row.Standard)
 	return sentence{rule, err}
 }
 
 // sentencesOf reads the 评（扣）分标准 of all rows, each wording once: the rows of a
 // form share few of them.
-func sentencesOf(f form.Form) []sentence {
+func (c Checks) sentencesOf(f form.Form) []sentence {
 	out := make([]sentence, len(f.Indicators))
 	known := make(map[string]sentence, len(f.Indicators))
 	for i, row := range f.Indicators {
 		s, ok := known[row.Standard]
 		if !ok {
-			s = sentenceOf(row)
+			s = c.sentenceOf(row)
 			known[row.Standard] = s
 		}
 		out[i] = s
