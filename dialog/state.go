@@ -97,9 +97,6 @@ type Pending struct {
 	List    int      `json:"list,omitempty"`    // and its page or row
 }
 
-// Encode is the State as it is stored.
-func (s State) Encode() ([]byte, error) { return json.Marshal(s) }
-
 // ErrNewer says that a State was written by a newer program: it is whole, and
 // must be left alone until that program reads it.
 var ErrNewer = errors.New("dialog: the state was written by a newer program")
