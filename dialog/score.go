@@ -160,9 +160,10 @@ func (t *turn) explain(row int, actual string) {
 	at := t.s.scoringRow(ind)
 	actual = trial.Meant(at, actual)
 	t.s.Topic, t.s.Figure = t.s.Rows[row-1].Key, actual
-	e := Explained{Row: row, Indicator: ind, Rule: rule, Actual: actual, Options: t.s.seeOptions(row, rule)}
+	samples := t.s.samples(rule, ind)
+	e := Explained{Row: row, Indicator: ind, Rule: rule, Actual: actual, Options: seeOptions(row, samples)}
 	if actual == "" {
-		e.Samples = t.s.samples(rule, ind)
+		e.Samples = samples
 		t.say(e)
 		return
 	}
@@ -214,10 +215,11 @@ func (t *turn) readBack(row int) {
 		return
 	}
 	t.s.Read = t.s.Rows[row-1].Key
+	samples := t.s.samples(rule, ind)
 	t.say(Explained{
 		Row: row, Indicator: ind, Rule: rule, ReadBack: true,
-		Samples: t.s.samples(rule, ind), Points: t.s.pointsSoFar(),
-		Options: append(t.s.readOptions(), t.s.seeOptions(row, rule)...),
+		Samples: samples, Points: t.s.pointsSoFar(),
+		Options: append(t.s.readOptions(), seeOptions(row, samples)...),
 	})
 }
 

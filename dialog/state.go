@@ -44,7 +44,9 @@ type State struct {
 	Undo    []Change `json:"undo,omitempty"` // oldest first
 	Answers Answers  `json:"answers,omitempty"`
 
-	known *scoring.Memory // lent for the time of a Step
+	// For the time of a Step only:
+	known *scoring.Memory // lent to it
+	whole *whole          // the last check of the whole form
 }
 
 // checks are those of package validate.

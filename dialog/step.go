@@ -34,7 +34,7 @@ func (k Talk) Step(s State, in Input, now time.Time) (State, []Effect) {
 		t.take(in)
 	}
 	t.remember(s)
-	t.s.known = nil
+	t.s.known, t.s.whole = nil, nil
 	return t.s, t.out
 }
 

@@ -45,6 +45,9 @@ func QuickRow(text string) (Quick, bool) {
 
 // pastedRow reads one row of cells.
 func pastedRow(text string) (Quick, bool) {
+	if !strings.ContainsFunc(text, partsCells) {
+		return Quick{}, false // one cell
+	}
 	g := FromText(text)
 	if !g.Loose && len(g.Rows) > 0 && len(g.Rows[0]) < 4 {
 		return Quick{}, false
