@@ -58,7 +58,11 @@ func Open(storeURL string) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("redis store: %w", err)
 	}
-	return New(a.client(), a.Options), nil
+	s := New(a.client(), a.Options)
+	if a.scheme == single || a.scheme == singleTLS {
+		s.chats = nil
+	}
+	return s, nil
 }
 
 // address is a store URL taken apart.
