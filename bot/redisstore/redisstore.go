@@ -50,7 +50,7 @@ type Store struct {
 	hold    *redis.Script
 	release *redis.Script
 	hands   *bot.Hands
-	chats   *bot.Hands // hands, for the commands about chats; nil: see within
+	chats   *bot.Hands         // hands, for the commands about chats; nil: see within
 	rest    context.CancelFunc // ends hands
 }
 
