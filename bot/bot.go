@@ -206,11 +206,7 @@ func converse(k dialog.Talk, c conversation, in dialog.Input, now time.Time) (sp
 			out.forgotten = true
 		}
 	}
-	data, err := next.Encode()
-	if err != nil {
-		return spoken{}, fmt.Errorf("bot: encode state: %w", err)
-	}
-	out.talk = conversation{data, &next}
+	out.talk = conversation{state: &next}
 	return out, nil
 }
 

@@ -8,9 +8,17 @@ const encodedRoom = 4 << 10
 // Encode is the State as it is stored: what encoding/json makes of it, put together
 // by hand, for it is written at every turn. What is seldom there is left to
 // encoding/json.
-func (s State) Encode() ([]byte, error) {
+func (s State) Encode() ([]byte, error) { return s.AppendTo(make([]byte, 0, s.Room())) }
+
+// Room is about how many bytes Encode gives; seldom more.
+func (s State) Room() int {
 	size := s.Form.Size()
-	o := object{out: make([]byte, 0, encodedRoom+size+size/8)}
+	return encodedRoom + size + size/8
+}
+
+// AppendTo is Encode behind what stands in out.
+func (s State) AppendTo(out []byte) ([]byte, error) {
+	o := object{out: out}
 	o.begin()
 	o.int("version", s.Version)
 	o.key("form")
