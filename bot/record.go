@@ -76,7 +76,7 @@ type reply struct {
 }
 
 func newReply(id int64, messages []say.Message) (reply, error) {
-	raw, err := json.Marshal(messages)
+	raw, err := say.Encode(messages)
 	return reply{ID: id, Messages: raw, fresh: messages}, err
 }
 

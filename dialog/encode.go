@@ -1,6 +1,9 @@
 package dialog
 
-import "jixiaobot/validate/form"
+import (
+	"jixiaobot/dialog/plainjson"
+	"jixiaobot/validate/form"
+)
 
 // encodedRoom is about how many bytes of an encoded State are not answers.
 const encodedRoom = 4 << 10
@@ -18,132 +21,132 @@ func (s State) Room() int {
 
 // AppendTo is Encode behind what stands in out.
 func (s State) AppendTo(out []byte) ([]byte, error) {
-	o := object{out: out}
-	o.begin()
-	o.int("version", s.Version)
-	o.key("form")
-	o.form(s.Form)
-	o.intIf("header", int(s.Header))
+	o := plainjson.Object{Out: out}
+	o.Begin()
+	o.Int("version", s.Version)
+	o.Key("form")
+	writeForm(&o, s.Form)
+	o.IntIf("header", int(s.Header))
 	if len(s.Rows) > 0 {
-		o.key("rows")
-		list(&o, s.Rows, (*object).row)
+		o.Key("rows")
+		plainjson.List(&o, s.Rows, writeRow)
 	}
-	o.intIf("last_row", s.LastRow)
-	o.boolIf("done", s.Done)
-	o.textIf("stage", string(s.Stage))
-	o.ref("at", s.At)
-	o.textIf("from", string(s.From))
-	o.intIf("list", s.List)
+	o.IntIf("last_row", s.LastRow)
+	o.BoolIf("done", s.Done)
+	o.TextIf("stage", string(s.Stage))
+	writeRef(&o, "at", s.At)
+	o.TextIf("from", string(s.From))
+	o.IntIf("list", s.List)
 	if s.Asked.What != "" {
-		o.any("asked", s.Asked)
+		o.Any("asked", s.Asked)
 	}
-	o.seldom(s)
+	writeSeldom(&o, s)
 	if s.Trial != (Trial{}) {
-		o.any("trial", s.Trial)
+		o.Any("trial", s.Trial)
 	}
-	o.boolIf("sent", s.Sent)
+	o.BoolIf("sent", s.Sent)
 	if len(s.Undo) > 0 {
-		o.key("undo")
-		list(&o, s.Undo, (*object).change)
+		o.Key("undo")
+		plainjson.List(&o, s.Undo, writeChange)
 	}
 	if len(s.Answers) > 0 {
-		o.key("answers")
-		o.out = append(s.Answers.appendTo(append(o.out, '"')), '"')
+		o.Key("answers")
+		o.Out = append(s.Answers.appendTo(append(o.Out, '"')), '"')
 	}
-	o.end()
-	return o.out, o.err
+	o.End()
+	return o.Out, o.Err
 }
 
-// seldom writes what only waits now and then.
-func (o *object) seldom(s State) {
+// writeSeldom writes what only waits now and then.
+func writeSeldom(o *plainjson.Object, s State) {
 	if len(s.Doubts) > 0 {
-		o.any("doubts", s.Doubts)
+		o.Any("doubts", s.Doubts)
 	}
 	if s.Paste != nil {
-		o.any("paste", s.Paste)
+		o.Any("paste", s.Paste)
 	}
-	o.intIf("roll_to", s.RollTo)
-	o.textIf("held", s.Held)
-	o.textIf("usual", string(s.Usual))
-	o.intIf("topic", s.Topic)
-	o.textIf("figure", s.Figure)
-	o.intIf("read", s.Read)
+	o.IntIf("roll_to", s.RollTo)
+	o.TextIf("held", s.Held)
+	o.TextIf("usual", string(s.Usual))
+	o.IntIf("topic", s.Topic)
+	o.TextIf("figure", s.Figure)
+	o.IntIf("read", s.Read)
 }
 
-func (o *object) form(f form.Form) {
-	o.begin()
-	o.text("year", f.Year)
-	o.text("department", f.Department)
-	o.text("duties", f.Duties)
-	o.text("goals", f.Goals)
-	o.key("indicators")
-	list(o, f.Indicators, (*object).indicator)
-	o.text("business_reviewer", f.BusinessReviewer)
-	o.text("performance_reviewer", f.PerformanceReviewer)
-	o.text("preparer", f.Preparer)
-	o.text("phone", f.Phone)
-	o.text("date", f.Date)
-	o.text("head", f.Head)
-	o.end()
+func writeForm(o *plainjson.Object, f form.Form) {
+	o.Begin()
+	o.Text("year", f.Year)
+	o.Text("department", f.Department)
+	o.Text("duties", f.Duties)
+	o.Text("goals", f.Goals)
+	o.Key("indicators")
+	plainjson.List(o, f.Indicators, writeIndicator)
+	o.Text("business_reviewer", f.BusinessReviewer)
+	o.Text("performance_reviewer", f.PerformanceReviewer)
+	o.Text("preparer", f.Preparer)
+	o.Text("phone", f.Phone)
+	o.Text("date", f.Date)
+	o.Text("head", f.Head)
+	o.End()
 }
 
-func (o *object) indicator(i form.Indicator) {
-	o.begin()
-	o.text("level1", i.Level1)
-	o.text("level2", i.Level2)
-	o.text("level3", i.Level3)
-	o.text("type", i.Type)
-	o.text("target", i.Target)
-	o.text("unit", i.Unit)
-	o.text("definition", i.Definition)
-	o.text("standard", i.Standard)
-	o.text("remark", i.Remark)
-	o.end()
+func writeIndicator(o *plainjson.Object, i form.Indicator) {
+	o.Begin()
+	o.Text("level1", i.Level1)
+	o.Text("level2", i.Level2)
+	o.Text("level3", i.Level3)
+	o.Text("type", i.Type)
+	o.Text("target", i.Target)
+	o.Text("unit", i.Unit)
+	o.Text("definition", i.Definition)
+	o.Text("standard", i.Standard)
+	o.Text("remark", i.Remark)
+	o.End()
 }
 
-func (o *object) row(r Row) {
-	o.begin()
-	o.int("key", r.Key)
-	o.intIf("marks", int(r.Marks))
-	o.textIf("actual", r.Actual)
-	o.boolIf("passed", r.Passed)
-	o.end()
+func writeRow(o *plainjson.Object, r Row) {
+	o.Begin()
+	o.Int("key", r.Key)
+	o.IntIf("marks", int(r.Marks))
+	o.TextIf("actual", r.Actual)
+	o.BoolIf("passed", r.Passed)
+	o.End()
 }
 
-func (o *object) ref(name string, r form.Ref) {
-	o.key(name)
-	o.begin()
-	o.intIf("row", r.Row)
-	o.intIf("field", int(r.Field))
-	o.end()
+func writeRef(o *plainjson.Object, name string, r form.Ref) {
+	o.Key(name)
+	o.Begin()
+	o.IntIf("row", r.Row)
+	o.IntIf("field", int(r.Field))
+	o.End()
 }
 
-func (o *object) edit(e form.Edit) {
-	o.begin()
-	o.ref("at", e.At)
-	o.textIf("value", e.Value)
-	o.end()
+func writeEdit(o *plainjson.Object, e form.Edit) {
+	o.Begin()
+	writeRef(o, "at", e.At)
+	o.TextIf("value", e.Value)
+	o.End()
 }
 
-func (o *object) change(c Change) {
-	o.begin()
+func writeChange(o *plainjson.Object, c Change) {
+	o.Begin()
 	if len(c.Cells) > 0 {
-		o.key("cells")
-		list(o, c.Cells, (*object).edit)
+		o.Key("cells")
+		plainjson.List(o, c.Cells, writeEdit)
 	}
 	if c.Row != nil {
-		o.key("row")
-		o.row(*c.Row)
+		o.Key("row")
+		writeRow(o, *c.Row)
 	}
-	o.intIf("header", int(c.Header))
-	o.boolIf("done", c.Done)
-	o.intIf("first", c.First)
-	o.intIf("now", c.Now)
+	o.IntIf("header", int(c.Header))
+	o.BoolIf("done", c.Done)
+	o.IntIf("first", c.First)
+	o.IntIf("now", c.Now)
 	if len(c.Was) > 0 {
-		o.any("was", c.Was)
+		o.Any("was", c.Was)
 	}
 	if c.Rate != nil {
-		o.any("rate", c.Rate)
+		o.Any("rate", c.Rate)
 	}
-	o.end()
+	o.End()
 }
