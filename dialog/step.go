@@ -3,6 +3,7 @@ package dialog
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -39,7 +40,7 @@ func (k Talk) Step(s State, in Input, now time.Time) (State, []Effect) {
 }
 
 // china is the zone of all dates, whatever the machine's own.
-func china() *time.Location { return time.FixedZone("UTC+8", 8*60*60) }
+var china = sync.OnceValue(func() *time.Location { return time.FixedZone("UTC+8", 8*60*60) })
 
 // turn is one Step under way: a copy of the state that may be changed, and what
 // is to be said so far.
@@ -110,10 +111,11 @@ func (t *turn) text(in Text) {
 		t.act(o)
 		return
 	}
-	if t.s.Stage != Confirming && t.grading(bare(text)) {
+	said := bare(text)
+	if t.s.Stage != Confirming && t.grading(said) {
 		return
 	}
-	if goal, ok := t.readReach(bare(text)); ok {
+	if goal, ok := t.readReach(said); ok {
 		t.reach(goal)
 		return
 	}
@@ -127,7 +129,7 @@ func (t *turn) text(in Text) {
 	if t.quickRow(text) || t.quickEdit(text) {
 		return
 	}
-	if q, ok := readQuery(bare(text)); ok && !strings.ContainsRune(text, '\n') {
+	if q, ok := readQuery(said); ok && !strings.ContainsRune(text, '\n') {
 		t.query(q)
 		return
 	}
@@ -224,9 +226,9 @@ func shorten(text string) string {
 	return text
 }
 
-// clone is a copy that shares nothing a turn changes in place.
+// clone is a copy that shares nothing a turn changes in place, but for the
+// indicators: see own.
 func (s State) clone() State {
-	s.Form = s.Form.Clone()
 	s.Rows = slices.Clone(s.Rows)
 	s.Doubts = slices.Clip(s.Doubts)
 	return s

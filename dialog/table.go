@@ -165,6 +165,7 @@ func (t *turn) addRows(r Reading) {
 		t.again()
 		return
 	}
+	t.own()
 	t.s.Form.Indicators = append(t.s.Form.Indicators, r.Form.Indicators...)
 	for range r.Form.Indicators {
 		t.s.Rows = append(t.s.Rows, t.s.newKey())

@@ -123,7 +123,7 @@ func (c Checks) consequences(before, after form.Form, at form.Ref) []Problem {
 	if at.Row == 0 {
 		return single(after, at)
 	}
-	s := sentence{}
+	var s *sentence
 	if scored(at.Field) {
 		s = c.sentenceOf(rowAt(after, at.Row).row)
 	}
@@ -152,7 +152,7 @@ func scored(field form.Field) bool {
 
 // checked is what is wrong with the row of an answered blank, so far as the
 // answer can matter to it.
-func checked(f form.Form, at form.Ref, s sentence) []Problem {
+func checked(f form.Form, at form.Ref, s *sentence) []Problem {
 	c, year := rowAt(f, at.Row), formYear(f)
 	ps := c.touched(at.Field, namesake(f, at), year)
 	if scored(at.Field) {

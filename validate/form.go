@@ -130,7 +130,7 @@ func doubledOnly(at form.Ref, value string) []Problem {
 }
 
 // whole checks what only the whole form shows.
-func whole(f form.Form, all []sentence, o Options) []Problem {
+func whole(f form.Form, all []*sentence, o Options) []Problem {
 	var ps []Problem
 	if none := absent(f); len(none) > 0 {
 		ps = append(ps, problem(Level1Absent, form.Ref{}).want(none...))

@@ -30,7 +30,7 @@ func (c Checks) Points(f form.Form) (total num.Num, byLevel1 []LevelPoints, rows
 }
 
 // tally is Points of rows whose sentences are read already.
-func tally(f form.Form, all []sentence) (total num.Num, byLevel1 []LevelPoints, rowsWithout int) {
+func tally(f form.Form, all []*sentence) (total num.Num, byLevel1 []LevelPoints, rowsWithout int) {
 	for _, one := range form.Level1s() {
 		sum := LevelPoints{Level1: one}
 		rows := 0
@@ -57,7 +57,7 @@ func tally(f form.Form, all []sentence) (total num.Num, byLevel1 []LevelPoints, 
 }
 
 // total checks the sum of all points, once every row has some.
-func total(f form.Form, all []sentence, o Options) []Problem {
+func total(f form.Form, all []*sentence, o Options) []Problem {
 	want := num.Int(usualTotal)
 	if asked, err := num.Parse(o.Total); err == nil {
 		want = asked
