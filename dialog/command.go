@@ -100,7 +100,11 @@ func bare(text string) string {
 	rs := num.Fold(text)
 	kept := rs[:0]
 	for _, r := range rs {
-		if r != ' ' && r != '\t' {
+		switch {
+		case r == ' ', r == '\t':
+		case r >= 0x3000 && r <= 0x9FFF: // Chinese knows no case
+			kept = append(kept, r)
+		default:
 			kept = append(kept, unicode.ToLower(r))
 		}
 	}
