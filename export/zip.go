@@ -21,8 +21,11 @@ var spare = sync.Pool{New: func() any {
 
 func newFastZip() *fastZip { return spare.Get().(*fastZip) }
 
-// done hands the packer on; its last workbook must be finished.
-func (z *fastZip) done() { spare.Put(z) }
+// done hands the packer on, which lets go of the last workbook.
+func (z *fastZip) done() {
+	z.deflate.Reset(io.Discard)
+	spare.Put(z)
+}
 
 // writer is for excelize. The parts of a zip are compressed one after the other,
 // so that one compressor does.
