@@ -58,11 +58,7 @@ func Open(storeURL string) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("redis store: %w", err)
 	}
-	s := New(a.client(), a.Options)
-	if a.scheme == single || a.scheme == singleTLS {
-		s.chats = nil
-	}
-	return s, nil
+	return New(a.client(), a.Options), nil
 }
 
 // address is a store URL taken apart.

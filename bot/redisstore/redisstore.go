@@ -50,7 +50,6 @@ type Store struct {
 	hold    *redis.Script
 	release *redis.Script
 	hands   *bot.Hands
-	chats   *bot.Hands         // hands, for the commands about chats; nil: see within
 	rest    context.CancelFunc // ends hands
 }
 
@@ -93,7 +92,6 @@ func New(client redis.UniversalClient, o Options) *Store {
 	}
 	ctx, rest := context.WithCancel(context.Background())
 	s.hands, s.rest = bot.NewHands(ctx), rest
-	s.chats = s.hands
 	if s.prefix == "" {
 		s.prefix = DefaultPrefix
 	}
@@ -119,7 +117,7 @@ func (s *Store) chatKey(chat string) string { return s.prefix + ":chat:" + chat 
 
 // Load is bot.Store.Load.
 func (s *Store) Load(ctx context.Context, chat string) ([]byte, error) {
-	return within(ctx, s.chats, s.timeout, "load", func(ctx context.Context) ([]byte, error) {
+	return within(ctx, s.hands, s.timeout, "load", func(ctx context.Context) ([]byte, error) {
 		value, err := s.client.Get(ctx, s.chatKey(chat)).Bytes()
 		if errors.Is(err, redis.Nil) {
 			return nil, nil
@@ -130,7 +128,7 @@ func (s *Store) Load(ctx context.Context, chat string) ([]byte, error) {
 
 // Swap is bot.Store.Swap, in one round trip.
 func (s *Store) Swap(ctx context.Context, chat string, old, new []byte) error {
-	done, err := within(ctx, s.chats, s.timeout, "swap", func(ctx context.Context) (bool, error) {
+	done, err := within(ctx, s.hands, s.timeout, "swap", func(ctx context.Context) (bool, error) {
 		return s.swap.Run(ctx, s.client, []string{s.chatKey(chat)}, old, new, s.ttl.Milliseconds()).Bool()
 	})
 	if err == nil && !done {
@@ -160,11 +158,6 @@ func (s *Store) Close() error {
 // timeout, whichever comes first. It returns then even if the library does not:
 // parts of it (the state and the command table of a Cluster, Sentinel) know only
 // timeouts of their own. What it leaves behind ends with those.
-//
-// Without hands it waits for the library, which is right for a single server: all
-// that is waited for there keeps the deadline, and a context that is cancelled is
-// noticed at the answer, or after half the timeout where none comes. Handing each
-// command over and back cost half as much again as the command.
 func within[T any](ctx context.Context, hands *bot.Hands, timeout time.Duration, op string, run func(context.Context) (T, error)) (T, error) {
 	type outcome struct {
 		value T
@@ -175,13 +168,6 @@ func within[T any](ctx context.Context, hands *bot.Hands, timeout time.Duration,
 	var zero T
 	if err := ctx.Err(); err != nil {
 		return zero, explain(op, err)
-	}
-	if hands == nil {
-		value, err := run(ctx)
-		if err != nil {
-			return zero, explain(op, err)
-		}
-		return value, nil
 	}
 	done := make(chan outcome, 1)
 	hands.Do(func() {
