@@ -67,6 +67,8 @@ type File struct {
 type Config struct {
 	Store Store
 	Files Files
+	// Talk is the conversation; its zero value does.
+	Talk dialog.Talk
 	// Log gets the rare events an operator wants to know of; nil discards them.
 	Log *slog.Logger
 	// Now is the clock the conversation sees; nil is the real time in China,
@@ -113,14 +115,16 @@ func New(c Config) *Bot {
 		now:      c.Now,
 		patience: or(c.Patience, DefaultPatience),
 		giveUp:   or(c.GiveUp, DefaultGiveUp),
-		talk:     converse,
-		recall:   newRecall(),
-		name:     strconv.FormatUint(rand.Uint64(), 36),
-		seed:     maphash.MakeSeed(),
-		lanes:    newLanes(),
-		sent:     newRecent(sentRemembered),
-		slots:    make(chan struct{}, or(c.Background, DefaultBackground)),
-		jobs:     newCrew(),
+		talk: func(t conversation, in dialog.Input, now time.Time) (spoken, error) {
+			return converse(c.Talk, t, in, now)
+		},
+		recall: newRecall(),
+		name:   strconv.FormatUint(rand.Uint64(), 36),
+		seed:   maphash.MakeSeed(),
+		lanes:  newLanes(),
+		sent:   newRecent(sentRemembered),
+		slots:  make(chan struct{}, or(c.Background, DefaultBackground)),
+		jobs:   newCrew(),
 	}
 	b.hands = NewHands(b.jobs.ctx)
 	if b.log == nil {
@@ -188,25 +192,21 @@ type spoken struct {
 var errUndecodable = errors.New("bot: stored conversation cannot be read")
 
 // converse takes one turn of the real conversation.
-func converse(c conversation, in dialog.Input, now time.Time) (spoken, error) {
+func converse(k dialog.Talk, c conversation, in dialog.Input, now time.Time) (spoken, error) {
 	s, err := c.decode()
 	if errors.Is(err, dialog.ErrNewer) {
 		return spoken{}, err // during an upgrade: another replica will take the update
 	} else if err != nil {
 		return spoken{}, errUndecodable // the cause may quote the state
 	}
-	next, effects := dialog.Step(s, in, now)
+	next, effects := k.Step(s, in, now)
 	out := spoken{messages: say.Turn(next, effects)}
 	for _, e := range effects {
 		if _, ok := e.(dialog.Forgotten); ok {
 			out.forgotten = true
 		}
 	}
-	data, err := next.Encode()
-	if err != nil {
-		return spoken{}, fmt.Errorf("bot: encode state: %w", err)
-	}
-	out.talk = conversation{data, &next}
+	out.talk = conversation{state: &next}
 	return out, nil
 }
 

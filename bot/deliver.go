@@ -167,7 +167,9 @@ func (b *Bot) amend(ctx context.Context, j *job, change func(*record) bool) erro
 		}
 		var data []byte
 		if !rec.Forgotten || len(rec.Replies) > 0 {
-			data = rec.encode()
+			if data, err = rec.encode(); err != nil {
+				return err
+			}
 		}
 		if err := b.store.Swap(ctx, j.lane.chat, old, data); !errors.Is(err, ErrConflict) {
 			return err

@@ -61,9 +61,15 @@ func RoundTrip(seen []int64, held []string, forgotten bool) (line, again []byte,
 		own.Held = h
 		r.Replies = append(r.Replies, own)
 	}
-	line = r.encode()
+	if line, err = r.encode(); err != nil {
+		return nil, nil, err
+	}
 	read, err := decodeRecord(line)
-	return line, read.encode(), err
+	if err != nil {
+		return nil, nil, err
+	}
+	again, err = read.encode()
+	return line, again, err
 }
 
 // StateOf is the conversation inside stored bytes, and how many replies lie

@@ -33,11 +33,14 @@ func (h *Hands) Do(f func()) {
 }
 
 func (h *Hands) work(f func()) {
+	rest := time.NewTimer(idle)
+	defer rest.Stop()
 	for f != nil {
 		f()
+		rest.Reset(idle)
 		select {
 		case f = <-h.next:
-		case <-time.After(idle):
+		case <-rest.C:
 			f = nil
 		case <-h.end:
 			f = nil

@@ -36,8 +36,24 @@ type record struct {
 // conversation is the state of package dialog as it is stored, and decoded where
 // that is known. Reading it is the largest part of a turn that begins with a Load.
 type conversation struct {
-	data  []byte
+	data  []byte        // nil: not encoded yet
 	state *dialog.State // shared: a turn never changes the State it is given; nil: not known
+}
+
+// room is about how many bytes the conversation takes.
+func (c conversation) room() int {
+	if c.data == nil && c.state != nil {
+		return c.state.Room()
+	}
+	return len(c.data)
+}
+
+// appendTo puts the conversation behind what stands in out.
+func (c conversation) appendTo(out []byte) ([]byte, error) {
+	if c.data == nil && c.state != nil {
+		return c.state.AppendTo(out)
+	}
+	return append(out, c.data...), nil
 }
 
 func (c conversation) decode() (dialog.State, error) {
@@ -60,7 +76,7 @@ type reply struct {
 }
 
 func newReply(id int64, messages []say.Message) (reply, error) {
-	raw, err := json.Marshal(messages)
+	raw, err := say.Encode(messages)
 	return reply{ID: id, Messages: raw, fresh: messages}, err
 }
 
@@ -110,9 +126,10 @@ func decodeRecord(data []byte) (record, error) {
 }
 
 // encode is the record as it is stored. The line of JSON is put together by hand:
-// its largest part, the replies, is JSON already.
-func (r record) encode() []byte {
-	room := recordRoom + len(r.talk.data)
+// its largest part, the replies, is JSON already. The conversation is encoded into
+// the same bytes, for it is most of them.
+func (r record) encode() ([]byte, error) {
+	room := recordRoom + r.talk.room()
 	for _, x := range r.Replies {
 		room += len(x.Messages)
 	}
@@ -141,7 +158,7 @@ func (r record) encode() []byte {
 		out = append(out, `,"forgotten":true`...)
 	}
 	out = append(out, "}\n"...)
-	return append(out, r.talk.data...)
+	return r.talk.appendTo(out)
 }
 
 func (r reply) encode(out []byte) []byte {

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -68,12 +69,15 @@ func (b *Bot) take(ctx context.Context, u Update, to Sender, l *lane) (*job, err
 
 // save puts the record in the place of old.
 func (b *Bot) save(ctx context.Context, chat string, old []byte, next record) error {
-	data := next.encode()
+	data, err := next.encode()
+	if err != nil {
+		return fmt.Errorf("bot: encode: %w", err)
+	}
 	if err := b.store.Swap(ctx, chat, old, data); err != nil {
 		return fmt.Errorf("bot: save: %w", err)
 	}
 	if !next.Forgotten {
-		next.talk.data = data[len(data)-len(next.talk.data):]
+		next.talk.data = data[bytes.IndexByte(data, '\n')+1:]
 		b.recall.keep(chat, data, next)
 	}
 	return nil

@@ -231,7 +231,7 @@ func (t *turn) tryRow(said *Tried, row int, actual, typed string) bool {
 		said.Withdrawn = append(said.Withdrawn, row)
 		return true
 	}
-	line := trial.Of(t.s.Form, row, actual)
+	line := trial.Of(t.s.Form, row, actual, t.s.known)
 	if line.Score.Why.Code == scoring.WhyCondition && t.s.wanted(row) == WantsGrade {
 		line.Score.Why = scoring.Reason{Code: scoring.WhyGrade, Want: line.Rule.Grades()}
 	}

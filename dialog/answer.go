@@ -5,7 +5,6 @@ import (
 
 	"jixiaobot/validate"
 	"jixiaobot/validate/form"
-	"jixiaobot/validate/scoring"
 )
 
 // The bounds of one conversation. A form that reaches them is no form of one
@@ -24,7 +23,7 @@ func (t *turn) answer(at form.Ref, text string, id int64) {
 		t.again()
 		return
 	}
-	edits, problems := validate.Answer(t.s.Form, at, text)
+	edits, problems := t.s.checks().Answer(t.s.Form, at, text)
 	if len(edits) == 0 {
 		t.say(Refused{At: at, Typed: shorten(text), Problems: problems})
 		t.again()
@@ -94,10 +93,10 @@ func (t *turn) meant(at form.Ref, text string) string {
 		return text
 	}
 	row := t.s.row(at.Row)
-	if rule, err := scoring.Parse(row.Standard); points.IsZero() && err == nil && rule.HasFull {
+	if rule, err := t.s.known.Parse(row.Standard); points.IsZero() && err == nil && rule.HasFull {
 		points = rule.Full
 	}
-	if sentence, ok := scoring.Compose(u.kind(), t.s.scoringRow(row), points); ok {
+	if sentence, ok := t.s.known.Compose(u.kind(), t.s.scoringRow(row), points); ok {
 		return sentence
 	}
 	return text
@@ -178,7 +177,7 @@ func (t *turn) mend(in Edited) {
 // open.
 func (t *turn) correct(at form.Ref, text string) {
 	text = t.meant(at, text)
-	edits, problems := validate.Answer(t.s.Form, at, text)
+	edits, problems := t.s.checks().Answer(t.s.Form, at, text)
 	if grave := uncomputable(problems); at.Field == form.Standard && len(grave) > 0 && len(edits) > 0 {
 		edits, problems = nil, grave // a sentence that scores is not lost for one that does not
 	}

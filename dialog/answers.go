@@ -31,7 +31,10 @@ const actualMark = "actual"
 
 // MarshalText writes the string.
 func (a Answers) MarshalText() ([]byte, error) {
-	out := make([]byte, 0, 16*len(a))
+	return a.appendTo(make([]byte, 0, 16*len(a))), nil
+}
+
+func (a Answers) appendTo(out []byte) []byte {
 	for i, x := range a {
 		if i > 0 {
 			out = append(out, ' ')
@@ -44,7 +47,7 @@ func (a Answers) MarshalText() ([]byte, error) {
 			out = strconv.AppendUint(out, uint64(x.Field), 10)
 		}
 	}
-	return out, nil
+	return out
 }
 
 // UnmarshalJSON reads the string, or the objects that older programs wrote.

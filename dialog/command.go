@@ -97,13 +97,18 @@ func (t *turn) rowChosen(said string) (Option, bool) {
 // bare is a message as commands are compared: folded, without spaces and
 // without closing punctuation.
 func bare(text string) string {
-	folded := strings.Map(func(r rune) rune {
-		if r == ' ' || r == '\t' {
-			return -1
+	rs := num.Fold(text)
+	kept := rs[:0]
+	for _, r := range rs {
+		switch {
+		case r == ' ', r == '\t':
+		case r >= 0x3000 && r <= 0x9FFF: // Chinese knows no case
+			kept = append(kept, r)
+		default:
+			kept = append(kept, unicode.ToLower(r))
 		}
-		return r
-	}, string(num.Fold(text)))
-	folded = strings.ToLower(folded)
+	}
+	folded := string(kept)
 	if trimmed := strings.TrimRight(folded, closingMarks); trimmed != "" {
 		return trimmed
 	}

@@ -91,7 +91,21 @@ func (t *turn) deliver() {
 // tally counts the problems of the whole form by severity.
 type tally struct{ Errors, Warnings int }
 
-func (s *State) tally() tally { return count(validate.Form(s.Form, validate.Options{})) }
+func (s *State) tally() tally { return count(s.wrong()) }
+
+// whole is what was found wrong with a form.
+type whole struct {
+	form     form.Form
+	problems []validate.Problem
+}
+
+// wrong is what is wrong with the whole form. One turn may ask several times.
+func (s *State) wrong() []validate.Problem {
+	if s.whole == nil || !s.whole.form.Equal(s.Form) {
+		s.whole = &whole{s.Form.Clone(), s.checks().Form(s.Form, validate.Options{})}
+	}
+	return s.whole.problems
+}
 
 func count(problems []validate.Problem) tally {
 	var n tally

@@ -103,7 +103,7 @@ func (s *State) outline() Outline {
 	shown, n := page(refs, s.List, outlinePage)
 	out := Outline{Page: n, Pages: pagesOf(len(refs), outlinePage), Waiting: s.At}
 	wrong := map[form.Ref]bool{}
-	for _, p := range validate.Form(s.Form, validate.Options{}) {
+	for _, p := range s.wrong() {
 		if p.Severity == validate.Error {
 			wrong[p.At], wrong[form.Ref{Row: p.At.Row}] = true, true
 		}
@@ -178,7 +178,7 @@ func (s *State) cardOptions() []Option {
 // problems are those of the whole form that can be mended now. Blanks that are
 // merely still to come are not held against the clerk; they are counted.
 func (s *State) problems() (now []validate.Problem, unasked int) {
-	for _, p := range validate.Form(s.Form, validate.Options{}) {
+	for _, p := range s.wrong() {
 		if s.toCome(p) {
 			continue
 		}

@@ -58,7 +58,8 @@ func (s *State) confirmOptions() []Option {
 // answerOptions are the buttons of a question: the answers to choose from, then
 // the ways on and back.
 func (s *State) answerOptions(now time.Time) []Option {
-	var out []Option
+	const usual = 12 // a question has seldom more buttons
+	out := make([]Option, 0, usual)
 	current := s.Form.Get(s.At)
 	if s.Held != "" && s.At.Field == form.Standard {
 		out = append(out, Option{Kind: Insist})

@@ -75,13 +75,16 @@ const pressVersion = "1"
 // checksum, for its words may be longer than a button can carry. A picture of a
 // row is asked for at the row and not at a place, for it may be asked later.
 func (s State) Press(o Option) Press {
+	data := append(make([]byte, 0, 64), pressVersion+":"...)
 	if o.Kind == See && o.At.Row > 0 && o.At.Row <= len(s.Rows) {
-		return Press{Data: pressVersion + ":" + strconv.Itoa(s.Rows[o.At.Row-1].Key) + ":" + string(See) + ":0"}
+		data = strconv.AppendInt(data, int64(s.Rows[o.At.Row-1].Key), 10)
+		return Press{Data: string(append(data, ":"+string(See)+":0"...))}
 	}
 	what := make([]byte, 0, 64)
 	what = append(append(what, o.Value...), '|')
 	what = append(strconv.AppendInt(what, int64(o.At.Row), 10), '.')
 	what = append(strconv.AppendInt(what, int64(o.At.Field), 10), '|')
 	sum := crc32.ChecksumIEEE(strconv.AppendInt(what, int64(o.To), 10))
-	return Press{Data: pressVersion + ":" + s.place() + ":" + string(o.Kind) + ":" + strconv.FormatUint(uint64(sum), 16)}
+	data = append(append(append(s.appendPlace(data), ':'), o.Kind...), ':')
+	return Press{Data: string(strconv.AppendUint(data, uint64(sum), 16))}
 }

@@ -5,7 +5,6 @@ import (
 
 	"jixiaobot/validate"
 	"jixiaobot/validate/form"
-	"jixiaobot/validate/scoring"
 )
 
 // PreviewPages is the most pictures of one Preview; a longer form is cut there.
@@ -49,7 +48,7 @@ func (t *turn) see(row int) {
 	if !ok {
 		return
 	}
-	if len(t.s.seeOptions(row, rule)) == 0 {
+	if !drawable(t.s.samples(rule, t.s.row(row))) {
 		t.say(Cannot{Why: NoCurve, Row: row})
 		return
 	}
@@ -62,11 +61,15 @@ func (t *turn) see(row int) {
 	t.say(d)
 }
 
-// seeOptions is the button for a picture of a row, if its sentence gives any
-// score that could be drawn.
-func (s *State) seeOptions(row int, rule scoring.Rule) []Option {
-	if !slices.ContainsFunc(s.samples(rule, s.row(row)), func(x Sample) bool { return x.Score.Known }) {
+// seeOptions is the button for a picture of a row, if it could be drawn.
+func seeOptions(row int, samples []Sample) []Option {
+	if !drawable(samples) {
 		return nil
 	}
 	return []Option{{Kind: See, At: form.Ref{Row: row}}}
+}
+
+// drawable reports whether the sentence of the samples gives any score.
+func drawable(samples []Sample) bool {
+	return slices.ContainsFunc(samples, func(x Sample) bool { return x.Score.Known })
 }

@@ -130,20 +130,23 @@ func (s *State) count() (filled, open int) {
 	return filled, open
 }
 
-// place names the open question or list for the buttons under it. A row is
+// appendPlace names the open question or list for the buttons under it. A row is
 // named by its key, so that a button still means its row when rows have moved.
-func (s *State) place() string {
+func (s *State) appendPlace(out []byte) []byte {
 	key := 0
 	if s.At.Row > 0 && s.At.Row <= len(s.Rows) {
 		key = s.Rows[s.At.Row-1].Key
 	}
+	out = append(append(out, s.Stage...), '.')
 	if s.Stage == Asking {
-		return string(s.Stage) + "." + strconv.Itoa(key) + "." + strconv.Itoa(int(s.At.Field)) + "." + strconv.FormatBool(s.At.Row > len(s.Rows))
+		out = append(strconv.AppendInt(out, int64(key), 10), '.')
+		out = append(strconv.AppendInt(out, int64(s.At.Field), 10), '.')
+		return strconv.AppendBool(out, s.At.Row > len(s.Rows))
 	}
 	if s.Stage == Trying {
-		return string(s.Stage) + "." + strconv.Itoa(s.Trial.At) + "." + strconv.Itoa(s.List)
+		out = append(strconv.AppendInt(out, int64(s.Trial.At), 10), '.')
 	}
-	return string(s.Stage) + "." + strconv.Itoa(s.List)
+	return strconv.AppendInt(out, int64(s.List), 10)
 }
 
 // advance opens the first blank that still has to be asked, or the review.

@@ -39,6 +39,10 @@ func (t *turn) rearrange(o Option) {
 	t.show()
 }
 
+// own makes the indicators the turn's own, before rows are moved about in place;
+// an answer goes by Form.With, which copies them.
+func (t *turn) own() { t.s.Form = t.s.Form.Clone() }
+
 // insert puts an empty row in front of a place and asks it at once.
 func (t *turn) insert(row int) {
 	if row == len(t.s.Rows)+1 {
@@ -46,6 +50,7 @@ func (t *turn) insert(row int) {
 		t.goTo(t.s.newRow(), "")
 		return
 	}
+	t.own()
 	t.s.Form.Indicators = slices.Insert(t.s.Form.Indicators, row-1, form.Indicator{})
 	t.s.Rows = slices.Insert(t.s.Rows, row-1, t.s.newKey())
 	t.say(Changed{What: Insert, Row: row})
@@ -57,6 +62,7 @@ func (t *turn) insert(row int) {
 func (t *turn) copyRow(row int) {
 	twin := t.s.newKey()
 	twin.Marks = t.s.Rows[row-1].Marks
+	t.own()
 	t.s.Form.Indicators = slices.Insert(t.s.Form.Indicators, row, t.s.row(row))
 	t.s.Rows = slices.Insert(t.s.Rows, row, twin)
 	t.say(Changed{What: Copy, Row: row, To: row + 1, Name: t.s.row(row).Level3})
@@ -67,6 +73,7 @@ func (t *turn) copyRow(row int) {
 func (t *turn) move(row, to int) {
 	key := t.keyOfOpen()
 	f, r := t.s.Form.Indicators[row-1], t.s.Rows[row-1]
+	t.own()
 	t.s.Form.Indicators = slices.Insert(slices.Delete(t.s.Form.Indicators, row-1, row), to-1, f)
 	t.s.Rows = slices.Insert(slices.Delete(t.s.Rows, row-1, row), to-1, r)
 	t.follow(key)
@@ -80,6 +87,7 @@ func (t *turn) move(row, to int) {
 func (t *turn) delete(row int) {
 	key := t.keyOfOpen()
 	name := t.s.row(row).Level3
+	t.own()
 	t.s.Form.Indicators = slices.Delete(t.s.Form.Indicators, row-1, row)
 	t.s.Rows = slices.Delete(t.s.Rows, row-1, row)
 	t.say(Changed{What: Delete, Row: row, Name: name})

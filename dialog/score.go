@@ -1,7 +1,6 @@
 package dialog
 
 import (
-	"jixiaobot/validate"
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/scoring"
 	"jixiaobot/validate/trial"
@@ -110,7 +109,7 @@ func (t *turn) unanswered(row int, actual string) {
 // to 否则 would have one in every row with grades, so they do not count.
 func (s *State) scores(row int, actual string) bool {
 	ind := s.row(row)
-	rule, err := scoring.Parse(ind.Standard)
+	rule, err := s.known.Parse(ind.Standard)
 	if err != nil {
 		return false
 	}
@@ -161,9 +160,10 @@ func (t *turn) explain(row int, actual string) {
 	at := t.s.scoringRow(ind)
 	actual = trial.Meant(at, actual)
 	t.s.Topic, t.s.Figure = t.s.Rows[row-1].Key, actual
-	e := Explained{Row: row, Indicator: ind, Rule: rule, Actual: actual, Options: t.s.seeOptions(row, rule)}
+	samples := t.s.samples(rule, ind)
+	e := Explained{Row: row, Indicator: ind, Rule: rule, Actual: actual, Options: seeOptions(row, samples)}
 	if actual == "" {
-		e.Samples = t.s.samples(rule, ind)
+		e.Samples = samples
 		t.say(e)
 		return
 	}
@@ -184,7 +184,7 @@ func (t *turn) ruleOf(row int) (scoring.Rule, bool) {
 		t.say(Cannot{Why: NoStandard, Row: row})
 		return scoring.Rule{}, false
 	}
-	rule, err := scoring.Parse(ind.Standard)
+	rule, err := t.s.known.Parse(ind.Standard)
 	if err != nil {
 		t.say(Cannot{Why: StandardUnread, Row: row})
 	}
@@ -210,15 +210,16 @@ func (s *State) scoringRow(ind form.Indicator) scoring.Row {
 // with a table of scores and the running total.
 func (t *turn) readBack(row int) {
 	ind := t.s.row(row)
-	rule, err := scoring.Parse(ind.Standard)
+	rule, err := t.s.known.Parse(ind.Standard)
 	if err != nil {
 		return
 	}
 	t.s.Read = t.s.Rows[row-1].Key
+	samples := t.s.samples(rule, ind)
 	t.say(Explained{
 		Row: row, Indicator: ind, Rule: rule, ReadBack: true,
-		Samples: t.s.samples(rule, ind), Points: t.s.pointsSoFar(),
-		Options: append(t.s.readOptions(), t.s.seeOptions(row, rule)...),
+		Samples: samples, Points: t.s.pointsSoFar(),
+		Options: append(t.s.readOptions(), seeOptions(row, samples)...),
 	})
 }
 
@@ -234,12 +235,12 @@ func (s *State) readOptions() []Option {
 
 // pointsSoFar is the sum of all full marks that the sentences say.
 func (s *State) pointsSoFar() PointsSoFar {
-	sum, _, unknown := validate.Points(s.Form)
+	sum, _, unknown := s.checks().Points(s.Form)
 	return PointsSoFar{Sum: sum, Expected: expectedTotal, Unknown: unknown}
 }
 
 // totalled is the answer to 总分多少.
 func (s *State) totalled() Totalled {
-	sum, by, unknown := validate.Points(s.Form)
+	sum, by, unknown := s.checks().Points(s.Form)
 	return Totalled{Points: PointsSoFar{Sum: sum, Expected: expectedTotal, Unknown: unknown}, ByLevel1: by}
 }

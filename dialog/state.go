@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 
+	"jixiaobot/validate"
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/grid"
+	"jixiaobot/validate/scoring"
 )
 
 // Version is the schema version that State is written with.
@@ -41,7 +43,14 @@ type State struct {
 	Sent    bool     `json:"sent,omitempty"` // delivered, and not changed since
 	Undo    []Change `json:"undo,omitempty"` // oldest first
 	Answers Answers  `json:"answers,omitempty"`
+
+	// For the time of a Step only:
+	known *scoring.Memory // lent to it
+	whole *whole          // the last check of the whole form
 }
+
+// checks are those of package validate.
+func (s *State) checks() validate.Checks { return validate.Checks{Known: s.known} }
 
 // Row is what the conversation remembers of an indicator beside its cells. Key
 // stays the same when the row moves.
@@ -89,9 +98,6 @@ type Pending struct {
 	Then    Stage    `json:"then,omitempty"`    // the stage to go back to
 	List    int      `json:"list,omitempty"`    // and its page or row
 }
-
-// Encode is the State as it is stored.
-func (s State) Encode() ([]byte, error) { return json.Marshal(s) }
 
 // ErrNewer says that a State was written by a newer program: it is whole, and
 // must be left alone until that program reads it.

@@ -3,11 +3,13 @@ package dialog
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
+	"jixiaobot/validate/scoring"
 )
 
 // maxMessage is the longest text that is looked at, in bytes: several times the
@@ -17,19 +19,28 @@ const maxMessage = 64 << 10
 // Step takes one input and returns the conversation after it and what is to be
 // said. The state it is given is never changed; now is the time of the turn.
 // Every input gets an answer, and the last effect shows what is open now.
-func Step(s State, in Input, now time.Time) (State, []Effect) {
+func Step(s State, in Input, now time.Time) (State, []Effect) { return Talk{}.Step(s, in, now) }
+
+// Talk is the conversation over a memory of sentences, which saves reading them
+// again and changes nothing else; the zero Talk has none.
+type Talk struct{ Known *scoring.Memory }
+
+// Step is the function Step.
+func (k Talk) Step(s State, in Input, now time.Time) (State, []Effect) {
 	t := turn{s: s.clone(), now: now.In(china())}
+	t.s.known = k.Known
 	if t.s.Stage == "" {
 		t.begin(in)
 	} else {
 		t.take(in)
 	}
 	t.remember(s)
+	t.s.known, t.s.whole = nil, nil
 	return t.s, t.out
 }
 
 // china is the zone of all dates, whatever the machine's own.
-func china() *time.Location { return time.FixedZone("UTC+8", 8*60*60) }
+var china = sync.OnceValue(func() *time.Location { return time.FixedZone("UTC+8", 8*60*60) })
 
 // turn is one Step under way: a copy of the state that may be changed, and what
 // is to be said so far.
@@ -100,10 +111,11 @@ func (t *turn) text(in Text) {
 		t.act(o)
 		return
 	}
-	if t.s.Stage != Confirming && t.grading(bare(text)) {
+	said := bare(text)
+	if t.s.Stage != Confirming && t.grading(said) {
 		return
 	}
-	if goal, ok := t.readReach(bare(text)); ok {
+	if goal, ok := t.readReach(said); ok {
 		t.reach(goal)
 		return
 	}
@@ -117,7 +129,7 @@ func (t *turn) text(in Text) {
 	if t.quickRow(text) || t.quickEdit(text) {
 		return
 	}
-	if q, ok := readQuery(bare(text)); ok && !strings.ContainsRune(text, '\n') {
+	if q, ok := readQuery(said); ok && !strings.ContainsRune(text, '\n') {
 		t.query(q)
 		return
 	}
@@ -214,9 +226,9 @@ func shorten(text string) string {
 	return text
 }
 
-// clone is a copy that shares nothing a turn changes in place.
+// clone is a copy that shares nothing a turn changes in place, but for the
+// indicators: see own.
 func (s State) clone() State {
-	s.Form = s.Form.Clone()
 	s.Rows = slices.Clone(s.Rows)
 	s.Doubts = slices.Clip(s.Doubts)
 	return s

@@ -9,7 +9,6 @@ import (
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/grid"
 	"jixiaobot/validate/num"
-	"jixiaobot/validate/scoring"
 )
 
 // Reading is a form as it was read from a table, before it is taken into the
@@ -166,6 +165,7 @@ func (t *turn) addRows(r Reading) {
 		t.again()
 		return
 	}
+	t.own()
 	t.s.Form.Indicators = append(t.s.Form.Indicators, r.Form.Indicators...)
 	for range r.Form.Indicators {
 		t.s.Rows = append(t.s.Rows, t.s.newKey())
@@ -247,7 +247,7 @@ func (s *State) withPoints(row form.Indicator, points string) []string {
 	}
 	if row.Standard != "" {
 		sentence := pointsBefore(want, row.Standard)
-		rule, err := scoring.Parse(sentence)
+		rule, err := s.known.Parse(sentence)
 		if err != nil || !rule.HasFull || !rule.Full.Equal(want) || len(rule.Rivals) > 0 {
 			return nil
 		}
@@ -255,7 +255,7 @@ func (s *State) withPoints(row form.Indicator, points string) []string {
 	}
 	var out []string
 	for _, u := range s.fitting(row) {
-		if sentence, ok := scoring.Compose(u.kind(), s.scoringRow(row), want); ok {
+		if sentence, ok := s.known.Compose(u.kind(), s.scoringRow(row), want); ok {
 			out = append(out, sentence)
 		}
 	}
@@ -315,7 +315,7 @@ func (t *turn) quickRow(text string) bool {
 		if value == "" || f.Get(at) != "" {
 			return
 		}
-		es, ps := validate.Answer(f, at, value)
+		es, ps := t.s.checks().Answer(f, at, value)
 		f, edits, problems = f.With(es...), append(edits, es...), append(problems, ps...)
 	}
 	one := form.Form{Indicators: q.Form.Indicators}
@@ -352,7 +352,7 @@ func (t *turn) quickStandard(q grid.Quick, rows []form.Indicator, row int) strin
 	if points.IsZero() {
 		points, _ = num.Parse(q.Points)
 	}
-	sentence, ok := scoring.Compose(u.kind(), t.s.scoringRow(rows[row-1]), points)
+	sentence, ok := t.s.known.Compose(u.kind(), t.s.scoringRow(rows[row-1]), points)
 	if !ok {
 		return q.Words
 	}

@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
 
 	"jixiaobot/dialog"
 	"jixiaobot/dialog/say"
+	"jixiaobot/validate/scoring"
 )
 
 var update = flag.Bool("update", false, "rewrite the transcripts from what the program says")
@@ -61,7 +63,7 @@ func firstDifference(a, b string) string {
 // play takes the inputs of a transcript and writes it anew.
 func play(t *testing.T, transcript string) string {
 	var out strings.Builder
-	p := &player{t: t}
+	p := &player{t: t, talk: dialog.Talk{Known: scoring.NewMemory()}}
 	for sc := bufio.NewScanner(strings.NewReader(transcript)); sc.Scan(); {
 		line := sc.Text()
 		switch {
@@ -77,6 +79,7 @@ func play(t *testing.T, transcript string) string {
 // player is one conversation with the messages last seen.
 type player struct {
 	t     *testing.T
+	talk  dialog.Talk // with a memory
 	state dialog.State
 	last  []say.Message
 	id    int64
@@ -89,7 +92,11 @@ func (p *player) turn(line string) string {
 		p.t.Fatal(err)
 	}
 	was := p.state
-	next, effects := dialog.Step(p.state, p.input(line), noon)
+	in := p.input(line)
+	next, effects := dialog.Step(p.state, in, noon)
+	if again, same := p.talk.Step(p.state, in, noon); !reflect.DeepEqual(again, next) || !reflect.DeepEqual(same, effects) {
+		p.t.Errorf("%s: a memory of sentences changes the answer", line)
+	}
 	if after, _ := was.Encode(); string(after) != string(before) {
 		p.t.Fatalf("%s: the state that was given is changed", line)
 	}

@@ -76,7 +76,7 @@ func (t *turn) tryNext() {
 // triable reports whether a row's sentence can be read, so that an actual of it
 // means something.
 func (s *State) triable(row int) bool {
-	rule, err := scoring.Parse(s.row(row).Standard)
+	rule, err := s.known.Parse(s.row(row).Standard)
 	return err == nil && len(rule.Clauses) > 0
 }
 
@@ -170,7 +170,7 @@ func (s *State) trialLines() TrialLines {
 // wanted is the kind of actual that a row takes.
 func (s *State) wanted(row int) Wanted {
 	ind := s.row(row)
-	rule, _ := scoring.Parse(ind.Standard)
+	rule, _ := s.known.Parse(ind.Standard)
 	_, dated := deadline(ind.Target, trial.RowOf(s.Form, row).Year)
 	switch {
 	case rule.Kind == scoring.Items:
@@ -197,7 +197,7 @@ func (s *State) expected(row int) []string {
 	case WantsFaults:
 		return typicalFaults()[:1]
 	case WantsGrade:
-		rule, _ := scoring.Parse(s.row(row).Standard)
+		rule, _ := s.known.Parse(s.row(row).Standard)
 		grades := rule.Grades()
 		return grades[:min(most, len(grades))]
 	}
@@ -313,7 +313,7 @@ func (t *turn) linkActual(id int64, row int) {
 // settings are what the trial takes beside the actuals.
 func (s *State) settings() trial.Options {
 	limits, _ := ParseLimits(s.Trial.Limits)
-	return trial.Options{Execution: s.Trial.Execution, Limits: limits}
+	return trial.Options{Execution: s.Trial.Execution, Limits: limits, Known: s.known}
 }
 
 // ParseLimits reads the limits of the grades 优, 良 and 中, of 100, as they were

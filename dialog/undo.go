@@ -167,6 +167,7 @@ func (t *turn) revert(c Change) Undone {
 		rows[i], cells[i] = r.Row, r.Indicator
 	}
 	t.s.Rows = slices.Replace(t.s.Rows, c.First, c.First+c.Now, rows...)
+	t.own()
 	t.s.Form.Indicators = slices.Replace(t.s.Form.Indicators, c.First, c.First+c.Now, cells...)
 	return said
 }

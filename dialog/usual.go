@@ -6,7 +6,6 @@ import (
 
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
-	"jixiaobot/validate/scoring"
 )
 
 // usual is one of the usual ways to write a 评（扣）分标准; its value is the word on
@@ -40,7 +39,7 @@ func (s *State) fitting(row form.Indicator) []usual {
 
 // fits reports whether a usual sentence can be composed for the open row.
 func (s *State) fits(u usual) bool {
-	_, ok := scoring.Compose(u.kind(), s.scoringRow(s.row(s.At.Row)), num.Int(10))
+	_, ok := s.known.Compose(u.kind(), s.scoringRow(s.row(s.At.Row)), num.Int(10))
 	return ok
 }
 
@@ -111,7 +110,7 @@ func (t *turn) standard(text string) bool {
 // fit the row is refused.
 func (t *turn) compose(u usual, points num.Num) {
 	t.s.Usual = ""
-	sentence, ok := scoring.Compose(u.kind(), t.s.scoringRow(t.s.row(t.s.At.Row)), points)
+	sentence, ok := t.s.known.Compose(u.kind(), t.s.scoringRow(t.s.row(t.s.At.Row)), points)
 	if !ok {
 		t.cannot(UsualUnfit, string(u))
 		return

@@ -1,6 +1,8 @@
 package dialog
 
 import (
+	"sync"
+
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
 	"jixiaobot/validate/scoring"
@@ -151,50 +153,32 @@ func previousPageWords() []string { return []string{"上一页", "上页", "前�
 func todayWords() []string { return []string{"今天", "今日", "当天"} }
 
 // fieldWords lists what a person may call a blank: its official label, folded,
-// then other words for it.
-func fieldWords(f form.Field) []string {
-	switch f {
-	case form.Year:
-		return []string{"年度", "年份"}
-	case form.Department:
-		return []string{"部门(单位)名称", "部门名称", "单位名称", "部门单位名称", "单位"}
-	case form.Duties:
-		return []string{"部门(单位)职责", "部门职责", "单位职责", "部门单位职责", "职责"}
-	case form.Goals:
-		return []string{"年度总体目标", "总体目标", "年度目标"}
-	case form.Level1:
-		return []string{"一级指标", "一级"}
-	case form.Level2:
-		return []string{"二级指标", "二级"}
-	case form.Level3:
-		return []string{"三级指标", "三级", "指标名称"}
-	case form.Type:
-		return []string{"指标类型", "类型"}
-	case form.Target:
-		return []string{"指标值", "目标值"}
-	case form.Unit:
-		return []string{"计量单位", "单位"}
-	case form.Definition:
-		return []string{"指标解释", "解释"}
-	case form.Standard:
-		return []string{"评(扣)分标准", "评分标准", "评扣分标准", "扣分标准", "标准"}
-	case form.Remark:
-		return []string{"备注"}
-	case form.BusinessReviewer:
-		return []string{"业务股室审核", "业务股室"}
-	case form.PerformanceReviewer:
-		return []string{"绩效股审核", "绩效股"}
-	case form.Preparer:
-		return []string{"填表人"}
-	case form.Phone:
-		return []string{"联系电话", "电话", "联系方式", "手机"}
-	case form.Date:
-		return []string{"填表日期", "日期"}
-	case form.Head:
-		return []string{"单位负责人", "负责人"}
+// then other words for it. Every message is looked through for them.
+func fieldWords(f form.Field) []string { return allFieldWords()[f] }
+
+var allFieldWords = sync.OnceValue(func() map[form.Field][]string {
+	return map[form.Field][]string{
+		form.Year:                {"年度", "年份"},
+		form.Department:          {"部门(单位)名称", "部门名称", "单位名称", "部门单位名称", "单位"},
+		form.Duties:              {"部门(单位)职责", "部门职责", "单位职责", "部门单位职责", "职责"},
+		form.Goals:               {"年度总体目标", "总体目标", "年度目标"},
+		form.Level1:              {"一级指标", "一级"},
+		form.Level2:              {"二级指标", "二级"},
+		form.Level3:              {"三级指标", "三级", "指标名称"},
+		form.Type:                {"指标类型", "类型"},
+		form.Target:              {"指标值", "目标值"},
+		form.Unit:                {"计量单位", "单位"},
+		form.Definition:          {"指标解释", "解释"},
+		form.Standard:            {"评(扣)分标准", "评分标准", "评扣分标准", "扣分标准", "标准"},
+		form.Remark:              {"备注"},
+		form.BusinessReviewer:    {"业务股室审核", "业务股室"},
+		form.PerformanceReviewer: {"绩效股审核", "绩效股"},
+		form.Preparer:            {"填表人"},
+		form.Phone:               {"联系电话", "电话", "联系方式", "手机"},
+		form.Date:                {"填表日期", "日期"},
+		form.Head:                {"单位负责人", "负责人"},
 	}
-	return nil
-}
+})
 
 // yearEnd is the last day of the form's year, as a 时效 target is usually written.
 func yearEnd(year string) string { return year + "年12月31日前" }

@@ -33,14 +33,15 @@ const airMost = 1.4
 // newPlan lays the form out in the largest print that gets it on one page with
 // its 说明; or without; or, when it is too long for that, on as many as it takes.
 func newPlan(f form.Form) plan {
-	plain := layOut(f, 1)
+	d := newDraft(f)
+	plain := d.layOut(1)
 	if plain.height(0, plain.last) > 2*pageHeight {
 		return plain.overPages(f.Indicators)
 	}
-	if p, ok := stretched(f, stepsAll, func(p plan) bool { return p.fits(len(p.rows)) }); ok {
+	if p, ok := stretched(d, f, stepsAll, func(p plan) bool { return p.fits(len(p.rows)) }); ok {
 		return p.spread(len(p.rows))
 	}
-	if p, ok := stretched(f, stepsTable, func(p plan) bool { return p.fits(p.last) }); ok {
+	if p, ok := stretched(d, f, stepsTable, func(p plan) bool { return p.fits(p.last) }); ok {
 		p.breaks = []int{p.last + 1}
 		return p.spread(p.last)
 	}
@@ -49,10 +50,15 @@ func newPlan(f form.Form) plan {
 
 // stretched is the plan with the fewest steps, up to most, that fits; false if
 // even the most do not.
-func stretched(f form.Form, most int, fits func(plan) bool) (plan, bool) {
+func stretched(d draft, f form.Form, most int, fits func(plan) bool) (plan, bool) {
+	made := make(map[int]plan)
 	at := func(step int) plan {
-		p := layOut(f, 1+stretchStep*float64(step))
-		p.join(f.Indicators)
+		p, ok := made[step]
+		if !ok {
+			p = d.layOut(1 + stretchStep*float64(step))
+			p.join(f.Indicators)
+			made[step] = p
+		}
 		return p
 	}
 	if !fits(at(most)) {

@@ -92,11 +92,17 @@ func paragraph(text string, capacity float64) int {
 
 // breaks reports whether a line may end between two characters.
 func breaks(a, b rune) bool {
+	if han(a) && han(b) {
+		return true // nearly all of a text
+	}
 	if strings.ContainsRune(lineStartBanned, b) || strings.ContainsRune(lineEndBanned, a) {
 		return false
 	}
 	return !latin(a) || !latin(b)
 }
+
+// han reports a common Chinese character, which no rule keeps on its line.
+func han(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }
 
 // latin reports a character of a word that is kept together.
 func latin(r rune) bool { return r > ' ' && !wide(r) }
@@ -105,6 +111,8 @@ func latin(r rune) bool { return r > ' ' && !wide(r) }
 // than 宋体 need no allowance: they make the columns wider too.
 func runeWidth(r rune) float64 {
 	switch {
+	case han(r):
+		return 2
 	case wide(r) && !unicode.Is(unicode.Mn, r):
 		return 2
 	case r >= 0x300 && unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):

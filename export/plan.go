@@ -2,6 +2,7 @@ package export
 
 import (
 	"math"
+	"slices"
 
 	"jixiaobot/validate/form"
 )
@@ -47,19 +48,38 @@ type cell struct {
 // A merge joins the rows from to to of one column.
 type merge struct{ col, from, to int }
 
-// layOut makes the rows of the plan, with all columns stretched; join merges them.
-func layOut(f form.Form, stretch float64) plan {
-	p := plan{widths: widths(stretch)}
-	p.header(f)
-	p.indicators(f.Indicators)
-	p.signatures(f)
-	p.last = len(p.rows)
+// A draft is what stands in the rows of a plan, before they have a height.
+type draft struct {
+	rows [][]cell
+	last int // as in a plan
+}
+
+// newDraft is the form and, below it, the 说明.
+func newDraft(f form.Form) draft {
+	var d draft
+	d.header(f)
+	for _, i := range f.Indicators {
+		d.add(indicatorCells(i)...)
+	}
+	d.signatures(f)
+	d.last = len(d.rows)
 	for i, text := range form.Instructions() {
 		kind := note
 		if i == 0 {
 			kind = noteHead
 		}
-		p.add(cell{1, columns, text, look{kind: kind}, false})
+		d.add(cell{1, columns, text, look{kind: kind}, false})
+	}
+	return d
+}
+
+func (d *draft) add(cells ...cell) { d.rows = append(d.rows, cells) }
+
+// layOut makes the rows of the plan, with all columns stretched; join merges them.
+func (d draft) layOut(stretch float64) plan {
+	p := plan{widths: widths(stretch), rows: make([]row, 0, len(d.rows)), last: d.last}
+	for _, cells := range d.rows {
+		p.add(slices.Clone(cells))
 	}
 	return p
 }
@@ -75,12 +95,12 @@ func widths(stretch float64) []float64 {
 }
 
 // header lays out the rows from the title to the head row.
-func (p *plan) header(f form.Form) {
-	p.add(cell{1, columns, form.Title, look{kind: title, size: titleSize}, false})
-	p.add(cell{1, columns, yearLine(f.Year), look{kind: heading, size: lineSize}, false})
-	p.add(cell{1, columns, f.Department, look{kind: heading, size: lineSize}, false})
+func (d *draft) header(f form.Form) {
+	d.add(cell{1, columns, form.Title, look{kind: title, size: titleSize}, false})
+	d.add(cell{1, columns, yearLine(f.Year), look{kind: heading, size: lineSize}, false})
+	d.add(cell{1, columns, f.Department, look{kind: heading, size: lineSize}, false})
 	for _, x := range []form.Field{form.Department, form.Duties, form.Goals} {
-		p.add(
+		d.add(
 			cell{1, 1, x.Label(), look{kind: label}, false},
 			cell{2, columns, f.Get(form.Ref{Field: x}), look{kind: prose}, false},
 		)
@@ -90,14 +110,7 @@ func (p *plan) header(f form.Form) {
 		head = append(head, cell{i + 1, i + 1, text, look{kind: label}, false})
 	}
 	head[0].look.kind = column
-	p.add(head...)
-}
-
-// indicators lays out the rows of 绩效指标.
-func (p *plan) indicators(is []form.Indicator) {
-	for _, i := range is {
-		p.add(indicatorCells(i)...)
-	}
+	d.add(head...)
 }
 
 // indicatorCells are the cells of one indicator, the first of them the empty one
@@ -131,12 +144,12 @@ func targetLook(i form.Indicator, number bool) look {
 }
 
 // signatures lays out the two review signatures and the line below the table.
-func (p *plan) signatures(f form.Form) {
-	p.add(
+func (d *draft) signatures(f form.Form) {
+	d.add(
 		cell{1, 4, signature(f, form.BusinessReviewer), look{kind: sign}, false},
 		cell{5, columns, signature(f, form.PerformanceReviewer), look{kind: sign}, false},
 	)
-	p.add(
+	d.add(
 		cell{1, 3, signature(f, form.Preparer), look{kind: free}, false},
 		cell{4, 6, signature(f, form.Phone), look{kind: free}, false},
 		cell{7, 8, signature(f, form.Date), look{kind: free}, false},
@@ -146,7 +159,7 @@ func (p *plan) signatures(f form.Form) {
 
 // add appends a row that is as high as its highest text needs, and reduces the
 // print of texts that no row is high enough for.
-func (p *plan) add(cells ...cell) {
+func (p *plan) add(cells []cell) {
 	r := row{cells: cells}
 	for i, c := range cells {
 		height, size := fit(c.text, p.width(c), c.look.printSize())

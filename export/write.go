@@ -1,7 +1,6 @@
 package export
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 
@@ -27,8 +26,11 @@ func Write(w io.Writer, f form.Form) error {
 
 // pour packs a workbook, unless it is too large for Read.
 func pour(w io.Writer, book *excelize.File) error {
-	var out bytes.Buffer
-	if err := book.Write(&out); err != nil {
+	fast := newFastZip()
+	defer fast.done()
+	book.SetZipWriter(fast.writer)
+	out, err := book.WriteToBuffer()
+	if err != nil {
 		return fmt.Errorf("export: pack the workbook: %w", err)
 	}
 	if out.Len() > MaxBytes {

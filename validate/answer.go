@@ -20,6 +20,11 @@ import (
 // brings to other filled blanks of the row, Errors among them: those stand in
 // the form until they are mended.
 func Answer(f form.Form, at form.Ref, text string) (edits []form.Edit, ps []Problem) {
+	return Checks{}.Answer(f, at, text)
+}
+
+// Answer is the function Answer.
+func (c Checks) Answer(f form.Form, at form.Ref, text string) (edits []form.Edit, ps []Problem) {
 	if !answerable(f, at) {
 		return nil, []Problem{problem(NoSuchBlank, at)}
 	}
@@ -31,7 +36,7 @@ func Answer(f form.Form, at form.Ref, text string) (edits []form.Edit, ps []Prob
 	if edits == nil {
 		return nil, ps
 	}
-	return edits, consequences(f, f.With(edits...), at)
+	return edits, c.consequences(f, f.With(edits...), at)
 }
 
 // answerable reports whether the form has the blank, or gets it with one row more.
@@ -114,13 +119,13 @@ func rowAt(f form.Form, n int) cells {
 // itself, and with other filled blanks of its row that were right before. What
 // is merely not filled yet is no news. After an answer at 评（扣）分标准 all that it
 // says is news: it has just been written.
-func consequences(before, after form.Form, at form.Ref) []Problem {
+func (c Checks) consequences(before, after form.Form, at form.Ref) []Problem {
 	if at.Row == 0 {
 		return single(after, at)
 	}
-	s := sentence{}
+	var s *sentence
 	if scored(at.Field) {
-		s = sentenceOf(rowAt(after, at.Row).row)
+		s = c.sentenceOf(rowAt(after, at.Row).row)
 	}
 	var was, ps []Problem
 	if at.Row <= len(before.Indicators) && at.Field != form.Standard {
@@ -147,7 +152,7 @@ func scored(field form.Field) bool {
 
 // checked is what is wrong with the row of an answered blank, so far as the
 // answer can matter to it.
-func checked(f form.Form, at form.Ref, s sentence) []Problem {
+func checked(f form.Form, at form.Ref, s *sentence) []Problem {
 	c, year := rowAt(f, at.Row), formYear(f)
 	ps := c.touched(at.Field, namesake(f, at), year)
 	if scored(at.Field) {

@@ -10,17 +10,20 @@ import (
 // Form reports everything that is wrong or doubtful about a whole form, in the
 // order of the paper: header, rows with their columns, footer, and last what
 // concerns the form as a whole.
-func Form(f form.Form, o Options) []Problem {
+func Form(f form.Form, o Options) []Problem { return Checks{}.Form(f, o) }
+
+// Form is the function Form.
+func (c Checks) Form(f form.Form, o Options) []Problem {
 	var ps []Problem
 	for _, field := range form.HeaderFields() {
 		ps = append(ps, single(f, form.Ref{Field: field})...)
 	}
-	sentences := sentencesOf(f)
+	sentences := c.sentencesOf(f)
 	earlier := make(map[string]int, len(f.Indicators))
 	year := formYear(f)
 	for i, r := range f.Indicators {
-		c := cells{row: r, n: i + 1}
-		columns := append(c.columns(firstOf(earlier, f, i+1), year), c.standard(sentences[i], year)...)
+		row := cells{row: r, n: i + 1}
+		columns := append(row.columns(firstOf(earlier, f, i+1), year), row.standard(sentences[i], year)...)
 		ps = append(ps, inOrder(columns)...)
 	}
 	for _, field := range form.FooterFields() {
@@ -127,7 +130,7 @@ func doubledOnly(at form.Ref, value string) []Problem {
 }
 
 // whole checks what only the whole form shows.
-func whole(f form.Form, all []sentence, o Options) []Problem {
+func whole(f form.Form, all []*sentence, o Options) []Problem {
 	var ps []Problem
 	if none := absent(f); len(none) > 0 {
 		ps = append(ps, problem(Level1Absent, form.Ref{}).want(none...))

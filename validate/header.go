@@ -2,6 +2,7 @@ package validate
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -16,6 +17,9 @@ const (
 // readYear is the four digits of a 年度 written as 2026, 2026年, (２０２６)年度 or
 // 二〇二六年.
 func readYear(typed string) (string, bool) {
+	if y, err := strconv.Atoi(typed); err == nil && len(typed) == 4 && y >= firstYear && y <= lastYear {
+		return typed, true // as it stands in nearly every form
+	}
 	core := strings.Join(strings.Fields(string(num.Fold(typed))), "")
 	for _, end := range yearEndings() {
 		core = strings.TrimSuffix(core, end)

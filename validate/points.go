@@ -21,11 +21,16 @@ type LevelPoints struct {
 // 一级指标 in the order of form.Level1s (those with a row only), and how many rows
 // say none. A row of an unknown 一级指标 counts in the total only.
 func Points(f form.Form) (total num.Num, byLevel1 []LevelPoints, rowsWithout int) {
-	return tally(f, sentencesOf(f))
+	return Checks{}.Points(f)
+}
+
+// Points is the function Points.
+func (c Checks) Points(f form.Form) (total num.Num, byLevel1 []LevelPoints, rowsWithout int) {
+	return tally(f, c.sentencesOf(f))
 }
 
 // tally is Points of rows whose sentences are read already.
-func tally(f form.Form, all []sentence) (total num.Num, byLevel1 []LevelPoints, rowsWithout int) {
+func tally(f form.Form, all []*sentence) (total num.Num, byLevel1 []LevelPoints, rowsWithout int) {
 	for _, one := range form.Level1s() {
 		sum := LevelPoints{Level1: one}
 		rows := 0
@@ -52,7 +57,7 @@ func tally(f form.Form, all []sentence) (total num.Num, byLevel1 []LevelPoints, 
 }
 
 // total checks the sum of all points, once every row has some.
-func total(f form.Form, all []sentence, o Options) []Problem {
+func total(f form.Form, all []*sentence, o Options) []Problem {
 	want := num.Int(usualTotal)
 	if asked, err := num.Parse(o.Total); err == nil {
 		want = asked

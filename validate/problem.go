@@ -1,6 +1,9 @@
 package validate
 
-import "jixiaobot/validate/form"
+import (
+	"jixiaobot/validate/form"
+	"jixiaobot/validate/scoring"
+)
 
 // A Code names a rule that is broken. The codes are part of the public contract.
 type Code string
@@ -133,3 +136,7 @@ func (p Problem) fix(edits ...form.Edit) Problem {
 type Options struct {
 	Total string // expected sum of all points, a plain decimal; empty means 90
 }
+
+// Checks are the checks of this package over a memory of sentences, which saves
+// reading them again and changes nothing else; the zero Checks have none.
+type Checks struct{ Known *scoring.Memory }

@@ -17,23 +17,23 @@ type sentence struct {
 }
 
 // sentenceOf reads the 评（扣）分标准 of a row; an empty one is an error too.
-func sentenceOf(row form.Indicator) sentence {
+func (c Checks) sentenceOf(row form.Indicator) *sentence {
 	if row.Standard == "" {
-		return sentence{err: &scoring.Error{Code: scoring.Empty}}
+		return &sentence{err: &scoring.Error{Code: scoring.Empty}}
 	}
-	rule, err := scoring.Parse(row.Standard)
-	return sentence{rule, err}
+	rule, err := c.Known.Parse(row.Standard)
+	return &sentence{rule, err}
 }
 
 // sentencesOf reads the 评（扣）分标准 of all rows, each wording once: the rows of a
 // form share few of them.
-func sentencesOf(f form.Form) []sentence {
-	out := make([]sentence, len(f.Indicators))
-	known := make(map[string]sentence, len(f.Indicators))
+func (c Checks) sentencesOf(f form.Form) []*sentence {
+	out := make([]*sentence, len(f.Indicators))
+	known := make(map[string]*sentence, len(f.Indicators))
 	for i, row := range f.Indicators {
 		s, ok := known[row.Standard]
 		if !ok {
-			s = sentenceOf(row)
+			s = c.sentenceOf(row)
 			known[row.Standard] = s
 		}
 		out[i] = s
@@ -42,13 +42,13 @@ func sentencesOf(f form.Form) []sentence {
 }
 
 // points is the full marks the sentence says; false when it says none.
-func (s sentence) points() (num.Num, bool) {
+func (s *sentence) points() (num.Num, bool) {
 	return s.rule.Full, s.err == nil && s.rule.HasFull
 }
 
 // standard checks the 评（扣）分标准: its wording, whether points are to be had from
 // it, and whether it agrees with the row.
-func (c cells) standard(s sentence, year int) []Problem {
+func (c cells) standard(s *sentence, year int) []Problem {
 	at, value := c.at(form.Standard), c.row.Standard
 	if blank(value) {
 		return []Problem{problem(StandardMissing, at)}
@@ -80,7 +80,7 @@ func (c cells) standard(s sentence, year int) []Problem {
 
 // lost reports whether at least half of the sentence was not understood. A few
 // unread words are no fault of the form; they only keep it from being scored.
-func (s sentence) lost() bool {
+func (s *sentence) lost() bool {
 	unread := 0
 	for _, at := range s.rule.Unread {
 		unread += at.To - at.From

@@ -95,23 +95,33 @@ func newAPI(base, token string, m *meters) (*api, error) {
 
 // call makes one call and gives its result.
 func (a *api) call(ctx context.Context, method string, params tg.Params) (json.RawMessage, error) {
-	return a.within(ctx, callTime, method, func(lib *tg.BotAPI) (*tg.APIResponse, error) {
-		return lib.MakeRequest(method, params)
+	return a.post(ctx, callTime, method, params)
+}
+
+// post makes one call that may last as long as limit. The library makes the request
+// without its parameters, which exchange fills in.
+func (a *api) post(ctx context.Context, limit time.Duration, method string, params tg.Params) (json.RawMessage, error) {
+	return a.within(ctx, limit, method, encodeParams(params), func(lib *tg.BotAPI) (*tg.APIResponse, error) {
+		return lib.MakeRequest(method, nil)
 	})
 }
 
 // upload makes one call with a file in it.
 func (a *api) upload(ctx context.Context, method string, params tg.Params, field string, file tg.FileBytes) (json.RawMessage, error) {
-	return a.within(ctx, uploadTime, method, func(lib *tg.BotAPI) (*tg.APIResponse, error) {
+	return a.within(ctx, uploadTime, method, nil, func(lib *tg.BotAPI) (*tg.APIResponse, error) {
 		return lib.UploadFiles(method, params, []tg.RequestFile{{Name: field, Data: file}})
 	})
 }
 
-func (a *api) within(ctx context.Context, limit time.Duration, method string, do func(*tg.BotAPI) (*tg.APIResponse, error)) (json.RawMessage, error) {
+// within makes one call by the library. form is the body of the request, nil where
+// the library writes it itself.
+func (a *api) within(
+	ctx context.Context, limit time.Duration, method string, form []byte, do func(*tg.BotAPI) (*tg.APIResponse, error),
+) (json.RawMessage, error) {
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	lib := a.lib
-	lib.Client = exchange{ctx, a.client, a.lib.Token}
+	lib.Client = exchange{ctx, a.client, a.lib.Token, form}
 	began := time.Now()
 	res, err := do(&lib)
 	err = explain(method, res, err)

@@ -23,6 +23,8 @@ import (
 	"jixiaobot/bot/boltstore"
 	"jixiaobot/bot/redisstore"
 	"jixiaobot/bot/telegram"
+	"jixiaobot/dialog"
+	"jixiaobot/validate/scoring"
 )
 
 // childEnv holds the orders of a process that this test binary started of itself.
@@ -82,7 +84,7 @@ func serveChild(o orders) error {
 	if err != nil {
 		return err
 	}
-	b := bot.New(bot.Config{Store: store, Files: sheets{}, Log: log})
+	b := bot.New(bot.Config{Store: store, Files: sheets{}, Talk: talk(), Log: log})
 	c.Bot, c.Kept = logged{b, log}, store
 	s, err := telegram.New(c)
 	if err != nil {
@@ -106,6 +108,9 @@ func serveChild(o orders) error {
 	}
 	return errors.Join(err, b.Close(last))
 }
+
+// talk is the conversation as serve has it.
+func talk() dialog.Talk { return dialog.Talk{Known: scoring.NewMemory()} }
 
 // profile is for whoever wants to know where the time of the benchmark goes: the
 // CPU's in a file, the allocations in one beside it.

@@ -55,6 +55,7 @@ func own(f form.Form, chat int64) form.Form {
 	f.Phone = fmt.Sprintf("139%08d", chat)
 	for i := range f.Indicators {
 		f.Indicators[i].Level3 += fmt.Sprintf("（%d之%d）", chat, i+1)
+		f.Indicators[i].Standard = strings.Replace(f.Indicators[i].Standard, "每推迟10天", fmt.Sprintf("每推迟%d天", 1+chat%300), 1)
 	}
 	return f
 }

@@ -31,7 +31,7 @@ func (l line) input(n int) dialog.Input {
 func BenchmarkCore(b *testing.B) {
 	b.ReportAllocs()
 	script, _ := rehearse(b)
-	h := bot.New(bot.Config{Store: memstore.New(), Files: sheets{}})
+	h := bot.New(bot.Config{Store: memstore.New(), Files: sheets{}, Talk: talk()})
 	defer func() { _ = h.Close(context.Background()) }()
 	for n := 0; b.Loop(); n++ {
 		u := bot.Update{
@@ -54,7 +54,7 @@ func BenchmarkParts(b *testing.B) {
 		encoded       []byte
 	}
 	script, _ := rehearse(b)
-	now := time.Now()
+	k, now := talk(), time.Now()
 	var turns []turn
 	var s dialog.State
 	for n, l := range script {
@@ -70,7 +70,7 @@ func BenchmarkParts(b *testing.B) {
 		name string
 		do   func(t turn) error
 	}{
-		{"step", func(t turn) error { dialog.Step(t.before, t.in, now); return nil }},
+		{"step", func(t turn) error { k.Step(t.before, t.in, now); return nil }},
 		{"say", func(t turn) error { say.Turn(t.after, t.effects); return nil }},
 		{"encode", func(t turn) error { _, err := t.after.Encode(); return err }},
 		{"decode", func(t turn) error { _, err := dialog.Decode(t.encoded); return err }},

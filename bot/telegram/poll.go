@@ -189,9 +189,7 @@ func (p *poller) get(ctx context.Context, hold time.Duration, limit int) ([]upda
 		"timeout":         strconv.Itoa(int(hold / time.Second)),
 		"allowed_updates": allowedUpdates,
 	}
-	result, err := p.api.within(ctx, hold+pollSlack, "getUpdates", func(lib *tg.BotAPI) (*tg.APIResponse, error) {
-		return lib.MakeRequest("getUpdates", params)
-	})
+	result, err := p.api.post(ctx, hold+pollSlack, "getUpdates", params)
 	if err != nil {
 		return nil, err
 	}

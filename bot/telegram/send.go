@@ -2,7 +2,6 @@ package telegram
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"net/http"
 	"strconv"
@@ -12,6 +11,7 @@ import (
 	tg "github.com/go-telegram-bot-api/telegram-bot-api/v5"
 
 	"jixiaobot/bot"
+	"jixiaobot/dialog/plainjson"
 	"jixiaobot/dialog/say"
 )
 
@@ -168,17 +168,17 @@ func messageParams(chat int64, text string, keys *keyboard) tg.Params {
 
 // keyboard is the markup of inline buttons. The library's own has no copy_text.
 type keyboard struct {
-	Rows [][]button `json:"inline_keyboard"`
+	Rows [][]button
 }
 
 type button struct {
-	Text string    `json:"text"`
-	Data string    `json:"callback_data,omitempty"`
-	Copy *copyText `json:"copy_text,omitempty"`
+	Text string
+	Data string
+	Copy *copyText
 }
 
 type copyText struct {
-	Text string `json:"text"`
+	Text string
 }
 
 // keyboardOf is the keyboard of a message, which stands under its last part; nil
@@ -215,9 +215,26 @@ func (k *keyboard) json() string {
 	if k == nil {
 		return ""
 	}
-	out, err := json.Marshal(k)
-	if err != nil {
-		return "" // cannot be: it holds strings only
+	o := plainjson.Object{Out: make([]byte, 0, keyboardRoom)}
+	o.Begin()
+	o.Key("inline_keyboard")
+	plainjson.List(&o, k.Rows, func(o *plainjson.Object, row []button) { plainjson.List(o, row, writeButton) })
+	o.End()
+	return string(o.Out)
+}
+
+// keyboardRoom is about how many bytes a keyboard takes.
+const keyboardRoom = 1 << 10
+
+func writeButton(o *plainjson.Object, b button) {
+	o.Begin()
+	o.Text("text", b.Text)
+	o.TextIf("callback_data", b.Data)
+	if b.Copy != nil {
+		o.Key("copy_text")
+		o.Begin()
+		o.Text("text", b.Copy.Text)
+		o.End()
 	}
-	return string(out)
+	o.End()
 }

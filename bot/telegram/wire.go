@@ -1,6 +1,7 @@
 package telegram
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -50,17 +51,24 @@ type statusError struct {
 func (e *statusError) Error() string { return "http status " + strconv.Itoa(e.Status) }
 
 // exchange carries the calls of one method for the library, which knows no
-// context: it gives the request one, keeps the token out of the errors and
-// refuses answers that are not JSON.
+// context: it gives the request one and its body, keeps the token out of the errors
+// and refuses answers that are not JSON.
 type exchange struct {
 	ctx    context.Context
 	client *http.Client
 	token  string
+	form   []byte // the body; nil: the request has it
 }
 
 // Do is tgbotapi.HTTPClient.
 func (x exchange) Do(req *http.Request) (*http.Response, error) {
-	res, err := x.client.Do(req.WithContext(x.ctx))
+	req = req.WithContext(x.ctx)
+	if len(x.form) > 0 {
+		req.ContentLength = int64(len(x.form))
+		req.GetBody = func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(x.form)), nil }
+		req.Body, _ = req.GetBody()
+	}
+	res, err := x.client.Do(req)
 	if err != nil {
 		closeBody(req.Body) // else the library's writer of an upload waits for ever
 		return nil, redact(err, x.token)

@@ -13,6 +13,8 @@ import (
 
 	"jixiaobot/bot"
 	"jixiaobot/bot/terminal"
+	"jixiaobot/dialog"
+	"jixiaobot/validate/scoring"
 )
 
 // How long replies still on their way may take when the chat ends, and how long
@@ -72,7 +74,7 @@ func (c call) talk(ctx context.Context, url, out, user, font string) (err error)
 		return err
 	}
 	defer func() { err = errors.Join(err, d.close()) }()
-	b := bot.New(bot.Config{Store: d.store, Files: files, Log: log})
+	b := bot.New(bot.Config{Store: d.store, Files: files, Talk: dialog.Talk{Known: scoring.NewMemory()}, Log: log})
 	err = terminal.Run(ctx, terminal.Config{
 		In:     c.stdin,
 		Out:    c.stdout,

@@ -56,13 +56,15 @@ func rooms() map[string]room {
 		// A formula shows what a trial computes, and asks it.
 		"export/formula": {imports: []string{"validate/num", "validate/form", "validate/scoring", "validate/trial"}, chinese: "words.go", pure: true},
 		"export/picture": {imports: []string{"validate/num", "validate/form", "validate/scoring"}, libraries: []string{drawing}, chinese: "all", pure: true},
-		"dialog":         {imports: []string{"dialog/library", "validate", "validate/grid", "validate/form", "validate/scoring", "validate/trial", "validate/num"}, chinese: "words.go", pure: true},
+		"dialog":         {imports: []string{"dialog/library", "dialog/plainjson", "validate", "validate/grid", "validate/form", "validate/scoring", "validate/trial", "validate/num"}, chinese: "words.go", pure: true},
 		// The library is nothing but texts, to be shown and taken over into the form.
 		"dialog/library": {imports: []string{"validate/form"}, chinese: "all", pure: true},
+		// What is written in every turn is encoded by hand: the state, the reply, a keyboard.
+		"dialog/plainjson": {pure: true},
 		// say words the doubts of package grid about a table that was read, and the reasons of package trial.
-		"dialog/say":     {imports: []string{"dialog", "validate", "validate/grid", "validate/form", "validate/scoring", "validate/trial", "validate/num"}, chinese: "all", pure: true},
+		"dialog/say":     {imports: []string{"dialog", "dialog/plainjson", "validate", "validate/grid", "validate/form", "validate/scoring", "validate/trial", "validate/num"}, chinese: "all", pure: true},
 		"bot":            {imports: []string{"dialog", "dialog/say", "validate/form"}, libraries: []string{victoria}},
-		"bot/telegram":   {imports: []string{"bot", "dialog", "dialog/say"}, libraries: []string{victoria, botAPI}},
+		"bot/telegram":   {imports: []string{"bot", "dialog", "dialog/plainjson", "dialog/say"}, libraries: []string{victoria, botAPI}},
 		"bot/terminal":   {imports: []string{"bot", "dialog", "dialog/say"}, libraries: []string{lineEdit}},
 		"bot/memstore":   {imports: []string{"bot"}},
 		"bot/boltstore":  {imports: []string{"bot"}, libraries: []string{bolt}},

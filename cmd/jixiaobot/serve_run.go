@@ -17,6 +17,8 @@ import (
 
 	"jixiaobot/bot"
 	"jixiaobot/bot/telegram"
+	"jixiaobot/dialog"
+	"jixiaobot/validate/scoring"
 )
 
 // A stop is to be over within 10 s: the work in hand gets drainTime, replies
@@ -78,7 +80,7 @@ func (v *service) build(s settings, access telegram.Access, token string) (err e
 	m := newMeters(v.set, v.kept)
 	store := meteredStore{v.kept.store, m}
 	files := meteredFiles{sheets, m}
-	v.bot = bot.New(bot.Config{Store: store, Files: files, Log: v.log})
+	v.bot = bot.New(bot.Config{Store: store, Files: files, Talk: dialog.Talk{Known: scoring.NewMemory()}, Log: v.log})
 	v.chat, err = telegram.New(telegram.Config{
 		Token:   token,
 		API:     s.api,

@@ -3,6 +3,7 @@ package library
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"jixiaobot/validate/form"
@@ -58,10 +59,9 @@ type kindWord struct {
 // name. Words are read from the front, the longest first, and none twice: in
 // 公安局交通警察大队 the 交通 belongs to 交通警察 and makes no unit of 交通.
 func kindsOf(department string) []string {
-	known := kindWords()
 	var kinds []string
 	for rest := department; rest != ""; {
-		kind, word := longest(known, rest)
+		kind, word := longest(rest)
 		if kind != "" && !slices.Contains(kinds, kind) {
 			kinds = append(kinds, kind)
 		}
@@ -72,8 +72,9 @@ func kindsOf(department string) []string {
 }
 
 // longest is the longest known word that text begins with; empty without one.
-func longest(known []kindWord, text string) (kind, word string) {
-	for _, k := range known {
+func longest(text string) (kind, word string) {
+	first, _ := utf8.DecodeRuneInString(text)
+	for _, k := range kindsByStart()[first] {
 		for _, w := range k.words {
 			if len(w) > len(word) && strings.HasPrefix(text, w) {
 				kind, word = k.kind, w
@@ -82,6 +83,18 @@ func longest(known []kindWord, text string) (kind, word string) {
 	}
 	return kind, word
 }
+
+// kindsByStart is kindWords by the first character of the words, in their order.
+var kindsByStart = sync.OnceValue(func() map[rune][]kindWord {
+	out := map[rune][]kindWord{}
+	for _, k := range kindWords() {
+		for _, w := range k.words {
+			first, _ := utf8.DecodeRuneInString(w)
+			out[first] = append(out[first], kindWord{k.kind, []string{w}})
+		}
+	}
+	return out
+})
 
 // atLeast is an indicator that is the better the higher it is.
 func atLeast(unit, name, usual, definition string, kinds ...string) Suggestion {

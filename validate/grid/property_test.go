@@ -12,6 +12,7 @@ import (
 
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/grid"
+	"jixiaobot/validate/num"
 )
 
 // tabTable is a form as one gets it by copying the sheet, the text that the
@@ -231,6 +232,10 @@ func FuzzFromText(f *testing.F) {
 		}
 		if limit := 100*len(text) + 1000; total > limit {
 			t.Errorf("%d bytes out of %d", total, len(text))
+		}
+		one := !strings.ContainsAny(num.Normal(text), "\n\t,，|｜│┃¦ \u00A0\u2002\u2009\u2003\u3000")
+		if one && len(found.Form.Indicators) > 0 && found.Labels == 0 {
+			t.Errorf("%q is one cell, and a row", text) // QuickRow does not even look
 		}
 		for _, o := range found.Cells {
 			if !found.Form.Has(o.At) {

@@ -45,6 +45,9 @@ func QuickRow(text string) (Quick, bool) {
 
 // pastedRow reads one row of cells.
 func pastedRow(text string) (Quick, bool) {
+	if !strings.ContainsFunc(text, partsCells) {
+		return Quick{}, false // one cell
+	}
 	g := FromText(text)
 	if !g.Loose && len(g.Rows) > 0 && len(g.Rows[0]) < 4 {
 		return Quick{}, false
@@ -63,6 +66,11 @@ type piece struct{ from, to int }
 func typedRow(text string) (Quick, bool) {
 	rs, folded := []rune(text), num.Fold(text)
 	pieces := clauses(rs)
+	if len(pieces) == 1 {
+		if _, _, ok := signedName(folded[pieces[0].from:pieces[0].to]); !ok {
+			return Quick{}, false // nearly every answer: all other rows take several clauses
+		}
+	}
 	d := draft{cells: map[form.Field]Cell{}, doubts: map[form.Field]Origin{}}
 	rest := d.leading(rs, pieces)
 	if rest == len(pieces) || len(pieces) == 0 {

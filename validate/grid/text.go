@@ -153,6 +153,15 @@ func nextCell(text string, st style) (cell string, n int, stop byte) {
 	return text, len(text), '\n'
 }
 
+// partsCells reports whether a rune may stand between two cells, in any style.
+func partsCells(r rune) bool {
+	switch r {
+	case '\n', ',', '，', '|', '｜', '│', '┃', '¦':
+		return true
+	}
+	return width(r) > 0
+}
+
 // parts reports whether a rune ends a cell.
 func parts(r rune, st style) bool {
 	return st == tabs && r == '\t' || st == commas && (r == ',' || r == '，')

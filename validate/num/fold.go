@@ -122,10 +122,30 @@ func blank(r rune) bool {
 // are kept as typed: an official paper is full of “，” and “（）”, so NFKC is never
 // applied. Normal of Normal changes nothing.
 func Normal(s string) string {
+	if !strings.ContainsFunc(s, unusual) {
+		return strings.Trim(s, " \n\t") // nearly every answer
+	}
+	return normal(s)
+}
+
+// normal is Normal of any text.
+func normal(s string) string {
 	s = strings.ToValidUTF8(s, string(utf8.RuneError))
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	s = strings.Map(kept, s)
 	return strings.TrimFunc(norm.NFC.String(s), blank)
+}
+
+// unusual reports whether Normal has to look at a rune: all but printable ASCII,
+// Chinese characters with their marks and wide forms. None of those is composed
+// with others, none is invisible, and blanks among them are three.
+func unusual(r rune) bool {
+	switch {
+	case r >= ' ' && r < 0x7F, r >= 0x4E00 && r <= 0x9FFF, r >= 0x3001 && r <= 0x301B, r >= 0xFF01 && r <= 0xFF5E,
+		r >= 0x2018 && r <= 0x201F, r == '\n', r == '\t', r == '≥', r == '≤', r == '—', r == '…':
+		return false
+	}
+	return true
 }
 
 // kept is the rune an answer keeps for r; −1 for none.

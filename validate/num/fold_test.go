@@ -99,6 +99,9 @@ func checkNormal(t *testing.T, s string) {
 	if again := Normal(once); again != once {
 		t.Errorf("Normal twice: %q, %q", once, again)
 	}
+	if long := normal(s); once != long {
+		t.Errorf("Normal(%q) = %q, the long way %q", s, once, long)
+	}
 	if !utf8.ValidString(once) || strings.TrimSpace(once) != once || strings.ContainsAny(once, "\r\x00\ufeff\u200b") {
 		t.Errorf("Normal(%q) = %q", s, once)
 	}
@@ -107,7 +110,7 @@ func checkNormal(t *testing.T, s string) {
 // TestNormalTwice draws from the runes that take part in composing, trimming and
 // removing, where doing one could leave work for another.
 func TestNormalTwice(t *testing.T) {
-	runes := rapid.SampledFrom([]rune("a\u0301\u0323\u0345\u034f\u1100\u1161\u11a8\uac00\u200b\u200d\ufeff\u2000\u3000\u3164\u2028\r\n\t \x00é\U0001d15e\u0f73\ufffd"))
+	runes := rapid.SampledFrom([]rune("a中、，“≥\u0301\u0323\u0345\u034f\u1100\u1161\u11a8\uac00\u200b\u200d\ufeff\u2000\u3000\u3164\u2028\r\n\t \x00é\U0001d15e\u0f73\ufffd"))
 	rapid.Check(t, func(rt *rapid.T) {
 		s := string(rapid.SliceOfN(runes, 0, 200).Draw(rt, "runes"))
 		once := Normal(s)

@@ -36,6 +36,10 @@ func Usuals(row Row) []Usual {
 // gives. False where it does not fit the row's sign, target or unit. What it
 // writes parses without a word unread and checks without a finding.
 func Compose(k Usual, row Row, points num.Num) (string, bool) {
+	return compose(k, row, points, Parse)
+}
+
+func compose(k Usual, row Row, points num.Num, parse func(text string) (Rule, error)) (string, bool) {
 	if points.Sign() <= 0 {
 		return "", false
 	}
@@ -44,7 +48,7 @@ func Compose(k Usual, row Row, points num.Num) (string, bool) {
 	if text == "" {
 		return "", false
 	}
-	r, err := Parse(text)
+	r, err := parse(text)
 	if err != nil || !r.HasFull || !r.Full.Equal(points) || len(Check(r, row)) > 0 {
 		return "", false
 	}

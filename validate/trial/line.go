@@ -41,18 +41,18 @@ func (l Line) Given() bool { return strings.TrimSpace(l.Actual) != "" }
 func (l Line) Known() bool { return l.Score.Known }
 
 // Of is one row of the form with an actual, as Compute has it; rows count from
-// 1. The zero Line for a row that the form does not have.
-func Of(f form.Form, row int, actual string) Line {
+// 1. The zero Line for a row that the form does not have. known may be nil.
+func Of(f form.Form, row int, actual string, known *scoring.Memory) Line {
 	if row < 1 || row > len(f.Indicators) {
 		return Line{}
 	}
-	return newLine(f, row).with(actual)
+	return newLine(f, row, known).with(actual)
 }
 
 // newLine is a row before its actual.
-func newLine(f form.Form, row int) Line {
+func newLine(f form.Form, row int, known *scoring.Memory) Line {
 	l := Line{Row: row, At: RowOf(f, row)}
-	rule, err := scoring.Parse(f.Indicators[row-1].Standard)
+	rule, err := known.Parse(f.Indicators[row-1].Standard)
 	l.Rule, l.Parsed = rule, err == nil && len(rule.Clauses) > 0
 	if l.Parsed {
 		l.Full, l.HasFull = rule.FullIn(l.At)

@@ -5,12 +5,15 @@ import (
 
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/num"
+	"jixiaobot/validate/scoring"
 )
 
 // Options are what a trial takes beside the actuals.
 type Options struct {
 	Execution string // 预算执行率 as typed (“93.5%”, “93.5”); empty: not given
 	Limits    Limits // UsualLimits where these are not Ordered, as the zero Limits are not
+
+	Known *scoring.Memory // of sentences that were read before; may be nil
 }
 
 // Subtotal is the sum of the rows of one 一级指标.
@@ -64,7 +67,7 @@ type Result struct {
 func Compute(f form.Form, actuals []string, o Options) Result {
 	lines := make([]Line, len(f.Indicators))
 	for i := range lines {
-		lines[i] = newLine(f, i+1)
+		lines[i] = newLine(f, i+1, o.Known)
 		if i < len(actuals) {
 			lines[i] = lines[i].with(actuals[i])
 		}
