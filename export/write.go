@@ -26,9 +26,7 @@ func Write(w io.Writer, f form.Form) error {
 
 // pour packs a workbook, unless it is too large for Read.
 func pour(w io.Writer, book *excelize.File) error {
-	fast := newFastZip()
-	defer fast.done()
-	book.SetZipWriter(fast.writer)
+	book.SetZipWriter(quickZip)
 	out, err := book.WriteToBuffer()
 	if err != nil {
 		return fmt.Errorf("export: pack the workbook: %w", err)
