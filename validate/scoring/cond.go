@@ -24,45 +24,47 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 	var conds []Cond
 	var bad []Span
 	for k, part := range parts {
-		if k < len(parts)-1 && reshapes(p.words(part)) && !isBasis(p.words(part)) {
+		switch s := p.words(part); {
+		case k < len(parts)-1 && reshapes(s) && !isBasis(s):
 			bad = append(bad, p.spanOf(part))
-			continue
-		}
-		if len(parts) > 1 && (k < len(parts)-1 && (isPreamble(p.words(part)) || isRemark(p.words(part)) && !hasAny(part, wNum, wDate, wNot, wElse) && hasAny(parts[k+1], wNum)) || k > 0 && groundOnly(p.words(part)) && !hasAny(part, wNum)) {
-			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
-			continue
-		}
-		if p.exception(part) {
-			continue
-		}
-		if s := p.words(part); isExcept(s) && hasAny(part, wNum, wDate, wMet) {
+		case p.exception(part, s):
+		case isExcept(s) && hasAny(part, wNum, wDate, wMet):
 			bad = append(bad, p.spanOf(part)) // 除达到90%外不得分
-			continue
-		}
-		if len(parts) > 1 && isWhatever(p.words(part)) || k < len(parts)-1 && (p.background(part) || isBasis(p.words(part)) || setsName(p.words(part)) || isSetting(p.words(part)) || isWhatever(p.words(part)) || leavesOut(p.words(part))) {
+		case p.asksNothing(parts, k, s):
 			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
-			continue
-		}
-		if len(parts) > 1 && p.definition(part) {
-			p.rule.Passed = append(p.rule.Passed, p.spanOf(part))
-			continue
-		}
-		if e := p.trim(part); elseAlone(e) {
+		case elseAlone(p.trim(part)):
 			for _, before := range parts[:k] {
 				p.preamble(before)
 			}
 			if k == len(parts)-1 {
 				return Else{}, bad
 			}
-			continue
-		}
-		c, b := p.simple(part, gain)
-		bad = append(bad, b...)
-		if c != nil {
-			conds = append(conds, c)
+		default:
+			c, b := p.simple(part, gain)
+			bad = append(bad, b...)
+			if c != nil {
+				conds = append(conds, c)
+			}
 		}
 	}
 	return byYear(p.join(conds, op, ts)), bad
+}
+
+// asksNothing reports whether a part of a condition, s in words, only tells where,
+// when or from what source, or remarks on another part.
+func (p *parser) asksNothing(parts [][]token, k int, s string) bool {
+	part, last := parts[k], k == len(parts)-1
+	switch {
+	case len(parts) == 1:
+		return false
+	case isWhatever(s), k > 0 && groundOnly(s) && !hasAny(part, wNum):
+		return true
+	case !last && (isPreamble(s) || isBasis(s) || setsName(s) || isSetting(s) || leavesOut(s) || p.background(part)):
+		return true
+	case !last && isRemark(s) && !hasAny(part, wNum, wDate, wNot, wElse) && hasAny(parts[k+1], wNum):
+		return true
+	}
+	return p.definition(part)
 }
 
 // elseAlone tells 其他 and 其他的 from 其他领导批示, which names a thing of its own.
@@ -98,8 +100,7 @@ func (p *parser) comma(ts []token) int {
 
 // exception reads 除不可抗力外, which sets its own case aside, and 与预算数相比, which
 // says nothing.
-func (p *parser) exception(ts []token) bool {
-	s := p.words(ts)
+func (p *parser) exception(ts []token, s string) bool {
 	switch {
 	case isExcept(s) && containsAny(s, forceWords()...):
 		p.rule.Exempt = append(p.rule.Exempt, s)
@@ -131,8 +132,8 @@ func (p *parser) trim(ts []token) []token {
 }
 
 func hasAny(ts []token, ws ...word) bool {
-	for _, t := range ts {
-		if t.is(ws...) {
+	for i := range ts {
+		if ts[i].is(ws...) {
 			return true
 		}
 	}

@@ -171,7 +171,7 @@ func (p *parser) noneOrSome() bool {
 		case Text:
 			none = none || saysNone(w.Words)
 		case Within:
-			some = some || w.What == Value && saysSome(w.Words) && w.Ranges[0].anyEnd().At.Unit.Kind == Count
+			some = some || w.What == Value && w.Ranges[0].anyEnd().At.Unit.Kind == Count && saysSome(w.Words)
 		}
 	}
 	return none && some

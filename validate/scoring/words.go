@@ -570,7 +570,7 @@ func deviationWords() []string {
 
 // withoutPlace drops where and when something happens: 辖区, 全县, 年内.
 func withoutPlace(s string) string {
-	for cut := true; cut; {
+	for cut := s != ""; cut; {
 		cut = false
 		for _, lead := range [...]string{"本辖区内", "本辖区", "辖区内", "辖区", "全县", "全镇", "全乡", "全局", "全系统", "全市", "本单位", "单位内部", "系统内", "境内", "区域内", "县域内", "全年", "年度内", "年内", "本年度", "当年", "考核期内"} {
 			if rest, ok := strings.CutPrefix(s, lead); ok && rest != "" {
@@ -1391,7 +1391,7 @@ func subjectOf(w Within) string {
 	} else if len(w.Ranges) > 0 && w.Ranges[0].anyEnd().Target {
 		s = w.Lead // 实际支出小于预算
 	}
-	for cut := true; cut; {
+	for cut := s != ""; cut; {
 		cut = false
 		last, _ := utf8.DecodeLastRuneInString(s)
 		for _, c := range subjectTails()[last] {
