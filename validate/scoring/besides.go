@@ -130,3 +130,37 @@ func (p *parser) splitMarks() {
 		p.rule.Clauses, p.marks = out, len(out)
 	}
 }
+
+// sideFaults takes words for a fault of their own where the sentence takes points for every
+// bit of a shortfall, so that they cannot mean the shortfall: 每少1个扣1分，质量不达标的不得分.
+// Where they say no more than that the plan is missed, the two contradict one another.
+func (p *parser) sideFaults() {
+	late, short := p.gradual()
+	for i, c := range p.rule.Clauses {
+		m, ok := c.When.(Met)
+		if !ok || !m.Not || !isZero(c.Then) || c.Part > 0 {
+			continue
+		}
+		words := stripTail(m.Words)
+		switch {
+		case m.OnTime && late && !oneOf(words, lateAlone()), !m.OnTime && short && !missesPlan(words):
+			p.rule.Clauses[i].When = Text{Words: m.Words}
+		case !m.OnTime && short:
+			p.unread(c.At)
+		}
+	}
+}
+
+// gradual reports whether points go bit by bit for every day too late, and for every bit
+// of a shortfall or an excess.
+func (p *parser) gradual() (late, short bool) {
+	for _, c := range p.rule.Clauses {
+		s, ok := c.Then.(Step)
+		if _, always := c.When.(Always); !ok || !always || s.Bonus || s.NoBy {
+			continue
+		}
+		late = late || s.What == Late
+		short = short || s.What != Late && s.What != Early
+	}
+	return late, short
+}

@@ -35,6 +35,14 @@ func (p *parser) headLead() {
 	p.lead = nil
 }
 
+// headAtStop settles 本项6分。 with nothing before it: no words behind a stop are what the
+// points are for.
+func (p *parser) headAtStop() {
+	if p.lead != nil && p.lead.bare && len(p.trim(p.pend)) == 0 {
+		p.headLead()
+	}
+}
+
 // leadAward keeps an award without a condition before it.
 func (p *parser) leadAward(a taken, at Span) {
 	p.headLead()
@@ -103,6 +111,10 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	}
 	if b, ok := a.(Bonus); ok && b.By.N.IsZero() && len(p.rule.Clauses) > 0 && !p.rule.bonuses() && !hasAny(p.toks[p.i:], wBonus) && len(p.trim(ts)) > 0 && !hasAny(ts, wNum, wDate) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts)) // 超额完成不加分, and nothing else adds
+		return
+	}
+	if isZero(a) && oneOf(stripTail(p.words(ts)), excessParts()) {
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts)) // 超出部分不计分: no more than full marks
 		return
 	}
 	if _, step := a.(Step); step && p.sampled(ts) {
@@ -297,8 +309,6 @@ func (p *parser) leavesOpen(c Cond, a Award) bool {
 		return true
 	case step && containsAny(s.Words, bothWord) && containsAny(p.str, bothAwards):
 		return true
-	case text && !gains(a):
-		return oneOf(t.Words, firstTimes())
 	}
-	return false
+	return text && oneOf(t.Words, firstTimes())
 }

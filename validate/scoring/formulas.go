@@ -173,6 +173,7 @@ func (p *parser) formulaClause(e Expr, at Span) {
 			return
 		}
 	}
+	p.headLead()
 	p.clauseAt(p.pend, Formula{e}, at)
 	p.pend = nil
 }

@@ -19,6 +19,8 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 		n, why := j.events(false)
 		switch {
 		case why.Code != WhyNone || containsAny(c.Words, bothJoints()...):
+		case saysNone(c.Words) && j.blamed(c):
+			return open, Reason{Code: WhyCondition, Words: c.Words} // 无佐证材料不得分 beside 每发生1件扣1分
 		case saysNone(c.Words):
 			return truthOf(n.IsZero()), Reason{}
 		case (saysSome(c.Words) || tellsEvent(c.Words) && j.hasT && j.target.IsZero()) && !c.Exempt && (n.IsZero() || j.lastWord(c)):
@@ -32,6 +34,19 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 		return truthOf(j.v.IsZero()), Reason{}
 	}
 	return open, Reason{Code: WhyCondition, Words: c.Words}
+}
+
+// blamed reports whether words lead to no points beside a step that takes some: they are a
+// fault of their own, and none of the events is not it.
+func (j *judge) blamed(t Text) bool {
+	fails, steps := false, false
+	for _, c := range j.r.Clauses {
+		o, ok := c.When.(Text)
+		fails = fails || ok && o.Words == t.Words && !gains(c.Then)
+		s, ok := c.Then.(Step)
+		steps = steps || ok && !s.Add
+	}
+	return fails && steps
 }
 
 // lastWord reports whether “发生…” is the only thing said of events, so that any

@@ -151,6 +151,7 @@ func (p *parser) stop() bool {
 		p.marks++
 		p.part = p.marks
 	case t.is(wSemi, wStop):
+		p.headAtStop()
 		p.flush(t.is(wStop))
 	case t.is(wOpenP):
 		if len(p.trim(p.pend)) == 0 && p.formulaPhrase() {

@@ -22,6 +22,7 @@ func (p *parser) stepPhrase() bool {
 		p.add(Clause{When: Met{}, Then: p.lead.award, Part: p.part, At: p.leadAt})
 		p.lead = nil // 计3分，每超1万加计1分: 3 for what the row asks
 	}
+	p.headLead() // （6分）每少1个扣0.5分: whatever follows is not what 6 is for
 	var award Award = s
 	if open != nil {
 		award = open

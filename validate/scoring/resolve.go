@@ -24,6 +24,7 @@ func (p *parser) finish() {
 	p.splitMarks()
 	p.missingRanges()
 	p.metBesides()
+	p.sideFaults()
 	p.noneAtAll()
 	p.pointBounds()
 	p.excessSteps()

@@ -2204,3 +2204,47 @@ func emphatic(rs []rune, i int) bool {
 	}
 	return false
 }
+
+// lateAlone are words that say no more than that a day was missed.
+func lateAlone() []string {
+	return []string{"逾期", "未按时完成", "未按期完成", "逾期完成", "逾期未完成", "超期", "超时", "未按时", "未按期", "延期", "推迟", "迟报", "逾期不报", "逾期未报", "未按时限完成", "未在规定时间内完成", "未及时完成", "不按时完成", "没有按时完成", "没按时完成", "没有按期完成", "未按时报送", "未按期报送", "未及时报送"}
+}
+
+// missesPlan tells words that say no more than that the plan is missed.
+func missesPlan(s string) bool {
+	for _, n := range negations() {
+		rest, ok := strings.CutPrefix(s, n)
+		if !ok {
+			continue
+		}
+		for _, w := range [...]string{"全部", "按计划", "如期", "全面"} {
+			rest = strings.TrimPrefix(rest, w)
+		}
+		for _, v := range [...]string{"完成", "达到", "达标", "达成", "实现", "达"} {
+			if goal, done := strings.CutPrefix(rest, v); done && (goal == "" || oneOf(goal, planNames())) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func planNames() []string {
+	return []string{"任务", "目标", "计划", "目标值", "计划值", "指标值", "指标", "目标任务", "年度任务", "年度目标", "年度计划", "任务数", "计划数", "目标数", "年度目标任务", "任务目标", "计划任务", "标准", "年度指标值", "年度目标值", "计划目标", "要求", "到目标值", "工作任务"}
+}
+
+// excessParts are what lies above the plan, of which 不计分 says that it earns nothing more.
+func excessParts() []string {
+	return []string{"超出部分", "超过部分", "超额部分", "超额完成部分", "超出计划部分", "超出任务部分", "超出目标部分", "超过计划部分", "超过任务部分", "超过目标部分", "超过目标值部分", "超出目标值部分", "多完成部分", "超出的部分", "超过的部分", "超额的部分", "超额完成", "超额完成的部分"}
+}
+
+// lowerGrade tells words that may be a lower grade of what another tier asks (基本完成,
+// 有所改善, 发生1起) from those that name a thing of their own (全部验收合格, 同比增长, 有检查记录).
+func lowerGrade(s string) bool {
+	if containsAny(s, "同比", "比上年", "较上年", "比去年", "较去年", "环比") {
+		return false
+	}
+	s = strings.NewReplacer("全部", "", "部门", "", "干部", "").Replace(s)
+	some := saysSome(s) && !(strings.HasPrefix(s, haveWord) && containsAny(s, "记录", "台账", "方案", "制度", "计划", "总结", "资料", "佐证"))
+	return isGradeWord(s) || startsNot(s) || some || strings.ContainsAny(s, nuanceRunes) || containsAny(s, weakDegrees()...)
+}
