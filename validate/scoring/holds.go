@@ -67,6 +67,10 @@ func (j *judge) withoutMark(parts []Cond) []Cond {
 			named = j.hasT && w.Ranges[0].Lo.At.N.Equal(j.target) && i < len(parts)-1
 			for k, o := range parts {
 				v, same := o.(Within)
+				if same && k != i && differentSubjects([]string{subjectOf(w), subjectOf(v)}) && endsInAny(subjectOf(w), degreeTails()) && endsInAny(subjectOf(v), degreeTails()) {
+					named = false // 完成率100%且合格率80%以上: two figures
+					break
+				}
 				named = named || k > i && same && v.What == Value && v.Ranges[0].anyEnd().At.N.Equal(w.Ranges[0].Lo.At.N)
 			}
 		}

@@ -37,8 +37,8 @@ func (p *parser) nameEnd(i int) int {
 		if t.is(wComma, wSemi, wStop, wMark, wColon, wOpenP, wCloseP, wPoint, wElse, wOpen, wEQ, wTimes, wDiv, wPlus) || t.is(wGet, wDeduct, wBonus, wFull) && !t.is(wText) {
 			break
 		}
-		if t.is(wList) && p.at(k-1).is(wNum) {
-			break // 未完成50个、满意度低于90%
+		if t.is(wList) && (p.at(k-1).is(wNum) || p.at(k-1).is(wUp, wDown, wInside) && p.at(k-2).is(wNum) && !p.ageAt(k-2)) {
+			break // 未完成50个、满意度低于90%; 群众满意度90%以上、企业满意度85%以上
 		}
 		if p.strongAnd(t) || t.is(wOr) || isSign(p.rs[t.from]) || k > i && !t.is(wNum, wRate) && p.comparesAt(k) {
 			break

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"cmp"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -222,4 +223,53 @@ func figures(rs []rune) int {
 		n++
 	}
 	return n
+}
+
+// milestones leaves unread deadlines of different things (6月底前完成招标得3分，10月底前完工得5分;
+// 第一批6月底前拨付，第二批10月底前拨付), which are no tiers of one day: later ones do not give
+// less, or their names differ.
+func (p *parser) milestones() {
+	var days []Clause
+	for _, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		_, fixed := c.Then.(Points)
+		if ok && fixed && w.What == Day && gains(c.Then) && c.Part == 0 && len(w.Ranges) == 1 && w.Ranges[0].Hi.Set {
+			days = append(days, c)
+		}
+	}
+	for i, c := range days {
+		if i > 0 && (apart(days[i-1], c) || !givesLess(days[i-1], c)) {
+			p.unread(days[i-1].At)
+			p.unread(c.At)
+		}
+	}
+}
+
+// givesLess reports whether the later of two days gives less.
+func givesLess(a, b Clause) bool {
+	d, e := a.When.(Within).Ranges[0].Hi.Date, b.When.(Within).Ranges[0].Hi.Date
+	points := a.Then.(Points).Hi.Cmp(b.Then.(Points).Hi)
+	at := d.after(e)
+	return at >= 0 || points > 0 // one that seems earlier may be next year's
+}
+
+// after orders days of one year or of years that are named; 0 where that is not known.
+func (d DayRef) after(e DayRef) int {
+	switch {
+	case (d.Year == 0) != (e.Year == 0):
+		return 0
+	case d.Year != e.Year:
+		return cmp.Compare(d.Year, e.Year)
+	case d.Shift != e.Shift:
+		return cmp.Compare(d.Shift, e.Shift)
+	case d.Month != e.Month:
+		return cmp.Compare(d.Month, e.Month)
+	}
+	return cmp.Compare(d.Day, e.Day)
+}
+
+// apart reports whether two deadlines name different things.
+func apart(a, b Clause) bool {
+	v, w := a.When.(Within), b.When.(Within)
+	return differentSubjects([]string{v.Lead, w.Lead}) || differentSubjects([]string{stage(v.Tail), stage(w.Tail)})
 }

@@ -2248,3 +2248,18 @@ func lowerGrade(s string) bool {
 	some := saysSome(s) && !(strings.HasPrefix(s, haveWord) && containsAny(s, "记录", "台账", "方案", "制度", "计划", "总结", "资料", "佐证"))
 	return isGradeWord(s) || startsNot(s) || some || strings.ContainsAny(s, nuanceRunes) || containsAny(s, weakDegrees()...)
 }
+
+// stage is what is to be done by a day, empty where that is no more than finishing.
+func stage(s string) string {
+	for _, lead := range [...]string{"全部", "全面", "完成", "按要求", "及时", "按时"} {
+		s = strings.TrimPrefix(s, lead)
+	}
+	if oneOf(stripTail(s), finishings()) {
+		return ""
+	}
+	return stripTail(s)
+}
+
+func finishings() []string {
+	return []string{"", "完成", "完工", "竣工", "建成", "完结", "办结", "交付", "到位", "落实", "实现", "达标", "达到", "投入使用", "交付使用", "上报", "报送", "提交", "报告", "印发", "出台", "制定", "任务", "工作", "目标任务", "发放", "拨付", "支付", "发放到位", "拨付到位", "支付到位", "全部完成"}
+}
