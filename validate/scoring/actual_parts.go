@@ -32,6 +32,9 @@ func parseParts(a Actual, s string, r Rule, row Row) (Actual, bool, error) {
 	if loneFigure(s) && row.Type != "" && row.Type != qualitative {
 		return a, false, nil // 2 in a row of numbers is its value, not entry 2
 	}
+	if loneFigure(s) && r.Kind == Faults && !r.Marked && r.counts() {
+		return a, false, refuse(WhyParts, s) // 2 faults, or the second of those that have no numbers?
+	}
 	if b, ok, err := readCount(a, s); err == nil && ok && b.short {
 		return b, true, nil // 缺1项
 	}
@@ -43,6 +46,16 @@ func parseParts(a Actual, s string, r Rule, row Row) (Actual, bool, error) {
 		return a, true, nil
 	}
 	return a, false, nil
+}
+
+// counts reports whether some entry counts something, so that a number may be a count.
+func (r Rule) counts() bool {
+	for _, c := range r.Clauses {
+		if _, ok := c.Then.(Step); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // loneFigure reports whether an answer is one number and nothing else.

@@ -23,6 +23,7 @@ type Rule struct {
 	Mark      Quantity // 以98%为基准: what steps are measured from, where HasMark
 	HasMark   bool
 	Plans     []Plan    // 计划280人。: named before the rule, and the row's must be the same
+	Marked    bool      // the entries of the list are numbered in the sentence
 	AllOrNone bool      // 缺一项不得分: a list of which every entry must hold
 	EndsOut   bool      // some tier says 含, so the ends that do not say it are out
 	doubts    []Span    // figures that may be an entry's number and a figure: 1.98%

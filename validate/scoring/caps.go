@@ -22,7 +22,9 @@ func (p *parser) cap() bool {
 func (p *parser) least() bool {
 	s := p.lastStep()
 	goesOn := p.rule.Etc && p.etcAt == len(p.rule.Clauses) // 以此类推，最低得5分
-	if !goesOn && (s == nil || s.Add) || len(p.trim(p.pend)) > 0 || !oneOf(p.words(p.toks[p.i:p.i+1]), floorWords()) {
+	k := len(p.rule.Clauses)
+	takes := k > 0 && takes(p.rule.Clauses[k-1].Then)
+	if !goesOn && !takes && (s == nil || s.Add) || len(p.trim(p.pend)) > 0 || !oneOf(p.words(p.toks[p.i:p.i+1]), floorWords()) {
 		return false
 	}
 	j := p.i + 1
@@ -215,7 +217,7 @@ func (p *parser) most() bool {
 		p.pend, p.i = nil, next
 		return true
 	}
-	if p.failing(p.pend) || hasAny(p.pend, wElse, wNum, wDate, wMet, wTarget) {
+	if p.failing(p.pend) || hasAny(p.pend, wElse, wNum, wDate, wMet, wTarget, wBudget, wLate, wNot) {
 		p.unread(p.spanOf(p.pend))
 	}
 	p.capAt(w, a.N, p.span(p.at(p.i).from, p.at(next-1).to))
@@ -319,6 +321,20 @@ func (p *parser) totalCap(n num.Num, at Span) {
 		return
 	}
 	p.rule.MostBonus = Cap{n.Sub(*full), true}
+}
+
+// goBelow takes 得分可为负数 for 倒扣 in everything that takes points.
+func (p *parser) goBelow() {
+	for i, c := range p.rule.Clauses {
+		switch a := c.Then.(type) {
+		case Deduct:
+			a.Below = a.Below || p.below
+			p.rule.Clauses[i].Then = a
+		case Step:
+			a.Below = a.Below || p.below && !a.Add
+			p.rule.Clauses[i].Then = a
+		}
+	}
 }
 
 // lastStep is the step of the last clause, nil when that is none.

@@ -299,12 +299,23 @@ func (p *parser) partWorth(a taken, at Span) bool {
 	return true
 }
 
+// isKept reports whether an award is all there is.
+func isKept(a Award) bool {
+	s, ok := a.(Share)
+	return ok && s.Lo.Equal(one())
+}
+
 // leavesOpen reports whether a clause says something that one number does not answer:
 // 首次扣1分, 每人每少1天扣0.1分, 每增减1%加减1分.
 func (p *parser) leavesOpen(c Cond, a Award) bool {
 	t, text := c.(Text)
 	s, step := a.(Step)
+	w, compares := c.(Within)
 	switch {
+	case compares && w.Lead == firstSaid && isKept(a):
+		return true // 前两次不扣分
+	case takes(a) && containsAny(s.Words+wordsOf([]Cond{c}), totalSaid):
+		return true // 从部门总分中扣0.5分
 	case text && step && strings.HasPrefix(t.Words, everySaid) && !startsPeriod(t.Words):
 		return true
 	case step && containsAny(s.Words, bothWord) && containsAny(p.str, bothAwards):

@@ -368,6 +368,7 @@ func manyPerPart(n map[int]int) bool {
 // some, else one for each clause that counts; the clauses after it are its own.
 func (p *parser) number(counts func(Clause) bool) {
 	if p.marked {
+		p.rule.Marked = true
 		p.renumber()
 		return
 	}

@@ -235,7 +235,11 @@ func (j *judge) lessFaults(loss, gain num.Num, text string) result {
 	if j.r.MostLoss.Set {
 		loss = num.Min(loss, j.r.MostLoss.N)
 	}
-	left := num.Max(num.Num{}, full.Sub(loss)).Add(gain)
+	left := full.Sub(loss)
+	if !j.r.belowZero() {
+		left = num.Max(j.r.Least.N, left)
+	}
+	left = left.Add(gain)
 	if o, c, ok := j.openBonus(); ok && j.a.kind == isNumber && left.Sign() > 0 {
 		return failed(openReason(o, c)) // what is left open may come on top
 	}
@@ -243,6 +247,18 @@ func (j *judge) lessFaults(loss, gain num.Num, text string) result {
 		j.line(show(full)+text, left)
 	}
 	return fixed(left)
+}
+
+// belowZero reports whether what is taken may be more than there is (倒扣).
+func (r Rule) belowZero() bool {
+	for _, c := range r.Clauses {
+		d, fixed := c.Then.(Deduct)
+		s, step := c.Then.(Step)
+		if fixed && d.Below || step && s.Below {
+			return true
+		}
+	}
+	return false
 }
 
 // faultSum adds the faults answered by part.

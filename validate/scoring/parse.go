@@ -21,6 +21,7 @@ type parser struct {
 	marks  int
 	marked bool // the marks number entries, not only one
 	drain  bool
+	below  bool              // 得分可为负数
 	etcAt  int               // clauses before 以此类推
 	bands  map[string]Within // grades that a preamble names bands for
 	ranks  bool              // some condition is a rank
@@ -310,6 +311,11 @@ func setOf(ws ...word) wset {
 func (p *parser) preamble(ts []token) {
 	if e := p.trim(ts); p.part > 0 && len(e) > 0 && !hasAny(e, wNum, wDate, wPoint, wZero, wDeduct, wElse, wOpen) {
 		p.contents = append(p.contents, content{p.words(e), p.spanOf(e)}) // it may be worth something yet
+	}
+	if s := p.words(ts); saysBelowZero(s) {
+		p.below = true
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+		return
 	}
 	if e := p.trim(ts); p.beginsFailing(e) {
 		at := p.spanOf(e) // 未完成的由考核组核定: only that side is open

@@ -34,6 +34,9 @@ func TestPrintedCorpus(t *testing.T) {
 		}
 		for _, a := range all {
 			x, xo, xw, _ := answer(r, c.row, a)
+			if again.Marked && !r.Marked && xw == string(WhyParts) && loneFigure(a) {
+				continue // the list is printed with numbers, which a number then names
+			}
 			y, yo, yw, _ := answer(again, c.row, a)
 			if x != y || sorted(xo) != sorted(yo) || xw != yw {
 				t.Errorf("%s: %s\n\tprints %s\n\t%s: %s (%s) %s and %s (%s) %s", c.place, c.sentence, printed, a, x, xo, xw, y, yo, yw)

@@ -25,6 +25,7 @@ func (p *parser) finish() {
 	p.missingRanges()
 	p.metBesides()
 	p.sideFaults()
+	p.goBelow()
 	p.noneAtAll()
 	p.pointBounds()
 	p.excessSteps()

@@ -744,6 +744,7 @@ func partLeads() []string    { return []string{"含", "其中", "包括", "包�
 const (
 	bothAwards   = "加减"
 	absoluteWord = "绝对值"
+	absoluteBars = "∣|｜"
 )
 
 func firstTimes() []string { return []string{"首次", "第一次", "初次"} }
@@ -2263,3 +2264,15 @@ func stage(s string) string {
 func finishings() []string {
 	return []string{"", "完成", "完工", "竣工", "建成", "完结", "办结", "交付", "到位", "落实", "实现", "达标", "达到", "投入使用", "交付使用", "上报", "报送", "提交", "报告", "印发", "出台", "制定", "任务", "工作", "目标任务", "发放", "拨付", "支付", "发放到位", "拨付到位", "支付到位", "全部完成"}
 }
+
+// leastWords before an award leave open how much more it may be.
+func leastWords() []string { return []string{"至少", "最少", "起码"} }
+
+const firstSaid = "前"
+
+// saysBelowZero tells that the score may fall below 0.
+func saysBelowZero(s string) bool {
+	return containsAny(s, "负数", "负分", "负值") && strings.Contains(s, "可") && !strings.ContainsAny(s, "不未无")
+}
+
+const totalSaid = "总分"
