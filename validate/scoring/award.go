@@ -45,6 +45,8 @@ func (p *parser) award(i int) (taken, bool) {
 		if lo, hi, next, ok := p.points(i + 1); ok && !p.comparisonAfter(next) {
 			return taken{award: Points{lo, hi}, next: next}, true // 效果好为10分
 		}
+	case t.is(wHigh, wLow) && p.changes(i) != nil:
+		return *p.changes(i), true
 	case t.is(wGet) && p.at(i+1).is(wForeign):
 		return p.average(i)
 	case t.is(wGet):
@@ -84,6 +86,20 @@ func (p *parser) award(i int) (taken, bool) {
 		return taken{award: Open{Words: p.words(p.toks[i:j]), NoAmount: true}, next: j}, true
 	}
 	return taken{}, false
+}
+
+// changes reads 增加1分 and 减少1分, which change the points and not what is counted.
+func (p *parser) changes(i int) *taken {
+	w := p.words(p.toks[i : i+1])
+	lo, hi, next, ok := p.points(i + 1)
+	if w != moreSaid && w != fewSaid || !ok || !lo.Equal(hi) || lo.IsZero() || p.comparisonAfter(next) {
+		return nil
+	}
+	t := p.perUnit(taken{award: Deduct{By: Amount{N: lo}}, next: next})
+	if w == moreSaid {
+		t.award = Bonus{By: Amount{N: lo}}
+	}
+	return &t
 }
 
 // drains reports whether 扣完 at i is the end of a deduction (扣完为止) and not an

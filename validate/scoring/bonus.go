@@ -84,6 +84,9 @@ func (j *judge) bonusHolds(c Clause) (truth, Reason) {
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 		return no, Reason{}
 	}
+	if t == yes && j.notBeyond(c) {
+		return no, Reason{} // 超额10%以内加1分, and the plan is just met
+	}
 	return t, why
 }
 

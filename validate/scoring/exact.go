@@ -244,6 +244,10 @@ func (p *parser) exactStep(c Cond, d Deduct) (Step, bool) {
 	if s.What == Late && q.Unit.Kind == Count {
 		s.What = Events // 迟报一次
 	}
+	if containsAny(w.Words, moreAndLess()...) {
+		s.What = Gap
+		return s, true // 多或少1个
+	}
 	if w.What == Value {
 		if q.Unit.Kind != Count && q.Unit.Kind != Bare {
 			return Step{}, false

@@ -56,7 +56,7 @@ func (j *judge) markFor(over bool) (mark, bool) {
 					b = r.Hi
 				}
 			}
-			if b.Target {
+			if b.Target || j.beyondPlan(w, b, over) {
 				return mark{target: true}, j.hasT
 			}
 			return mark{q: b.At}, true
@@ -66,6 +66,28 @@ func (j *judge) markFor(over bool) (mark, bool) {
 		}
 	}
 	return mark{target: true}, j.hasT
+}
+
+// beyondPlan reports whether a bound lies beyond the plan on the side asked for, while
+// another tier is for the plan itself: 超额10%以上 between 完成任务的120%以上 and 完成任务.
+func (j *judge) beyondPlan(w Within, b Bound, over bool) bool {
+	if w.Of != OfTarget || b.At.Unit.Kind != Percent || over != (b.At.N.Cmp(num.Int(100)) > 0) || over == j.costs() {
+		return false
+	}
+	for _, c := range j.r.Clauses {
+		switch o := c.When.(type) {
+		case Met:
+			if gains(c.Then) && !o.Not {
+				return true
+			}
+		case Within:
+			r := o.Ranges[0]
+			if gains(c.Then) && o.What == Value && (r.Lo.Target || r.Hi.Target || o.Of == OfTarget && r.anyEnd().At.N.Equal(num.Int(100))) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func withins(c Cond) []Within {

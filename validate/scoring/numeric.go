@@ -89,6 +89,9 @@ func (n *numReader) step(i int) int {
 		return n.target(i)
 	case t.is(wHigh) && n.numberNext(i) && n.ts[i+1].is(wPlusMinus):
 		n.cmp = wGT // 超出±10%
+	case t.is(wHigh) && n.overPlan(i):
+		n.what = Over // 超额完成任务20%
+		return i + 2
 	case t.is(wHigh) && n.numberNext(i):
 		n.trendTo(Over, t)
 	case t.is(wLow) && n.numberNext(i):
@@ -106,6 +109,15 @@ func (n *numReader) step(i int) int {
 		n.about = append(n.about, t)
 	}
 	return i + 1
+}
+
+// overPlan reports whether 超额完成 stands before the plan and a percentage of it.
+func (n *numReader) overPlan(i int) bool {
+	if i+2 >= len(n.ts) || cmpOf(n.ts[i]) != 0 || n.cmp != 0 || !n.ts[i+1].is(wTarget) || !strings.HasPrefix(n.p.words(n.ts[i:i+1]), beyondRune) {
+		return false
+	}
+	t := n.ts[i+2]
+	return t.is(wNum) && t.unit == percentUnit && (t.n.Cmp(num.Int(100)) < 0)
 }
 
 // timely reports whether 逾期 or 提前 here can belong to the number: before it, or

@@ -36,7 +36,11 @@ func (p *parser) stepPhrase() bool {
 	if s.NoEvery && p.at(p.i).is(wDeduct, wBonus) && p.amountAt(p.i+1) {
 		p.unread(at) // 每扣1分扣0.5分
 	}
-	if open == nil && (s.What == Over || s.What == Short) && p.bothWays(p.toks[from+1:p.i]) {
+	if open == nil && (s.What == Over || s.What == Short || s.What == Missing) && p.bothWays(p.toks[from+1:p.i]) {
+		if s.What == Missing {
+			s.What = Short // 多或少1个
+			award = s
+		}
 		twin := s
 		twin.What = Short + Over - s.What
 		p.clauseAt(p.pend, twin, at)

@@ -114,7 +114,7 @@ func (p *parser) stepEnd(i int) (end int, amount taken, found bool) {
 		case t.is(wZero, wKeep, wPro, wFull):
 			return j, taken{}, false
 		}
-		if t.is(wDeduct, wBelow, wBonus, wGet) || t.is(wBy) && p.fallsBy(j+1) > 0 || t.is(wNum) && j > i {
+		if t.is(wDeduct, wBelow, wBonus, wGet) || j > i && t.is(wHigh, wLow) && p.changes(j) != nil || t.is(wBy) && p.fallsBy(j+1) > 0 || t.is(wNum) && j > i {
 			if a, ok := p.award(j); ok {
 				if o, open := a.award.(Open); open && o.NoAmount {
 					return j, a, true

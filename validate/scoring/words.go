@@ -2276,3 +2276,19 @@ func saysBelowZero(s string) bool {
 }
 
 const totalSaid = "总分"
+
+// onlyReached tells 完成10个 and 达到10个 from 10个以上, which says itself that more will do.
+func onlyReached(s string) bool {
+	return !containsAny(s, "以上", "至少", "大于", "≥", ">", "不少于", "不低于", "不小于", "超过", "多于", "高于", "最少")
+}
+
+const (
+	beyondRune = "超"
+	moreSaid   = "增加"
+	fewSaid    = "减少"
+)
+
+// moreAndLess name both sides of the plan.
+func moreAndLess() []string {
+	return []string{"多或少", "少或多", "多、少", "多于或少于", "少于或多于", "超过或不足", "超过或低于", "高于或低于", "低于或高于", "增加或减少", "减少或增加", "增减"}
+}
