@@ -168,7 +168,8 @@ func (p *parser) nothingToDo() {
 	}
 }
 
-// wholeCounts takes 三处不符合 in a deduction for a count of what does not comply.
+// wholeCounts takes 三处不符合 in a deduction for a count of what does not comply, and
+// 3个以上未完成 for a count of what is missing.
 func (p *parser) wholeCounts() {
 	for i, c := range p.rule.Clauses {
 		all, ok := c.When.(All)
@@ -182,6 +183,9 @@ func (p *parser) wholeCounts() {
 		switch all.Parts[1].(type) {
 		case Text, Met:
 			w.Words = all.Words
+			if undone(all.Parts[1]) && !p.notOne(w, c) {
+				w.What = Missing
+			}
 			p.rule.Clauses[i].When = w
 		}
 	}
