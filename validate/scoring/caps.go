@@ -232,6 +232,7 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 	switch {
 	case containsAny(w, capLossWords()...), last != nil && !last.Add && !containsAny(w, capGainWords()...):
 		p.capLoss(w, n)
+	case p.capShare(n, at):
 	case last != nil && last.Bonus && !containsAny(w, capBonusWords()...):
 		p.totalCap(n, at)
 	case containsAny(w, capBonusWords()...):
@@ -258,7 +259,7 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 // where it says so. settleCaps decides, when all clauses are known.
 func (p *parser) capLoss(w string, n num.Num) {
 	k := len(p.rule.Clauses)
-	if k == 0 || !takes(p.rule.Clauses[k-1].Then) || containsAny(w, sumWords()...) || containsAny(w, totalLeads()...) || p.at(p.i-1).is(wStop) {
+	if k == 0 || !takes(p.rule.Clauses[k-1].Then) && !shareOff(p.rule.Clauses[k-1].Then) || containsAny(w, sumWords()...) || containsAny(w, totalLeads()...) || p.at(p.i-1).is(wStop) {
 		p.rule.MostLoss = Cap{n, true}
 		return
 	}
@@ -273,7 +274,7 @@ func (p *parser) capLoss(w string, n num.Num) {
 func (p *parser) settleCaps() {
 	taking := 0
 	for _, c := range p.rule.Clauses {
-		if takes(c.Then) {
+		if takes(c.Then) || shareOff(c.Then) {
 			taking++
 		}
 	}
@@ -281,7 +282,10 @@ func (p *parser) settleCaps() {
 		n, ok := p.losses[c.At]
 		s, step := c.Then.(Step)
 		switch {
-		case !ok || !takes(c.Then):
+		case !ok:
+		case shareOff(c.Then):
+			p.rule.Clauses[i].Then = withLimit(c.Then, Cap{n, true})
+		case !takes(c.Then):
 		case taking == 1 || !step:
 			p.rule.MostLoss = Cap{n, true}
 		default:

@@ -1445,7 +1445,7 @@ func belowWords() []string {
 }
 
 func besideWords() []string {
-	return []string{"另", "再", "并", "另外", "还", "并再", "同时"}
+	return []string{"另", "再", "并", "另外", "还", "并再", "同时", "后再", "之后再", "再另", "基础上再", "的基础上再", "后", "后另"}
 }
 
 // changesScore tells words after a rule that settle the score another way:
