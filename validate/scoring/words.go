@@ -1956,6 +1956,11 @@ func undoneWords() []string {
 	return []string{"未达标", "不达标", "未完成", "没完成", "未达到", "缺少", "缺", "未建成", "未落实", "未整改"}
 }
 
+// moneyWords speak of money, which no count of things says anything of.
+func moneyWords() []string { return []string{"预算", "超支", "资金", "经费"} }
+
+const runeYuan = '元'
+
 // undoneTails stand right behind a count of what is missing.
 func undoneTails() []string {
 	return []string{"未开展", "没有开展", "没开展", "未实施", "未办结", "未办理", "未召开", "未举办", "未组织", "未启动", "未开工", "未建", "未报送", "未提交", "未上报", "没有完成", "未做", "未执行", "未发布", "未公开", "未兑现", "未办"}
