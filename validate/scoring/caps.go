@@ -109,6 +109,10 @@ func (p *parser) limit(n num.Num, at Span) {
 	if full != nil && full.Equal(n) {
 		return
 	}
+	if full != nil && n.Cmp(*full) < 0 && p.saidInAward() {
+		p.rule.MostLoss = Cap{n, true} // 达到90%得满分10分，…扣满5分为止
+		return
+	}
 	if full != nil && len(p.said) > 0 {
 		p.sayFull(n, at) // 满分100分，…扣完10分为止: two full marks
 		return
@@ -374,7 +378,7 @@ func (p *parser) partial() bool {
 	default:
 		return false
 	}
-	for p.at(j).is(wAs, wScoreVerb, wIf, wDe, wPoint) {
+	for p.at(j).is(wAs, wScoreVerb, wIf, wDe, wPoint) || s.Part == PartUp && p.words(p.toks[j:min(j+1, len(p.toks))]) == countedWord {
 		j++
 	}
 	p.setLastStep(*s)
