@@ -294,7 +294,7 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if strings.HasPrefix(w.Words, everySaid) && !j.countsEach(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
 	}
-	if w.What == Value && j.a.kind == isNumber && !j.a.event && j.wantsMore() && j.target.Sign() > 0 && !j.rate && saysSome(w.Words) && !onlyHas(w.Words) && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
+	if w.What == Value && j.a.kind == isNumber && !j.a.event && j.wantsMore() && j.target.Sign() > 0 && !j.rate && (saysSome(w.Words) && !onlyHas(w.Words) || endsInAny(stripTail(w.Words), faultTails())) && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 发生3起以上 beside 完成50个
 	}
 	if j.definedRate(w) {

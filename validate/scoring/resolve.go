@@ -26,6 +26,7 @@ func (p *parser) finish() {
 	p.metBesides()
 	p.noneAtAll()
 	p.pointBounds()
+	p.growthSteps()
 	p.excessSteps()
 	p.exactSteps()
 	p.settleCaps()

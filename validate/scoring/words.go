@@ -1961,6 +1961,11 @@ func moneyWords() []string { return []string{"预算", "超支", "资金", "经�
 
 const runeYuan = '元'
 
+// faultTails stand right behind a count of what is at fault.
+func faultTails() []string {
+	return []string{"不合格", "不符合", "不符合要求", "不规范", "不到位", "不满意", "未通过", "未通过验收", "验收不合格"}
+}
+
 // undoneTails stand right behind a count of what is missing.
 func undoneTails() []string {
 	return []string{"未开展", "没有开展", "没开展", "未实施", "未办结", "未办理", "未召开", "未举办", "未组织", "未启动", "未开工", "未建", "未报送", "未提交", "未上报", "没有完成", "未做", "未执行", "未发布", "未公开", "未兑现", "未办"}
