@@ -1745,7 +1745,22 @@ func articleWords() []string {
 
 const multiplierRunes = "万亿"
 
-func savingWords() []string  { return []string{"节约", "节省", "节支"} }
+func savingWords() []string { return []string{"节约", "节省", "节支"} }
+
+// savesAlone reports whether words before a step say only that it counts what is saved.
+func savesAlone(s string) bool {
+	for _, w := range savingWords() {
+		if rest, ok := strings.CutPrefix(stripTail(s), w); ok && (rest == "" || oneOf(rest, savedTails())) {
+			return true
+		}
+	}
+	return false
+}
+
+func savedTails() []string {
+	return []string{"率", "额", "比例", "成本", "资金", "费用", "支出", "经费"}
+}
+
 func overrunWords() []string { return []string{"超支", "超预算", "超出"} }
 
 // distanceNames show that a tier measures a distance by name, which the tiers
