@@ -1981,6 +1981,11 @@ func faultTails() []string {
 	return []string{"不合格", "不符合", "不符合要求", "不规范", "不到位", "不满意", "未通过", "未通过验收", "验收不合格"}
 }
 
+// eachOneWords begin the name of a figure of each single thing: 单段长度不足5公里.
+func eachOneWords() []string {
+	return []string{"单段", "单个", "单条", "单笔", "单次", "单户", "单座", "单体", "单宗", "单处", "单件", "单块", "单场", "单期", "单批", "单人", "单村"}
+}
+
 // undoneTails stand right behind a count of what is missing.
 func undoneTails() []string {
 	return []string{"未开展", "没有开展", "没开展", "未实施", "未办结", "未办理", "未召开", "未举办", "未组织", "未启动", "未开工", "未建", "未报送", "未提交", "未上报", "没有完成", "未做", "未执行", "未发布", "未公开", "未兑现", "未办"}
