@@ -28,6 +28,7 @@ func (p *parser) finish() {
 	p.pointBounds()
 	p.growthSteps()
 	p.excessSteps()
+	p.otherNames()
 	p.exactSteps()
 	p.settleCaps()
 	p.looseEnds()

@@ -24,6 +24,7 @@ type stepSum struct {
 // sentence settles.
 func (j *judge) steps(p picked) stepSum {
 	var sum stepSum
+	var other Reason // of a step that counts what the actual says nothing of
 	taking := 0
 	for _, c := range j.r.Clauses {
 		s, ok := c.Then.(Step)
@@ -32,6 +33,9 @@ func (j *judge) steps(p picked) stepSum {
 		}
 		if j.otherFigure(s) {
 			sum.why = Reason{Code: WhyCondition, Words: s.Words}
+			if s.What != Missing {
+				other = sum.why // a rate is never 0 unless it is said, as what was not reported is
+			}
 			continue
 		}
 		t, cwhy := j.holds(c.When)
@@ -84,6 +88,9 @@ func (j *judge) steps(p picked) stepSum {
 	}
 	if sum.spoke && silent(sum.why.Code) && sum.loss.Sign() == 0 && !sum.gain {
 		sum.why = Reason{}
+	}
+	if other.Code != WhyNone {
+		sum.why = other
 	}
 	return sum
 }
