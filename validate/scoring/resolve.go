@@ -322,7 +322,7 @@ func (p *parser) dropSubjects() {
 		}
 		if t, ok := c.When.(Text); ok && s.Add && !s.Bonus && !t.Exempt && !t.Foreign {
 			s.Name, s.Words = "", t.Words+s.Words // 开展巡查每次得0.5分
-			if k := s.Every.Unit.Kind; s.What == Done && (k == Percent || k == Point) && savesAlone(t.Words) {
+			if k := s.Every.Unit.Kind; s.What == Done && (k == Percent || k == Point) && namesSaving(t.Words) {
 				s.What = Short // 节约每1%得0.5分
 			}
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s

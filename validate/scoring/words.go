@@ -1747,14 +1747,13 @@ const multiplierRunes = "万亿"
 
 func savingWords() []string { return []string{"节约", "节省", "节支"} }
 
-// savesAlone reports whether words before a step say only that it counts what is saved.
-func savesAlone(s string) bool {
-	for _, w := range savingWords() {
-		if rest, ok := strings.CutPrefix(stripTail(s), w); ok && (rest == "" || oneOf(rest, savedTails())) {
-			return true
-		}
+// namesSaving reports whether words before a step end in a name of what is saved: 成本节约率.
+func namesSaving(s string) bool {
+	s = stripTail(s)
+	for _, t := range savedTails() {
+		s = strings.TrimSuffix(s, t)
 	}
-	return false
+	return endsInAny(s, savingWords())
 }
 
 func savedTails() []string {
