@@ -17,3 +17,11 @@ func (j *judge) rowOfMoney() bool {
 	u := unitOf(j.row.Unit)
 	return u.Kind == Money || u.Kind == Bare || strings.ContainsRune(j.row.Unit, runeYuan) || containsAny(j.row.Level3, moneyWords()...)
 }
+
+// tellsOfOther reports whether the words of a range, besides its ends, decide what it is
+// judged by: 低于预算标准, 3个以上不合格.
+func (w Within) tellsOfOther() bool {
+	r := w.Ranges[0]
+	money := w.What == Value && r.anyEnd().Target && !(r.Lo.Target && r.Lo.Incl) && containsAny(w.Words, moneyWords()...)
+	return money || w.What == Value && endsInAny(stripTail(w.Words), faultTails()) && r.anyEnd().At.Unit.Kind == Count
+}
