@@ -271,7 +271,7 @@ func award(a scoring.Award) string {
 	case scoring.Step:
 		return step(a)
 	case scoring.Proportion:
-		return "按完成的比例得分"
+		return "按完成的比例得分" + upTo(a.Limit, a.Minus)
 	case scoring.Series:
 		return fmt.Sprintf("照前面类推，每低%s少%s", quantity(scoring.Quantity{N: a.Each, Unit: a.At.Unit}), points(a.By))
 	case scoring.Formula:
@@ -280,6 +280,17 @@ func award(a scoring.Award) string {
 		return "由人掌握（" + quoted(a.Words) + "）"
 	}
 	return ""
+}
+
+// upTo is the bound of what a proportion gives or takes.
+func upTo(limit scoring.Cap, takes bool) string {
+	switch {
+	case !limit.Set:
+		return ""
+	case takes:
+		return "，最多扣" + points(limit.N)
+	}
+	return "，最多" + points(limit.N)
 }
 
 func got(what string, nothing bool) string {

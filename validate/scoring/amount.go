@@ -40,9 +40,9 @@ func (j *judge) give(c Clause) result {
 	case Deduct:
 		return j.giveDeduct(a)
 	case Proportion:
-		return j.giveProportion(a.Part)
+		return j.capped(j.giveProportion(a.Part), a)
 	case Formula:
-		return j.giveFormula(a)
+		return j.capped(j.giveFormula(a), a)
 	case Series:
 		return j.giveSeries(c, a)
 	case Open:

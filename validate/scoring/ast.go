@@ -275,10 +275,16 @@ const (
 
 // Proportion is 按比例 without a written formula. Minus is 按比例扣分, which comes to
 // the same, unless Part says that only what is beyond is meant (超过部分按比例扣分).
-type Proportion struct{ Minus, Part bool }
+type Proportion struct {
+	Minus, Part bool
+	Limit       Cap // 最高得8分, or of what is taken 最多扣5分
+}
 
 // Formula is a written formula for the points.
-type Formula struct{ Expr Expr }
+type Formula struct {
+	Expr  Expr
+	Limit Cap // as that of Proportion
+}
 
 // Series goes on with a pattern of tiers (95%得10分，94%得9分，以此类推): From points at
 // At, By less for every Each below it.

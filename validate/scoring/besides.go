@@ -87,6 +87,33 @@ func (p *parser) missingRanges() {
 	}
 }
 
+// undone reports whether words behind a count say that so many were not done (3个以上
+// 未完成), so that it counts what is missing.
+func undone(c Cond) bool {
+	switch c := c.(type) {
+	case Met:
+		return c.Not && !c.OnTime
+	case Text:
+		return oneOf(stripTail(c.Words), undoneWords()) || oneOf(stripTail(c.Words), undoneTails())
+	}
+	return false
+}
+
+// notOne tells 一个未建计0分 beside tiers of what was done, which says none at all, from
+// 有1个未建, which is one that is missing.
+func (p *parser) notOne(w Within, c Clause) bool {
+	if !w.Ranges[0].Exact || !w.Ranges[0].Lo.At.N.Equal(one()) || w.Lead != "" || !isZero(c.Then) {
+		return false
+	}
+	for _, d := range p.rule.Clauses {
+		v, ok := d.When.(Within)
+		if ok && gains(d.Then) && v.What == Value && v.Ranges[0].anyEnd().At.Unit.Kind == Count {
+			return true
+		}
+	}
+	return false
+}
+
 // thereIsSome drops 有任务的 beside 没有任务的得满分: it is the ordinary case.
 func (p *parser) thereIsSome() {
 	for _, c := range p.rule.Clauses {

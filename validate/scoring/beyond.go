@@ -35,6 +35,60 @@ func (p *parser) excessSteps() {
 	}
 }
 
+// growthSteps lets 5个以上每增加1个得1分 count from 5 where 5 earn points of their own, or where
+// nothing but a base does: it comes on top of those.
+func (p *parser) growthSteps() {
+	for i, c := range p.rule.Clauses {
+		s, ok := c.Then.(Step)
+		w, has := c.When.(Within)
+		if !ok || !has || !s.Add || s.What != Over || w.What != Value || w.Of != Unsaid || len(w.Ranges) != 1 || subjectOf(w) != "" {
+			continue
+		}
+		from := w.Ranges[0].Lo
+		if !from.Set || from.Target || w.Ranges[0].Hi.Set || !p.topAt(from.At) && !p.onBase(i, s) {
+			continue
+		}
+		if !p.topAt(from.At) {
+			p.rule.Mark, p.rule.HasMark = from.At, true
+		}
+		p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, p.onTop(s)
+	}
+}
+
+// onTop makes a step that gives points one that adds to those of a tier, up to the
+// most of both together.
+func (p *parser) onTop(s Step) Step {
+	top, _, _ := p.topTier()
+	most := s.Limit
+	if !most.Set && len(p.said) == 1 {
+		most = Cap{p.said[0].n, true}
+	}
+	if s.Bonus || most.Set && most.N.Cmp(top) <= 0 {
+		return s
+	}
+	if most.Set {
+		p.rule.MostBonus = Cap{most.N.Sub(top), true}
+	}
+	p.rule.MostGain = Cap{}
+	s.Bonus, s.Limit = true, Cap{} // without a bound nothing above the tier is sure
+	return s
+}
+
+// onBase reports whether clause i adds to a base and nothing else is said.
+func (p *parser) onBase(i int, s Step) bool {
+	if !s.Bonus || p.rule.HasMark {
+		return false
+	}
+	for k, c := range p.rule.Clauses {
+		_, always := c.When.(Always)
+		_, fixed := c.Then.(Points)
+		if k != i && !(always && fixed) {
+			return false
+		}
+	}
+	return len(p.rule.Clauses) == 2
+}
+
 // beyondWhat tells conditions that only say on which side of the plan a step counts.
 func (p *parser) beyondWhat(c Cond) (Measure, bool) {
 	words := ""

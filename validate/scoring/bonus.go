@@ -183,6 +183,9 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	if n.Sign() <= 0 {
 		return num.Num{}, "", Reason{}
 	}
+	if j.otherMark(c, s) {
+		return n, "", Reason{Code: WhyReadings, At: c.At} // 12个以上每增加1个加1分 where 10 are asked
+	}
 	if !s.Limit.Set && !j.r.MostBonus.Set {
 		return n, "", Reason{Code: WhyBonusNoCap, At: c.At}
 	}

@@ -111,6 +111,10 @@ func (p *parser) limit(n num.Num, at Span) {
 	if full != nil && full.Equal(n) {
 		return
 	}
+	if full != nil && n.Cmp(*full) < 0 && p.saidInAward() {
+		p.rule.MostLoss = Cap{n, true} // 达到90%得满分10分，…扣满5分为止
+		return
+	}
 	if full != nil && len(p.said) > 0 {
 		p.sayFull(n, at) // 满分100分，…扣完10分为止: two full marks
 		return
@@ -234,6 +238,7 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 	switch {
 	case containsAny(w, capLossWords()...), last != nil && !last.Add && !containsAny(w, capGainWords()...):
 		p.capLoss(w, n)
+	case p.capShare(n, at):
 	case last != nil && last.Bonus && !containsAny(w, capBonusWords()...):
 		p.totalCap(n, at)
 	case containsAny(w, capBonusWords()...):
@@ -260,7 +265,7 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 // where it says so. settleCaps decides, when all clauses are known.
 func (p *parser) capLoss(w string, n num.Num) {
 	k := len(p.rule.Clauses)
-	if k == 0 || !takes(p.rule.Clauses[k-1].Then) || containsAny(w, sumWords()...) || containsAny(w, totalLeads()...) || p.at(p.i-1).is(wStop) {
+	if k == 0 || !takes(p.rule.Clauses[k-1].Then) && !shareOff(p.rule.Clauses[k-1].Then) || containsAny(w, sumWords()...) || containsAny(w, totalLeads()...) || p.at(p.i-1).is(wStop) {
 		p.rule.MostLoss = Cap{n, true}
 		return
 	}
@@ -275,7 +280,7 @@ func (p *parser) capLoss(w string, n num.Num) {
 func (p *parser) settleCaps() {
 	taking := 0
 	for _, c := range p.rule.Clauses {
-		if takes(c.Then) {
+		if takes(c.Then) || shareOff(c.Then) {
 			taking++
 		}
 	}
@@ -283,7 +288,10 @@ func (p *parser) settleCaps() {
 		n, ok := p.losses[c.At]
 		s, step := c.Then.(Step)
 		switch {
-		case !ok || !takes(c.Then):
+		case !ok:
+		case shareOff(c.Then):
+			p.rule.Clauses[i].Then = withLimit(c.Then, Cap{n, true})
+		case !takes(c.Then):
 		case taking == 1 || !step:
 			p.rule.MostLoss = Cap{n, true}
 		default:
@@ -386,7 +394,7 @@ func (p *parser) partial() bool {
 	default:
 		return false
 	}
-	for p.at(j).is(wAs, wScoreVerb, wIf, wDe, wPoint) {
+	for p.at(j).is(wAs, wScoreVerb, wIf, wDe, wPoint) || s.Part == PartUp && p.words(p.toks[j:min(j+1, len(p.toks))]) == countedWord {
 		j++
 	}
 	p.setLastStep(*s)

@@ -122,6 +122,9 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		ts = nil
 	}
 	ts = p.demand(ts, at)
+	if !gain && p.ofPart(ts) {
+		p.unread(at)
+	}
 	c, bad := p.cond(ts, gain)
 	for _, b := range bad {
 		p.unread(b)

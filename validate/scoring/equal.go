@@ -199,6 +199,9 @@ func (w Within) inWords() bool {
 	if w.What == Day {
 		return !strings.ContainsAny(w.Words, digitRunes+monthRune)
 	}
+	if w.tellsOfOther() {
+		return true
+	}
 	_, ok := p.saidNumber(p.toks)
 	return ok || strings.HasSuffix(w.Lead, nthWord)
 }

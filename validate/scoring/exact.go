@@ -163,7 +163,8 @@ func goodCase(c Cond) (Cond, bool) {
 // counts.
 func (p *parser) exactGain(i int, pts Points) {
 	w, ok := p.rule.Clauses[i].When.(Within)
-	if !ok || w.What != Value || !w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind == Bare || !w.Ranges[0].Lo.At.N.Equal(one()) || !pts.Lo.Equal(pts.Hi) || pts.Hi.Sign() <= 0 {
+	saves := ok && w.What == Short && containsAny(w.Words, savingWords()...)
+	if !ok || w.What != Value && !saves || !w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind == Bare || !saves && !w.Ranges[0].Lo.At.N.Equal(one()) || !pts.Lo.Equal(pts.Hi) || pts.Hi.Sign() <= 0 {
 		return
 	}
 	most := p.rule.MostGain
@@ -173,7 +174,15 @@ func (p *parser) exactGain(i int, pts Points) {
 	if !most.Set || most.N.Cmp(pts.Hi) <= 0 || p.gainers() != 1 {
 		return
 	}
-	p.rule.Clauses[i].Then = Step{What: Done, Every: w.Ranges[0].Lo.At, By: Amount{N: pts.Hi}, Add: true, Limit: most, Words: w.Words}
+	what := Done
+	if !w.Ranges[0].Lo.At.N.Equal(one()) {
+		p.unread(p.rule.Clauses[i].At) // 节约5%得1分，满分5分: for each 5%, or for 5% and more
+		return
+	}
+	if saves {
+		what = Short // 节约1%得0.5分，满分5分
+	}
+	p.rule.Clauses[i].Then = Step{What: what, Every: w.Ranges[0].Lo.At, By: Amount{N: pts.Hi}, Add: true, Limit: most, Words: w.Words}
 	p.rule.Clauses[i].When = Always{}
 }
 

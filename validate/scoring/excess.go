@@ -118,8 +118,8 @@ func (p *parser) pointBeside() {
 	}
 }
 
-// onTop takes 每增加1个得1分，加分最多2分 for a bonus.
-func (p *parser) onTop() {
+// capOfBonus takes 每增加1个得1分，加分最多2分 for a bonus.
+func (p *parser) capOfBonus() {
 	if !p.rule.MostBonus.Set || p.rule.bonuses() {
 		return
 	}

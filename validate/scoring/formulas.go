@@ -52,7 +52,7 @@ func (p *parser) formulaPhrase() bool {
 	switch {
 	case minus:
 		e = less(e)
-	case isShare(e):
+	case isShare(e), isShareOfShare(e):
 		e = Binary{'*', e, VarFull} // 按实际值/计划值计分: that share of the points
 	}
 	p.i = next
@@ -165,15 +165,26 @@ func isShare(e Expr) bool {
 	return b.Op == '/' && okX && okY && (x == VarActual && y == VarTarget || x == VarTarget && y == VarActual)
 }
 
+// isShareOfShare reports whether a formula takes a part of what isShare divides, without
+// any points in it: 完成比例×80%.
+func isShareOfShare(e Expr) bool {
+	b, ok := e.(Binary)
+	if !ok || b.Op != '*' {
+		return false
+	}
+	l, lit := b.Y.(Lit)
+	return lit && l.Pct && (b.X == Expr(VarRate) || isShare(b.X))
+}
+
 // formulaClause adds the formula, or puts it for a 按…赋分 right before it.
 func (p *parser) formulaClause(e Expr, at Span) {
 	if n := len(p.rule.Clauses); n > 0 && len(p.trim(p.pend)) == 0 {
 		if p.awaitsFormula(p.rule.Clauses[n-1].Then) {
-			p.rule.Clauses[n-1].Then = Formula{e}
+			p.rule.Clauses[n-1].Then = Formula{Expr: e}
 			return
 		}
 	}
 	p.headLead()
-	p.clauseAt(p.pend, Formula{e}, at)
+	p.clauseAt(p.pend, Formula{Expr: e}, at)
 	p.pend = nil
 }

@@ -295,16 +295,16 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if j.ownRate(w) {
 		w.What = Value
 	}
-	if strings.HasPrefix(w.Words, everySaid) && !j.countsEach(w) {
+	if (strings.HasPrefix(w.Words, everySaid) || prefixLen([]rune(w.Words), eachOneWords()) > 0) && !j.countsEach(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
 	}
-	if w.What == Value && j.a.kind == isNumber && !j.a.event && j.wantsMore() && j.target.Sign() > 0 && !j.rate && saysSome(w.Words) && !onlyHas(w.Words) && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
+	if w.What == Value && j.a.kind == isNumber && !j.a.event && j.wantsMore() && j.target.Sign() > 0 && !j.rate && (saysSome(w.Words) && !onlyHas(w.Words) || endsInAny(stripTail(w.Words), faultTails())) && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 发生3起以上 beside 完成50个
 	}
 	if j.definedRate(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 节约率=（…）×100%，≥0得10分 in a row of amounts
 	}
-	if j.otherIndicator(w) {
+	if j.otherIndicator(w) || j.otherMoney(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
 	}
 	if w.What == Day || j.a.kind == isDay || j.a.kind == isLate {
@@ -374,7 +374,7 @@ func (j *judge) ownRate(w Within) bool {
 // countsEach reports whether the row counts what is to be reached by each: its name
 // says so, or its value is that number.
 func (j *judge) countsEach(w Within) bool {
-	return containsAny(j.row.Level3, everySaid, evenWord) || j.hasT && w.Ranges[0].anyEnd().At.N.Equal(j.target)
+	return containsAny(j.row.Level3, everySaid, evenWord) || containsAny(j.row.Level3, eachOneWords()...) || j.hasT && w.Ranges[0].anyEnd().At.N.Equal(j.target)
 }
 
 // smallShare reports whether a range is bounded on one side by less than half in

@@ -43,7 +43,7 @@ func (p *parser) settlePart() {
 
 // ceiling reads 扣5分封顶 after a step that takes.
 func (p *parser) ceiling() bool {
-	if p.limitOf() {
+	if p.limitOf() || p.downTo() {
 		return true
 	}
 	s := p.lastStep()
@@ -73,4 +73,53 @@ func (p *parser) limitOf() bool {
 	}
 	p.pend, p.i = nil, next+1
 	return true
+}
+
+// downTo reads 扣至0分为止 after a step that takes. Other points may be what is left or
+// what is taken, which is the same only for half of full marks.
+func (p *parser) downTo() bool {
+	s := p.lastStep()
+	if s == nil || s.Add || len(p.trim(p.pend)) > 0 || !p.at(p.i+1).is(wTilde) {
+		return false
+	}
+	lo, hi, next, ok := p.points(p.i + 2)
+	if !ok || !lo.Equal(hi) || !p.at(next).is(wUntil) {
+		return false
+	}
+	full := p.said0()
+	switch {
+	case lo.IsZero():
+		p.drain = true
+	case full != nil && lo.Add(lo).Equal(*full):
+		p.rule.MostLoss = Cap{lo, true}
+	default:
+		p.unread(p.span(p.at(p.i).from, p.at(next).to))
+	}
+	p.pend, p.i = nil, next+1
+	return true
+}
+
+// comparesRow reports whether a condition compares what the row counts.
+func comparesRow(c Cond) bool {
+	switch c.(type) {
+	case Met, Within:
+		return true
+	}
+	return false
+}
+
+// saidInAward reports whether the only full marks said stand in an award that the steps
+// after it take from: 得满分10分.
+func (p *parser) saidInAward() bool {
+	s := p.lastStep()
+	if s == nil || s.Add || len(p.said) != 1 {
+		return false
+	}
+	for _, c := range p.rule.Clauses {
+		a, share := c.Then.(Share)
+		if share && comparesRow(c.When) && a.Lo.Equal(one()) && c.At.From <= p.said[0].at.From && p.said[0].at.To <= c.At.To {
+			return true
+		}
+	}
+	return false
 }

@@ -153,6 +153,13 @@ func (p *printer) after(i int) string {
 			text += "," + most + pointsSaid(s.Limit.N)
 		}
 	}
+	if limit := ownLimit(p.Clauses[i].Then); limit.Set {
+		most := mostGainSaid
+		if shareOff(p.Clauses[i].Then) {
+			most = mostLossSaid
+		}
+		text += "," + most + pointsSaid(limit.N)
+	}
 	if p.MostBonus.Set && !p.Base.Set && i == p.lastBonus() {
 		text += "," + mostBonusSaid + pointsSaid(p.MostBonus.N)
 	}

@@ -126,6 +126,9 @@ func dearer(r Rule) (Rule, bool) {
 			r.Clauses[i].Then = a
 		case Open:
 			return r, !a.HasMost
+		case Proportion:
+			a.Limit.N = a.Limit.N.Mul(by)
+			r.Clauses[i].Then = a
 		case Formula:
 			return r, len(factors(a.Expr)) == 0
 		}

@@ -22,7 +22,7 @@ func (p *parser) finish() {
 	p.sameExcess()
 	p.risingExcess()
 	p.pointBeside()
-	p.onTop()
+	p.capOfBonus()
 	p.sameLimit()
 	p.thereIsSome()
 	p.splitMarks()
@@ -32,7 +32,9 @@ func (p *parser) finish() {
 	p.goBelow()
 	p.noneAtAll()
 	p.pointBounds()
+	p.growthSteps()
 	p.excessSteps()
+	p.otherNames()
 	p.exactSteps()
 	p.settleCaps()
 	p.looseEnds()
@@ -175,7 +177,8 @@ func (p *parser) nothingToDo() {
 	}
 }
 
-// wholeCounts takes 三处不符合 in a deduction for a count of what does not comply.
+// wholeCounts takes 三处不符合 in a deduction for a count of what does not comply, and
+// 3个以上未完成 for a count of what is missing.
 func (p *parser) wholeCounts() {
 	for i, c := range p.rule.Clauses {
 		all, ok := c.When.(All)
@@ -189,6 +192,9 @@ func (p *parser) wholeCounts() {
 		switch all.Parts[1].(type) {
 		case Text, Met:
 			w.Words = all.Words
+			if undone(all.Parts[1]) && !p.notOne(w, c) {
+				w.What = Missing
+			}
 			p.rule.Clauses[i].When = w
 		}
 	}
@@ -323,6 +329,9 @@ func (p *parser) dropSubjects() {
 		}
 		if t, ok := c.When.(Text); ok && s.Add && !s.Bonus && !t.Exempt && !t.Foreign {
 			s.Name, s.Words = "", t.Words+s.Words // 开展巡查每次得0.5分
+			if k := s.Every.Unit.Kind; s.What == Done && (k == Percent || k == Point) && namesSaving(t.Words) {
+				s.What = Short // 节约每1%得0.5分
+			}
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 		}
 		if m, ok := c.When.(Met); ok && m.Not && !m.OnTime && events && s.What == Events && s.Every.Unit.Kind == Count && s.Words == s.Every.Unit.Text {

@@ -1446,7 +1446,7 @@ func belowWords() []string {
 }
 
 func besideWords() []string {
-	return []string{"另", "再", "并", "另外", "还", "并再", "同时"}
+	return []string{"另", "再", "并", "另外", "还", "并再", "同时", "后再", "之后再", "再另", "基础上再", "的基础上再", "后", "后另"}
 }
 
 // changesScore tells words after a rule that settle the score another way:
@@ -1746,7 +1746,21 @@ func articleWords() []string {
 
 const multiplierRunes = "万亿"
 
-func savingWords() []string  { return []string{"节约", "节省", "节支"} }
+func savingWords() []string { return []string{"节约", "节省", "节支"} }
+
+// namesSaving reports whether words before a step end in a name of what is saved: 成本节约率.
+func namesSaving(s string) bool {
+	s = stripTail(s)
+	for _, t := range savedTails() {
+		s = strings.TrimSuffix(s, t)
+	}
+	return endsInAny(s, savingWords())
+}
+
+func savedTails() []string {
+	return []string{"率", "额", "比例", "成本", "资金", "费用", "支出", "经费"}
+}
+
 func overrunWords() []string { return []string{"超支", "超预算", "超出"} }
 
 // distanceNames show that a tier measures a distance by name, which the tiers
@@ -1955,6 +1969,26 @@ func afterWords() []string   { return []string{"之后", "以后", "后"} }
 // undoneWords stand right before a count of what is missing.
 func undoneWords() []string {
 	return []string{"未达标", "不达标", "未完成", "没完成", "未达到", "缺少", "缺", "未建成", "未落实", "未整改"}
+}
+
+// moneyWords speak of money, which no count of things says anything of.
+func moneyWords() []string { return []string{"预算", "超支", "资金", "经费"} }
+
+const runeYuan = '元'
+
+// faultTails stand right behind a count of what is at fault.
+func faultTails() []string {
+	return []string{"不合格", "不符合", "不符合要求", "不规范", "不到位", "不满意", "未通过", "未通过验收", "验收不合格"}
+}
+
+// eachOneWords begin the name of a figure of each single thing: 单段长度不足5公里.
+func eachOneWords() []string {
+	return []string{"单段", "单个", "单条", "单笔", "单次", "单户", "单座", "单体", "单宗", "单处", "单件", "单块", "单场", "单期", "单批", "单人", "单村"}
+}
+
+// undoneTails stand right behind a count of what is missing.
+func undoneTails() []string {
+	return []string{"未开展", "没有开展", "没开展", "未实施", "未办结", "未办理", "未召开", "未举办", "未组织", "未启动", "未开工", "未建", "未报送", "未提交", "未上报", "没有完成", "未做", "未执行", "未发布", "未公开", "未兑现", "未办"}
 }
 
 // undoneLeads stand before a verb of completion after a period that went by.
