@@ -44,6 +44,9 @@ func (p *parser) exclusive() bool {
 		onTime = onTime || ok && m.OnTime && !m.Not && gains(c.Then) && !p.marked
 		late = late || ok && m.OnTime && m.Not && gains(c.Then) && !p.marked
 	}
+	if p.highest {
+		return true // 省级得3分，市级得2分，就高不就低
+	}
 	if onTime && late {
 		return true // 按期完成得8分，逾期完成得5分
 	}
@@ -60,6 +63,18 @@ func (p *parser) exclusive() bool {
 		}
 	}
 	return false
+}
+
+// onlyTexts reports whether all that was said so far gives points for words.
+func (p *parser) onlyTexts() bool {
+	for _, c := range p.rule.Clauses {
+		_, text := c.When.(Text)
+		_, fixed := c.Then.(Points)
+		if !text && !isElse(c.When) || !fixed {
+			return false
+		}
+	}
+	return len(p.rule.Clauses) > 1
 }
 
 // ownStep reports whether the only awarding step counts another thing than the

@@ -50,7 +50,7 @@ func (s *scanner) mark(i int) int {
 // doubt notes a figure like 1.98% at the start of an entry, which the row must
 // tell from entry 1 that begins with 98%.
 func (s *scanner) doubt(i, j int) {
-	n := num.Run(s.rs[j+1:])
+	n := figures(s.rs[j+1:])
 	end := j + 1 + n
 	if s.rs[i] != '1' || j != i+1 || n != 2 && n != 3 || s.rs[j+1] == '0' {
 		return

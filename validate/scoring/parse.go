@@ -11,22 +11,23 @@ import (
 // (3分：资料齐全), or a heading that says full marks.
 type parser struct {
 	*scanner
-	i      int
-	pend   []token
-	room   []token // where pend lies, up to its end
-	lead   *taken
-	leadAt Span
-	rule   Rule
-	part   int
-	marks  int
-	marked bool // the marks number entries, not only one
-	drain  bool
-	below  bool              // 得分可为负数
-	etcAt  int               // clauses before 以此类推
-	bands  map[string]Within // grades that a preamble names bands for
-	ranks  bool              // some condition is a rank
-	said   []said            // full marks said, in order
-	part0  *partCap          // the most steps may take, as a part of full marks
+	i       int
+	pend    []token
+	room    []token // where pend lies, up to its end
+	lead    *taken
+	leadAt  Span
+	rule    Rule
+	part    int
+	marks   int
+	marked  bool // the marks number entries, not only one
+	drain   bool
+	below   bool              // 得分可为负数
+	highest bool              // 就高不就低: of a list only the best
+	etcAt   int               // clauses before 以此类推
+	bands   map[string]Within // grades that a preamble names bands for
+	ranks   bool              // some condition is a rank
+	said    []said            // full marks said, in order
+	part0   *partCap          // the most steps may take, as a part of full marks
 
 	losses   map[Span]num.Num // 最多扣2分 behind a clause, by where that stands
 	guessing bool             // a formula is read that may name the actual by any name
@@ -311,6 +312,11 @@ func setOf(ws ...word) wset {
 func (p *parser) preamble(ts []token) {
 	if e := p.trim(ts); p.part > 0 && len(e) > 0 && !hasAny(e, wNum, wDate, wPoint, wZero, wDeduct, wElse, wOpen) {
 		p.contents = append(p.contents, content{p.words(e), p.spanOf(e)}) // it may be worth something yet
+	}
+	if s := p.words(ts); oneOf(s, highestOnly()) && p.onlyTexts() {
+		p.highest = true
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+		return
 	}
 	if s := p.words(ts); saysBelowZero(s) {
 		p.below = true
