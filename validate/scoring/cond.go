@@ -20,6 +20,9 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 		}
 		return Text{Words: p.words(ts), Exempt: true}, nil
 	}
+	if w, ok := p.nthOn(ts); ok {
+		return w, nil
+	}
 	parts, op := p.split(ts)
 	var conds []Cond
 	var bad []Span

@@ -130,3 +130,36 @@ func (p *parser) capOfBonus() {
 		}
 	}
 }
+
+// nthOn reads 从第3件起: that many or more.
+func (p *parser) nthOn(ts []token) (Within, bool) {
+	k := 0
+	for k < len(ts) && !ts[k].is(wNum) {
+		k++
+	}
+	if k == 0 || k > 2 || len(ts) != k+2 || !oneOf(p.words(ts[:k]), nthLeads()) || !oneOf(p.words(ts[k+1:]), onwardWords()) {
+		return Within{}, false
+	}
+	lo := Bound{At: quantityOf(ts[k].n, ts[k].unit), Incl: true, Set: true, Said: true}
+	return Within{What: Value, Ranges: []Range{{Lo: lo}}, Words: p.words(ts)}, lo.At.Unit.Kind == Count && lo.At.N.Sign() > 0
+}
+
+// fromNth lets 从第3件起每件扣1分 count what lies beyond two.
+func (p *parser) fromNth() {
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		s, step := c.Then.(Step)
+		if !ok || !step || s.Add || s.What != Events || !s.Every.N.Equal(one()) || prefixLen([]rune(w.Words), nthLeads()) == 0 || !endsInAny(w.Words, onwardWords()) {
+			continue
+		}
+		from := w.Ranges[0].Lo.At
+		from.N = from.N.Sub(one())
+		if p.rule.HasMark || s.Every.Unit.Text != from.Unit.Text {
+			p.unread(c.At)
+			continue
+		}
+		s.What, s.Every = Over, Quantity{N: one(), Unit: from.Unit}
+		p.rule.Mark, p.rule.HasMark = from, true
+		p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
+	}
+}

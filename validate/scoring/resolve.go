@@ -20,6 +20,7 @@ func (p *parser) finish() {
 	p.sameBasis()
 	p.sameGap()
 	p.sameExcess()
+	p.fromNth()
 	p.risingExcess()
 	p.pointBeside()
 	p.capOfBonus()

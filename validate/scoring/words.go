@@ -2331,3 +2331,8 @@ func moreAndLess() []string {
 func highestOnly() []string {
 	return []string{"就高不就低", "就高", "取最高", "取最高分", "按最高计", "按最高计分", "按最高级别计分", "按最高等次计分", "只取最高", "只取最高分", "只计最高", "只计最高分", "按就高原则计分", "按就高不就低原则计分", "不重复计分", "不重复得分", "不累计", "不累计计分", "就高计分", "就高不重复", "就高不重复计分"}
 }
+
+// nthLeads and onwardWords stand around the number of 从第3件起.
+func nthLeads() []string { return []string{"从第", "自第", "第"} }
+
+func onwardWords() []string { return []string{"起", "开始"} }
