@@ -27,7 +27,7 @@ func (p *parser) excessSteps() {
 			continue
 		}
 		what, beyond := p.beyondWhat(c.When)
-		if !beyond || what == Short && s.Bonus && !savesAlone(stripTail(wordsOf([]Cond{c.When}))) || (what == Late) != s.Every.Unit.isTime() {
+		if !beyond || what == Short && s.Bonus && !namesSaving(stripTail(wordsOf([]Cond{c.When}))) || (what == Late) != s.Every.Unit.isTime() {
 			continue
 		}
 		s.What = what
@@ -112,7 +112,7 @@ func (p *parser) beyondWhat(c Cond) (Measure, bool) {
 		return Late, true
 	case oneOf(words, excessWords()):
 		return Over, true
-	case oneOf(words, shortfallWords()), savesAlone(words):
+	case oneOf(words, shortfallWords()), namesSaving(words):
 		return Short, true
 	}
 	return 0, false
