@@ -105,6 +105,10 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts)) // 超额完成不加分, and nothing else adds
 		return
 	}
+	if isZero(a) && p.beyondCounts(ts, at) {
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+		return
+	}
 	if _, step := a.(Step); step && p.sampled(ts) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		ts = nil

@@ -185,6 +185,9 @@ func (r Rule) FullIn(row Row) (num.Num, bool) {
 // deadline is the day of the sentence's first earning clause, else the row's.
 func (j *judge) deadline() {
 	for _, c := range j.r.Clauses {
+		if m, ok := c.When.(Met); ok && m.OnTime && !m.Not && gains(c.Then) && j.rowHasDay() {
+			break // 按期完成得10分，推迟到次年3月底得5分: on time is what the row says
+		}
 		w, ok := c.When.(Within)
 		if !ok || w.What != Day || !gains(c.Then) || !w.Ranges[0].Hi.Set {
 			continue
@@ -203,6 +206,16 @@ func (j *judge) deadline() {
 			j.due, j.dueEnd = d, ref.Last
 		}
 	}
+}
+
+// rowHasDay reports whether the row's value is a deadline.
+func (j *judge) rowHasDay() bool {
+	for _, w := range num.FindDays(num.Fold(j.row.Target)) {
+		if w.Month > 0 {
+			return !j.hasT
+		}
+	}
+	return false
 }
 
 // dayOf is the day meant; a date without a year takes the year of the row, else

@@ -39,6 +39,11 @@ func (s *scanner) period(i int) int {
 	if r := s.rs[i]; isDigit(r) && !s.periodAhead(i) || !isDigit(r) && !periodStarts()[r] {
 		return i
 	}
+	if n := s.crossing(i); n > 0 {
+		s.push(i, i+n, wDate)
+		s.toks[len(s.toks)-1].since = &DayRef{Month: 12, Day: 31}
+		return i + n
+	}
 	next := prefixLen(s.rs[i:], nextYearWords())
 	if i+next == len(s.rs) {
 		return i

@@ -115,6 +115,10 @@ func (s *scanner) squeeze(rs []rune) {
 			blank = true
 			continue
 		}
+		if n := s.absolute(rs, i); n > 0 {
+			i += n - 1
+			continue
+		}
 		if s.standsForActual(rs, i) {
 			continue
 		}

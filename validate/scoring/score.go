@@ -20,7 +20,7 @@ func (r Rule) Score(row Row, a Actual) Score {
 		out.Why = Reason{Code: WhyReadings, Words: p.Is.said(), At: p.At}
 		return out
 	}
-	if a.kind == isNumber && a.q.N.Sign() < 0 && strings.Contains(r.Text, absoluteWord) {
+	if a.kind == isNumber && a.q.N.Sign() < 0 && r.absolute() {
 		out.Why = Reason{Code: WhyReadings, Words: absoluteWord} // 绝对值 of a negative actual
 		return out
 	}

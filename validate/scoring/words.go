@@ -744,6 +744,8 @@ func partLeads() []string    { return []string{"含", "其中", "包括", "包�
 const (
 	bothAwards   = "加减"
 	absoluteWord = "绝对值"
+	barRunes     = "|∣│｜"
+	degreeSuffix = "度"
 )
 
 func firstTimes() []string { return []string{"首次", "第一次", "初次"} }
@@ -1802,6 +1804,37 @@ func noAnswers() []string {
 // singleWords bound one deduction and not their sum.
 func singleWords() []string {
 	return []string{"单次", "每次", "单项", "每项", "单个", "每个", "每人", "每起"}
+}
+
+// moreThanPlan name what is done beyond the plan.
+func moreThanPlan() []string {
+	return []string{"超额完成", "超额", "超出", "超过", "超计划", "超目标", "多出", "超"}
+}
+
+func uncountedWords() []string { return []string{"不计分", "不记分", "不予计分", "不予记分"} }
+
+func holidayWords() []string {
+	return []string{"法定节假日", "节假日", "法定假日", "休息日", "双休日", "公休日", "周末"}
+}
+
+// leftOutLeads stand right before what does not count.
+func leftOutLeads() []string {
+	return []string{"不含", "不包括", "不包含", "不计", "不算", "扣除", "剔除", "除去", "除"}
+}
+
+func beginWords() []string { return []string{"开工", "启动", "动工", "立项", "开始", "开展"} }
+func endWords() []string {
+	return []string{"完工", "竣工", "完成", "验收", "交付", "建成", "投产", "投入使用", "结束"}
+}
+
+// nothingLeads begin an award of nothing, or one that takes.
+func nothingLeads() []string {
+	return []string{"不得分", "不计分", "不给分", "不记分", "得0分", "计0分", "记0分", "0分", "零分", "扣"}
+}
+
+// oneThings begin the name of what is measured of one thing among many.
+func oneThings() []string {
+	return []string{"单段", "单个", "单项", "单次", "单体", "单宗", "单笔", "单条", "单处", "单块", "单户"}
 }
 
 const fractionWord = "分之"
