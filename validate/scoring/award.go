@@ -199,6 +199,12 @@ func (p *parser) deduct(i int, below bool) (taken, bool) {
 	if !ok && p.barePoints(j) {
 		a, next, ok = Amount{N: p.at(j).n}, j+1, true // 差一项减0.2，
 	}
+	if ok && p.vague(i, next) {
+		for p.at(next).is(wUp, wDown, wInside, wDe, wHalf) {
+			next++
+		}
+		return taken{award: Open{Words: p.between(p.at(i).from, p.at(next-1).to), Minus: true, NoAmount: true}, next: next}, true
+	}
 	if ok {
 		return p.perUnit(taken{award: Deduct{By: a, Below: below}, next: next}), true
 	}
@@ -214,6 +220,15 @@ func (p *parser) deduct(i int, below bool) (taken, bool) {
 		end++
 	}
 	return taken{award: Open{Words: p.between(p.at(i).from, p.at(end-1).to), Minus: true, NoAmount: true}, next: end}, true
+}
+
+// vague reports whether the words around an amount leave it open: 扣1分以上, 至少扣1分,
+// 扣1分的一半.
+func (p *parser) vague(i, next int) bool {
+	if endsInAny(p.words(p.toks[max(0, i-1):i]), vagueBefore()) {
+		return true
+	}
+	return p.at(next).is(wUp, wDown, wInside) || p.at(next).is(wDe) && p.at(next+1).is(wHalf)
 }
 
 // barePoints reports whether a number without 分 right behind a verb of deduction is all

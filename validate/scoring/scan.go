@@ -257,6 +257,9 @@ func (s *scanner) next(i int) int {
 	if n := s.period(i); n > i {
 		return n
 	}
+	if n := s.halfSpan(i); n > i {
+		return n
+	}
 	if n := s.article(i); n > i {
 		return n
 	}

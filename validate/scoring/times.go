@@ -47,11 +47,11 @@ func (w Within) isTime(n int) bool {
 // beyondCounts reports whether words only say that what lies beyond the plan counts for
 // nothing: 超出部分不计分, 超额完成不计分.
 func (p *parser) beyondCounts(ts []token, at Span) bool {
+	said := strings.TrimSuffix(p.words(ts), ofWord)
 	ts = p.trim(ts)
 	if len(ts) == 0 || hasAny(ts, wNum, wDate, wNot, wElse) || len(p.rule.Clauses) == 0 {
 		return false
 	}
-	said := strings.TrimSuffix(p.words(ts), ofWord)
 	if strings.HasSuffix(said, partWord) {
 		return ts[0].is(wHigh, wGT, wBudget) || prefixLen([]rune(said), moreThanPlan()) > 0
 	}

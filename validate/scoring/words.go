@@ -1806,12 +1806,36 @@ func singleWords() []string {
 	return []string{"单次", "每次", "单项", "每项", "单个", "每个", "每人", "每起"}
 }
 
+// endSides are the words for what lies above a number and below it.
+func endSides() []string { return []string{"以上", "以下"} }
+
+func lowerEnds() []string { return []string{"以上", "下限"} }
+func endNames() []string  { return []string{"下限", "上限"} }
+func ownNumber() []string { return []string{"本数", "本级", "该数", "等于", ""} }
+
+// vagueBefore stand before an amount that they leave open: 至少扣1分, 加倍扣1分.
+func vagueBefore() []string {
+	return []string{"至少", "最少", "不少于", "不低于", "加倍", "双倍", "翻倍", "减半", "折半"}
+}
+
+const (
+	halfRune   = '半'
+	halfGuards = "每上下前后一"
+)
+
+// spanEnds stand behind a time that they make a bound of.
+func spanEnds() []string {
+	return []string{"以内", "之内", "内", "(含)以内", "以上", "及以上", "以下", "至", "到", "(含)"}
+}
+
 // moreThanPlan name what is done beyond the plan.
 func moreThanPlan() []string {
 	return []string{"超额完成", "超额", "超出", "超过", "超计划", "超目标", "多出", "超"}
 }
 
-func uncountedWords() []string { return []string{"不计分", "不记分", "不予计分", "不予记分"} }
+func uncountedWords() []string {
+	return []string{"不计分", "不记分", "不予计分", "不予记分"}
+}
 
 func holidayWords() []string {
 	return []string{"法定节假日", "节假日", "法定假日", "休息日", "双休日", "公休日", "周末"}
@@ -1822,7 +1846,9 @@ func leftOutLeads() []string {
 	return []string{"不含", "不包括", "不包含", "不计", "不算", "扣除", "剔除", "除去", "除"}
 }
 
-func beginWords() []string { return []string{"开工", "启动", "动工", "立项", "开始", "开展"} }
+func beginWords() []string {
+	return []string{"开工", "启动", "动工", "立项", "开始", "开展"}
+}
 func endWords() []string {
 	return []string{"完工", "竣工", "完成", "验收", "交付", "建成", "投产", "投入使用", "结束"}
 }
