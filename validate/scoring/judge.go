@@ -22,6 +22,7 @@ type judge struct {
 	dueEnd       bool    // the deadline is the last day of its month by its words
 	rate         bool    // the unit of the row is %
 	timed        bool    // the row's value is a length of time
+	oneIsAll     bool    // the sentence may write 1 for 100%, and no number of it is the row's
 	noUnit       bool    // neither the row nor the sentence's mark says what the number counts
 	v            num.Num // the actual in the unit of the row
 	hasV         bool
@@ -78,6 +79,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	if j.row.Unit == "" && j.hasT {
 		j.unitFromSentence()
 	}
+	j.shares()
 	j.timed = j.hasT && unitOf(j.row.Unit).isTime()
 	j.relative()
 	j.deadline()
@@ -296,6 +298,8 @@ func (j *judge) value() {
 	}
 	q := j.a.q
 	switch {
+	case j.oneIsAll:
+		j.vWhy = Reason{Code: WhyReadings, Words: j.a.words}
 	case j.noUnit && j.row.Type != qualitative && q.Unit.Kind == Bare:
 		j.vWhy = Reason{Code: WhyUnit, Words: j.a.words}
 	case j.rate:

@@ -1828,6 +1828,11 @@ func spanEnds() []string {
 	return []string{"以内", "之内", "内", "(含)以内", "以上", "及以上", "以下", "至", "到", "(含)"}
 }
 
+// shareNames end the names of what is a share of the plan.
+func shareNames() []string {
+	return []string{"完成率", "执行率", "完成比例", "执行比例", "完成比率"}
+}
+
 // moreThanPlan name what is done beyond the plan.
 func moreThanPlan() []string {
 	return []string{"超额完成", "超额", "超出", "超过", "超计划", "超目标", "多出", "超"}
