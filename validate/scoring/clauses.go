@@ -95,12 +95,13 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		p.preamble(head)
 		ts = rest
 	}
-	if t := p.at(p.i); gain && t.is(wText) && startsStrange(p.words(p.toks[p.i:p.i+1])) {
+	if t := p.at(p.i); (gain || takes(a)) && t.is(wText) && startsStrange(p.words(p.toks[p.i:p.i+1])) {
 		p.unread(p.span(t.from, t.to)) // 得10分左右
 	}
 	if _, isOpen := a.(Open); isOpen {
 		ts = p.cutGround(ts)
 	}
+	ts = p.cutLine(ts)
 	if b, ok := a.(Bonus); ok && b.By.N.IsZero() && len(p.rule.Clauses) > 0 && !p.rule.bonuses() && !hasAny(p.toks[p.i:], wBonus) && len(p.trim(ts)) > 0 && !hasAny(ts, wNum, wDate) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts)) // 超额完成不加分, and nothing else adds
 		return

@@ -53,9 +53,18 @@ func (p *parser) twoDeadlines() {
 	if !late {
 		return
 	}
+	begin, end := false, false
 	for _, c := range p.rule.Clauses {
-		if gains(c.Then) && c.Part == 0 && namesTwoDays(p.rule.saidAt(c.At)) {
-			p.unread(c.At)
+		if !gains(c.Then) || c.Part > 0 {
+			continue
+		}
+		said := p.rule.saidAt(c.At)
+		if isDays(c.When) {
+			begins, ends := containsAny(said, beginWords()...), containsAny(said, endWords()...)
+			begin, end = begin || begins && !ends, end || ends && !begins
+		}
+		if namesTwoDays(said) || isDays(c.When) && begin && end {
+			p.unread(c.At) // 3月底前启动得5分，10月底前完成得5分
 		}
 	}
 }
@@ -101,13 +110,27 @@ func (p *parser) holidays() {
 		return
 	}
 	for _, w := range holidayWords() {
-		for _, lead := range leftOutLeads() {
-			if strings.Contains(p.str, lead+w) {
-				p.rule.Exempt = append(p.rule.Exempt, w+exceptTails()[0])
-				return
-			}
+		if p.leavesOut(w) {
+			p.rule.Exempt = append(p.rule.Exempt, w+exceptTails()[0])
+			return
 		}
 	}
+}
+
+// leavesOut reports whether the sentence says that days of a kind do not count, or
+// that a deadline on them moves.
+func (p *parser) leavesOut(kind string) bool {
+	for _, lead := range leftOutLeads() {
+		if strings.Contains(p.str, lead+kind) {
+			return true
+		}
+	}
+	for _, tail := range leftOutTails() {
+		if strings.Contains(p.str, kind+tail) {
+			return true
+		}
+	}
+	return false
 }
 
 // crossing reads 跨年 and 推迟到次年 before an award that takes or gives nothing as what

@@ -25,7 +25,13 @@ func readEndNote(said string) (endNote, bool) {
 	var n endNote
 	var both []string // 以上、以下均含本数
 	pieces := strings.FieldsFunc(said, trimmed)
-	for _, s := range pieces {
+	for i, s := range pieces {
+		if i == 0 {
+			s = withoutLead(s)
+		}
+		if turned, ok := turnedEnd(s); ok {
+			s = turned // 下限含
+		}
 		if oneOf(s, endSides()) {
 			both = append(both, s)
 			continue
@@ -55,6 +61,23 @@ func readEndNote(said string) (endNote, bool) {
 		both = nil
 	}
 	return n, len(both) == 0 && (n.lo != 0 || n.hi != 0)
+}
+
+// withoutLead drops 各区间 before the remark.
+func withoutLead(s string) string {
+	rs := []rune(s)
+	return string(rs[prefixLen(rs, spanNames()):])
+}
+
+// turnedEnd is 含下限 for 下限含.
+func turnedEnd(s string) (string, bool) {
+	for _, w := range endNames() {
+		rest := strings.TrimPrefix(s, w)
+		if rest != s && prefixLen([]rune(strings.TrimPrefix(rest, notRune)), inclusionWords()) > 0 {
+			return rest + w, true
+		}
+	}
+	return s, false
 }
 
 // cutSide splits 以上 or 以下 from what is said of it.

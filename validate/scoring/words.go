@@ -1806,6 +1806,11 @@ func singleWords() []string {
 	return []string{"单次", "每次", "单项", "每项", "单个", "每个", "每人", "每起"}
 }
 
+// spanNames begin a remark on the ends of all spans.
+func spanNames() []string {
+	return []string{"各区间", "区间", "各档", "每档", "各分数段", "上述区间", "以上区间", "均", "其中"}
+}
+
 // endSides are the words for what lies above a number and below it.
 func endSides() []string { return []string{"以上", "以下"} }
 
@@ -1828,6 +1833,17 @@ func spanEnds() []string {
 	return []string{"以内", "之内", "内", "(含)以内", "以上", "及以上", "以下", "至", "到", "(含)"}
 }
 
+// lineWords say that points lie on the line between two tiers.
+func lineWords() []string {
+	return []string{"线性插值", "直线插值", "线性内插", "直线内插", "插值", "内插"}
+}
+
+func lineVerbs() []string {
+	return []string{"计分", "得分", "计算", "计算得分", "赋分", "确定得分", "计算分值", "计取", "评分", "给分"}
+}
+
+const methodWord = "法"
+
 // shareNames end the names of what is a share of the plan.
 func shareNames() []string {
 	return []string{"完成率", "执行率", "完成比例", "执行比例", "完成比率"}
@@ -1849,6 +1865,10 @@ func holidayWords() []string {
 // leftOutLeads stand right before what does not count.
 func leftOutLeads() []string {
 	return []string{"不含", "不包括", "不包含", "不计", "不算", "扣除", "剔除", "除去", "除"}
+}
+
+func leftOutTails() []string {
+	return []string{"除外", "不计", "不算", "顺延", "不包括", "不在内"}
 }
 
 func beginWords() []string {
