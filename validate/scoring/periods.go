@@ -50,6 +50,9 @@ func (s *scanner) period(i int) int {
 		return i // 推迟一季度内: a length of time
 	}
 	since, day, n := s.periodAt(i + next)
+	if n == 0 && next > 0 && prefixLen(s.rs[i+next:], finishVerbs()) > 0 {
+		day, n, next = &DayRef{Month: 12, Day: 31, Shift: 1}, next, 0 // 次年完成
+	}
 	if n == 0 {
 		return i
 	}

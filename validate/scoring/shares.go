@@ -9,6 +9,11 @@ func (j *judge) shares() {
 	if !j.hasT || j.row.Type == qualitative || j.target.Cmp(num.Int(smallTarget)) < 0 && j.rate {
 		return
 	}
+	named := j.rate
+	look(j.r.Clauses, func(w Within) { named = named || endsInAny(w.Lead, shareNames()) })
+	if !named {
+		return
+	}
 	most, own, any := num.Num{}, false, false
 	look(j.r.Clauses, func(w Within) {
 		for _, b := range w.bareEnds(j.rate) {
@@ -25,6 +30,15 @@ func (j *judge) shares() {
 	}
 	rate := j.rate
 	j.r.Clauses = append([]Clause{}, j.r.Clauses...)
+	for i, c := range j.r.Clauses {
+		s, ok := c.Then.(Step)
+		if !ok || s.Every.Unit.Kind != Bare || s.Every.Unit.Text != "" {
+			continue
+		}
+		j.oneIsAll = j.oneIsAll || s.Every.N.Cmp(one()) >= 0 // 每低1: one point, or all of it
+		s.Every = asPercent(s.Every)
+		j.r.Clauses[i].Then = s
+	}
 	each(j.r.Clauses, func(w *Within) {
 		if len(w.bareEnds(rate)) == 0 {
 			return
@@ -39,9 +53,9 @@ func (j *judge) shares() {
 const smallTarget = 20
 
 // bareEnds are the ends of a comparison of the value that have no unit; in a row of
-// amounts only those of a rate.
+// amounts only those of a share of the plan.
 func (w Within) bareEnds(rate bool) []Quantity {
-	if w.What != Value || w.Of == OfTarget || !rate && !endsInAny(subjectOf(w), shareNames()) && !endsInAny(w.About, shareNames()) {
+	if w.What != Value || w.Of == OfTarget || !rate && subjectOf(w) != "" && !endsInAny(w.Lead, shareNames()) {
 		return nil
 	}
 	var out []Quantity
