@@ -41,17 +41,14 @@ func (d DayRef) goesOn(e DayRef) bool {
 }
 
 // twoDeadlines leaves unread an award for two days at once (按期开工、按期完工,
-// 上半年6月30日前、下半年12月31日前完成) beside what counts a lateness: of which of them
-// is not said.
+// 上半年6月30日前、下半年12月31日前完成) beside what counts a lateness, of which of
+// them is not said, and awards for a beginning and for an end, which are two things.
 func (p *parser) twoDeadlines() {
 	late := false
 	for _, c := range p.rule.Clauses {
 		s, ok := c.Then.(Step)
 		late = late || ok && s.What == Late
 		lookCond(c.When, func(w Within) { late = late || w.What == Late })
-	}
-	if !late {
-		return
 	}
 	begin, end := false, false
 	for _, c := range p.rule.Clauses {
@@ -63,7 +60,7 @@ func (p *parser) twoDeadlines() {
 			begins, ends := containsAny(said, beginWords()...), containsAny(said, endWords()...)
 			begin, end = begin || begins && !ends, end || ends && !begins
 		}
-		if namesTwoDays(said) || isDays(c.When) && begin && end {
+		if late && namesTwoDays(said) || isDays(c.When) && begin && end {
 			p.unread(c.At) // 3月底前启动得5分，10月底前完成得5分
 		}
 	}

@@ -75,12 +75,21 @@ func (p *parser) drawLines() {
 	}
 }
 
+// fixedPoints are the points of an award, of 满分 the full marks said with it.
+func (p *parser) fixedPoints(a Award) (Points, bool) {
+	if s, ok := a.(Share); ok && s.Lo.Equal(one()) && len(p.said) > 0 {
+		return Points{p.said[0].n, p.said[0].n}, true
+	}
+	pts, ok := a.(Points)
+	return pts, ok
+}
+
 // pointsAt is the points of the tier that ends, or with up begins, at q. A tier that
 // fails below q leaves nothing there.
 func (p *parser) pointsAt(q Quantity, up bool) (num.Num, bool) {
 	for _, c := range p.rule.Clauses {
 		w, ok := c.When.(Within)
-		pts, fixed := c.Then.(Points)
+		pts, fixed := p.fixedPoints(c.Then)
 		if !ok || !fixed || w.What != Value || len(w.Ranges) != 1 || !pts.Lo.Equal(pts.Hi) {
 			continue
 		}
