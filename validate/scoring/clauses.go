@@ -130,7 +130,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 			c = Always{}
 		}
 	}
-	if p.leavesOpen(c, a) {
+	if p.leavesOpen(c, a) || isZero(a) && p.lateUntil(ts, c) {
 		p.unread(at)
 	}
 	if _, takes := a.(Deduct); reshapes(p.words(ts)) && !hasAny(ts, wNum, wDate, wComma) || takes && oneOf(p.words(ts), besideWords()) {

@@ -81,6 +81,21 @@ func namesTwoDays(said string) bool {
 	return days > 1 || timely > 0 && containsAny(said, beginWords()...) && containsAny(said, endWords()...)
 }
 
+// lateUntil reports whether words name a day that a lateness reaches (推迟到6月底): whether
+// less of it fails too is not said.
+func (p *parser) lateUntil(ts []token, c Cond) bool {
+	w, ok := c.(Within)
+	if !ok || w.What != Day || !w.Ranges[0].Hi.Set || w.Ranges[0].Lo.Set {
+		return false
+	}
+	for i, t := range ts {
+		if t.is(wLate) && i+1 < len(ts) && ts[i+1].is(wTilde) {
+			return true
+		}
+	}
+	return false
+}
+
 // lateBy is the lateness that a tier or a step counts: days that leave out holidays
 // cannot be told from a date.
 func (j *judge) lateBy(u Unit) (num.Num, string, bool, Reason) {

@@ -21,7 +21,7 @@ func (s *scanner) periodAhead(i int) bool {
 
 // periodStarts are the characters, figures aside, that a named period begins with.
 var periodStarts = sync.OnceValue(func() map[rune]bool {
-	starts := map[rune]bool{nthRune: true}
+	starts := map[rune]bool{nthRune: true, inRune: true}
 	for _, words := range [...][]string{nextYearWords(), crossWords(), firstHalfWords(), yearWords(), secondHalfWords()} {
 		for _, w := range words {
 			r, _ := utf8.DecodeRuneInString(w)
@@ -39,6 +39,9 @@ var periodStarts = sync.OnceValue(func() map[rune]bool {
 func (s *scanner) period(i int) int {
 	if r := s.rs[i]; isDigit(r) && !s.periodAhead(i) || !isDigit(r) && !periodStarts()[r] {
 		return i
+	}
+	if k := len(s.toks); s.dated && s.rs[i] == inRune && k > 0 && s.toks[k-1].is(wNot) && prefixLen(s.rs[i+1:], yearWords()) > 0 {
+		return s.push(i, i+1, wIf) // 未在年内完成, behind a deadline
 	}
 	if n := s.crossing(i); n > 0 {
 		s.push(i, i+n, wDate)

@@ -1825,6 +1825,7 @@ func vagueBefore() []string {
 
 const (
 	halfRune   = '半'
+	inRune     = '在'
 	halfGuards = "每上下前后一"
 )
 
