@@ -216,7 +216,10 @@ func (p *parser) deduct(i int, below bool) (taken, bool) {
 		a, next, ok = Amount{N: p.at(j).n}, j+1, true // 差一项减0.2，
 	}
 	if ok && p.vague(i, next) {
-		return taken{award: Open{Words: p.between(p.at(i).from, p.at(next).to), Minus: true, NoAmount: true}, next: min(next+1, len(p.toks))}, true
+		for p.at(next).is(wUp, wDown, wInside, wDe, wHalf) {
+			next++
+		}
+		return taken{award: Open{Words: p.between(p.at(i).from, p.at(next-1).to), Minus: true, NoAmount: true}, next: next}, true
 	}
 	if ok {
 		return p.perUnit(taken{award: Deduct{By: a, Below: below}, next: next}), true
@@ -235,18 +238,13 @@ func (p *parser) deduct(i int, below bool) (taken, bool) {
 	return taken{award: Open{Words: p.between(p.at(i).from, p.at(end-1).to), Minus: true, NoAmount: true}, next: end}, true
 }
 
-// vague reports whether the words around an amount leave open how much it is: 扣1分以上,
-// 至少扣1分, 扣1分的一半.
+// vague reports whether the words around an amount leave it open: 扣1分以上, 至少扣1分,
+// 扣1分的一半.
 func (p *parser) vague(i, next int) bool {
-	if i > 0 && oneOf(p.words(p.toks[i-1:i]), leastWords()) {
+	if endsInAny(p.words(p.toks[max(0, i-1):i]), vagueBefore()) {
 		return true
 	}
-	after := p.at(next)
-	if after.is(wDe) && next+1 < len(p.toks) {
-		after = p.at(next + 1)
-		return after.is(wHalve) || containsAny(p.words([]token{after}), halfWord)
-	}
-	return after.is(wUp, wDown, wInside) && (next+1 >= len(p.toks) || p.at(next+1).is(wComma, wSemi, wStop, wCloseP))
+	return p.at(next).is(wUp, wDown, wInside) || p.at(next).is(wDe) && p.at(next+1).is(wHalf)
 }
 
 // barePoints reports whether a number without 分 right behind a verb of deduction is all

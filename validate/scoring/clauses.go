@@ -103,18 +103,19 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		p.preamble(head)
 		ts = rest
 	}
-	if t := p.at(p.i); gain && t.is(wText) && startsStrange(p.words(p.toks[p.i:p.i+1])) {
+	if t := p.at(p.i); (gain || takes(a)) && t.is(wText) && startsStrange(p.words(p.toks[p.i:p.i+1])) {
 		p.unread(p.span(t.from, t.to)) // 得10分左右
 	}
 	if _, isOpen := a.(Open); isOpen {
 		ts = p.cutGround(ts)
 	}
+	ts = p.cutLine(ts)
 	if b, ok := a.(Bonus); ok && b.By.N.IsZero() && len(p.rule.Clauses) > 0 && !p.rule.bonuses() && !hasAny(p.toks[p.i:], wBonus) && len(p.trim(ts)) > 0 && !hasAny(ts, wNum, wDate) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts)) // 超额完成不加分, and nothing else adds
 		return
 	}
-	if isZero(a) && oneOf(stripTail(p.words(ts)), excessParts()) {
-		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts)) // 超出部分不计分: no more than full marks
+	if isZero(a) && p.beyondCounts(ts, at) {
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return
 	}
 	if _, step := a.(Step); step && p.sampled(ts) {
@@ -140,7 +141,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 			c = Always{}
 		}
 	}
-	if p.leavesOpen(c, a) {
+	if p.leavesOpen(c, a) || isZero(a) && p.lateUntil(ts, c) {
 		p.unread(at)
 	}
 	if _, takes := a.(Deduct); reshapes(p.words(ts)) && !hasAny(ts, wNum, wDate, wComma) || takes && oneOf(p.words(ts), besideWords()) {

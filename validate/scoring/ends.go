@@ -23,6 +23,9 @@ func (p *parser) ends() {
 			}
 		}
 	})
+	if note := p.endNotes(); note.lo != 0 || note.hi != 0 {
+		each(p.rule.Clauses, note.settle)
+	}
 }
 
 // outerEnds takes in the unsaid end of the outermost range, 100% of 90%（含）-100%,

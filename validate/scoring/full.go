@@ -62,7 +62,7 @@ func (p *parser) shortOfFull() bool {
 					return false
 				}
 			case Within:
-				if r := w.Ranges[0]; w.What != Day && (w.What != Value || !r.Exact && !r.Lo.Set) {
+				if r := w.Ranges[0]; w.What == Day && !r.Hi.Set || w.What != Day && (w.What != Value || !r.Exact && !r.Lo.Set) {
 					return false
 				}
 			default:

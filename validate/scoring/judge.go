@@ -22,6 +22,7 @@ type judge struct {
 	dueEnd       bool    // the deadline is the last day of its month by its words
 	rate         bool    // the unit of the row is %
 	timed        bool    // the row's value is a length of time
+	oneIsAll     bool    // the sentence may write 1 for 100%, and no number of it is the row's
 	noUnit       bool    // neither the row nor the sentence's mark says what the number counts
 	v            num.Num // the actual in the unit of the row
 	hasV         bool
@@ -78,6 +79,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	if j.row.Unit == "" && j.hasT {
 		j.unitFromSentence()
 	}
+	j.shares()
 	j.timed = j.hasT && unitOf(j.row.Unit).isTime()
 	j.relative()
 	j.deadline()
@@ -185,6 +187,9 @@ func (r Rule) FullIn(row Row) (num.Num, bool) {
 // deadline is the day of the sentence's first earning clause, else the row's.
 func (j *judge) deadline() {
 	for _, c := range j.r.Clauses {
+		if m, ok := c.When.(Met); ok && m.OnTime && !m.Not && gains(c.Then) && j.rowHasDay() {
+			break // 按期完成得10分，推迟到次年3月底得5分: on time is what the row says
+		}
 		w, ok := c.When.(Within)
 		if !ok || w.What != Day || !gains(c.Then) || !w.Ranges[0].Hi.Set {
 			continue
@@ -203,6 +208,16 @@ func (j *judge) deadline() {
 			j.due, j.dueEnd = d, ref.Last
 		}
 	}
+}
+
+// rowHasDay reports whether the row's value is a deadline.
+func (j *judge) rowHasDay() bool {
+	for _, w := range num.FindDays(num.Fold(j.row.Target)) {
+		if w.Month > 0 {
+			return !j.hasT
+		}
+	}
+	return false
 }
 
 // dayOf is the day meant; a date without a year takes the year of the row, else
@@ -283,6 +298,8 @@ func (j *judge) value() {
 	}
 	q := j.a.q
 	switch {
+	case j.oneIsAll:
+		j.vWhy = Reason{Code: WhyReadings, Words: j.a.words}
 	case j.noUnit && j.row.Type != qualitative && q.Unit.Kind == Bare:
 		j.vWhy = Reason{Code: WhyUnit, Words: j.a.words}
 	case j.rate:

@@ -68,6 +68,9 @@ func (n *numReader) quantity(i int, neg bool) (Quantity, int) {
 	if neg {
 		q.N = q.N.Neg()
 	}
+	if isQuarter(t.unit) && hasAny(n.p.toks, wLate) {
+		q = quantityOf(q.N, t.unit) // 推迟一个季度以内
+	}
 	i++
 	if i < len(n.ts) && n.ts[i].is(wPoint) && q.Unit.Kind == Bare {
 		q.Unit = Unit{Kind: Other, Text: string(runePoint)}

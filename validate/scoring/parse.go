@@ -32,6 +32,7 @@ type parser struct {
 	losses   map[Span]num.Num // 最多扣2分 behind a clause, by where that stands
 	guessing bool             // a formula is read that may name the actual by any name
 	guess    string           // the name it was taken to have
+	lines    []slope          // ranges whose points are interpolated
 	contents []content        // entries of a list without an award of their own
 }
 
@@ -269,6 +270,10 @@ func (p *parser) worthOnly(ts []token) bool {
 // its condition; else at a full stop they are a preamble, or unread.
 func (p *parser) flush(hard bool) {
 	if len(p.trim(p.pend)) == 0 {
+		p.pend = nil
+		return
+	}
+	if p.interpolated(p.pend) {
 		p.pend = nil
 		return
 	}

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"cmp"
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -21,7 +22,7 @@ func (s *scanner) periodAhead(i int) bool {
 
 // periodStarts are the characters, figures aside, that a named period begins with.
 var periodStarts = sync.OnceValue(func() map[rune]bool {
-	starts := map[rune]bool{nthRune: true}
+	starts := map[rune]bool{nthRune: true, inRune: true}
 	for _, words := range [...][]string{nextYearWords(), crossWords(), firstHalfWords(), yearWords(), secondHalfWords()} {
 		for _, w := range words {
 			r, _ := utf8.DecodeRuneInString(w)
@@ -40,11 +41,22 @@ func (s *scanner) period(i int) int {
 	if r := s.rs[i]; isDigit(r) && !s.periodAhead(i) || !isDigit(r) && !periodStarts()[r] {
 		return i
 	}
+	if k := len(s.toks); s.dated && s.rs[i] == inRune && k > 0 && s.toks[k-1].is(wNot) && prefixLen(s.rs[i+1:], yearWords()) > 0 {
+		return s.push(i, i+1, wIf) // 未在年内完成, behind a deadline
+	}
+	if n := s.crossing(i); n > 0 {
+		s.push(i, i+n, wDate)
+		s.toks[len(s.toks)-1].since = &DayRef{Month: 12, Day: 31}
+		return i + n
+	}
 	next := prefixLen(s.rs[i:], nextYearWords())
-	if i+next == len(s.rs) {
-		return i
+	if i+next == len(s.rs) || next == 0 && s.afterLate(i) && s.rs[i] != nthRune && !s.monthAhead(i) {
+		return i // 推迟一季度内: a length of time
 	}
 	since, day, n := s.periodAt(i + next)
+	if n == 0 && next > 0 && prefixLen(s.rs[i+next:], finishVerbs()) > 0 {
+		day, n, next = &DayRef{Month: 12, Day: 31, Shift: 1}, next, 0 // 次年完成
+	}
 	if n == 0 {
 		return i
 	}
@@ -87,6 +99,41 @@ func (s *scanner) period(i int) int {
 	t := &s.toks[len(s.toks)-1]
 	t.day, t.since = day, since
 	return end
+}
+
+// afterLate reports whether 推迟 or its like stands right before i.
+func (s *scanner) afterLate(i int) bool {
+	n := len(s.toks)
+	return n > 0 && s.toks[n-1].to == i && s.toks[n-1].is(wLate)
+}
+
+// monthAhead reports whether the figures at i name a month.
+func (s *scanner) monthAhead(i int) bool {
+	n := figures(s.rs[i:])
+	return n > 0 && i+n < len(s.rs) && isMonth(s.rs[i+n])
+}
+
+// halfSpan reads 半年 and 半个月 as 6个月 and 15天 where they bound a time: 推迟半年以内,
+// 超过半年, 3个月至半年.
+func (s *scanner) halfSpan(i int) int {
+	if s.rs[i] != halfRune || i+1 >= len(s.rs) || i > 0 && strings.ContainsRune(halfGuards, s.rs[i-1]) {
+		return i
+	}
+	n := num.ScanUnit(s.rs[i+1:])
+	kind := unitOf(s.between(i+1, i+1+n)).Kind
+	if n == 0 || kind != Year && kind != Month {
+		return i
+	}
+	end := i + 1 + n
+	k := len(s.toks)
+	bound := k > 0 && s.toks[k-1].to == i && s.toks[k-1].is(wLate, wTilde, wGT, wLT, wGE, wLE, wNotOver)
+	if !bound && prefixLen(s.rs[end:], spanEnds()) == 0 {
+		return i
+	}
+	if kind == Year {
+		return s.number(i, end, num.Int(6), unitName(Month))
+	}
+	return s.number(i, end, num.Int(15), unitName(Calendar))
 }
 
 // yearLater is the same day of the year after; nil where there is none.

@@ -98,6 +98,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		return
 	case isOpen && o.Minus:
 		p.veto, p.takes = openReason(o, c), true
+	case p.clause >= 0 && j.otherAward(c, j.r.Clauses[p.clause]):
+		p.veto = Reason{Code: WhyParts} // 完成任务得8分，按时完成得2分
 	case gains(c.Then) && (p.clause < 0 || i < p.clause || j.givesMore(i, p.clause)):
 		if p.veto.Code == WhyNone {
 			p.veto = why

@@ -47,10 +47,15 @@ func (p *parser) finish() {
 	p.namedMark()
 	p.foreignGoals()
 	p.dropSubjects()
+	p.drawLines()
 	p.outsideRanks()
+	p.nextYears()
+	p.holidays()
+	p.timesAddUp()
 	p.ends()
 	p.outerEnds()
 	p.kind()
+	p.twoDeadlines()
 	p.full()
 	p.settlePart()
 	p.growsToFull()
@@ -243,7 +248,7 @@ func (p *parser) sameLimit() {
 	for i := 1; i < len(cs); i++ {
 		w, ok := cs[i].When.(Within)
 		v, before := cs[i-1].When.(Within)
-		if !ok || !before || w.What != Value || v.What == Value || v.What == Day || len(w.Ranges) != 1 || subjectOf(w) != "" {
+		if !ok || !before || w.What != Value || v.What == Value || v.What == Day || len(w.Ranges) != 1 || subjectOf(w) != "" && w.Lead != "" {
 			continue
 		}
 		if r := w.Ranges[0]; r.Lo.Set && !r.Exact && !r.Lo.Target && v.Ranges[0].Hi.Set && r.follows(v.Ranges[0]) {

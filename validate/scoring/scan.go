@@ -115,6 +115,10 @@ func (s *scanner) squeeze(rs []rune) {
 			blank = true
 			continue
 		}
+		if n := s.absolute(rs, i); n > 0 {
+			i += n - 1
+			continue
+		}
 		if s.standsForActual(rs, i) {
 			continue
 		}
@@ -251,6 +255,9 @@ func (s *scanner) next(i int) int {
 		return n
 	}
 	if n := s.period(i); n > i {
+		return n
+	}
+	if n := s.halfSpan(i); n > i {
 		return n
 	}
 	if n := s.article(i); n > i {

@@ -20,7 +20,7 @@ func (r Rule) Score(row Row, a Actual) Score {
 		out.Why = Reason{Code: WhyReadings, Words: p.Is.said(), At: p.At}
 		return out
 	}
-	if a.kind == isNumber && a.q.N.Sign() < 0 && (strings.Contains(r.Text, absoluteWord) || strings.ContainsAny(r.Text, absoluteBars)) {
+	if a.kind == isNumber && a.q.N.Sign() < 0 && r.absolute() {
 		out.Why = Reason{Code: WhyReadings, Words: absoluteWord} // 绝对值 of a negative actual
 		return out
 	}
@@ -52,6 +52,10 @@ func (r Rule) Score(row Row, a Actual) Score {
 			out.Why, out.Others = Reason{Code: WhyReadings}, rs
 			return out
 		}
+	}
+	if len(r.Rivals) > 0 && r.HasFull && r.takesSteps() && !r.bonuses() {
+		out.Why = Reason{Code: WhyTwoFulls}
+		return out
 	}
 	out.Low, out.High, out.Known, out.Clause, out.Trace = res.lo, res.hi, true, res.clause, main.lines
 	if len(out.Trace) == 0 && res.lo.Equal(res.hi) {
@@ -143,6 +147,17 @@ func (r Rule) bonuses() bool {
 			if a.Bonus {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// takesSteps reports whether some step takes points, so that it matters from which full
+// marks.
+func (r Rule) takesSteps() bool {
+	for _, c := range r.Clauses {
+		if s, ok := c.Then.(Step); ok && !s.Add {
+			return true
 		}
 	}
 	return false

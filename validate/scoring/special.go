@@ -273,7 +273,13 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 		return p.daySpan(ts, i, w)
 	}
 	before, after, neg := false, false, hasAny(ts[:i], wNot, wNotTime, wNotReach)
-	for _, t := range ts[:i] {
+	for k, t := range ts[:i] {
+		if t.is(wLate) && ts[k+1].is(wTilde) {
+			if len(p.rule.Clauses) == 0 || !gains(p.rule.Clauses[0].Then) {
+				p.unread(p.spanOf(ts)) // from when on is not known yet
+			}
+			continue // 推迟到次年一季度, behind what is on time: by the end of it
+		}
 		after = after || t.is(wLate, wGT)
 		before = before || t.is(wEarly)
 	}

@@ -21,6 +21,9 @@ func (p *parser) step(i int) (Step, Award, int, bool) {
 	}
 	end, amount, found := p.stepEnd(i + 1)
 	body := p.trim(p.toks[i+1 : end])
+	if k := len(body) - 1; k > 0 && oneOf(p.words(body[k:]), vagueBefore()) {
+		body = body[:k] // 每少1个至少扣1分
+	}
 	if p.frequency(i+1, body, found) {
 		return Step{}, nil, i, false
 	}

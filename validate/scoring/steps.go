@@ -242,7 +242,7 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		if s.What == Early {
 			return j.early(u)
 		}
-		return j.lateness(u)
+		return j.lateBy(u)
 	case Events, Missing:
 		if j.a.kind == isRank && isRankUnit(u.Text) && !s.Add && containsAny(s.Words, fallBackWords()...) {
 			return j.rankDistance() // 每后退一名
@@ -272,7 +272,7 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		return j.rankDistance()
 	}
 	if u.isTime() && !j.timed && (j.a.kind == isDay || j.a.kind == isLate) {
-		x, text, exact, why = j.lateness(u)
+		x, text, exact, why = j.lateBy(u)
 		return x, text, exact, why
 	}
 	if j.a.kind == isNumber && s.What == Short && (u.Kind == Count || u.Kind == Bare) && (j.a.short || !j.hasMark()) {

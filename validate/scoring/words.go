@@ -744,7 +744,8 @@ func partLeads() []string    { return []string{"含", "其中", "包括", "包�
 const (
 	bothAwards   = "加减"
 	absoluteWord = "绝对值"
-	absoluteBars = "∣|｜"
+	barRunes     = "|∣│｜"
+	degreeSuffix = "度"
 )
 
 func firstTimes() []string { return []string{"首次", "第一次", "初次"} }
@@ -1819,6 +1820,89 @@ func singleWords() []string {
 	return []string{"单次", "每次", "单项", "每项", "单个", "每个", "每人", "每起"}
 }
 
+// spanNames begin a remark on the ends of all spans.
+func spanNames() []string {
+	return []string{"各区间", "区间", "各档", "每档", "各分数段", "上述区间", "以上区间", "均", "其中"}
+}
+
+// endSides are the words for what lies above a number and below it.
+func endSides() []string { return []string{"以上", "以下"} }
+
+func lowerEnds() []string { return []string{"以上", "下限"} }
+func endNames() []string  { return []string{"下限", "上限"} }
+func ownNumber() []string { return []string{"本数", "本级", "该数", "等于", ""} }
+
+// vagueBefore stand before an amount that they leave open: 至少扣1分, 加倍扣1分.
+func vagueBefore() []string {
+	return []string{"至少", "最少", "不少于", "不低于", "加倍", "双倍", "翻倍", "减半", "折半"}
+}
+
+const (
+	halfRune   = '半'
+	inRune     = '在'
+	halfGuards = "每上下前后一"
+)
+
+// spanEnds stand behind a time that they make a bound of.
+func spanEnds() []string {
+	return []string{"以内", "之内", "内", "(含)以内", "以上", "及以上", "以下", "至", "到", "(含)"}
+}
+
+// lineWords say that points lie on the line between two tiers.
+func lineWords() []string {
+	return []string{"线性插值", "直线插值", "线性内插", "直线内插", "插值", "内插"}
+}
+
+func lineVerbs() []string {
+	return []string{"计分", "得分", "计算", "计算得分", "赋分", "确定得分", "计算分值", "计取", "评分", "给分"}
+}
+
+const methodWord = "法"
+
+// shareNames end the names of what is a share of the plan.
+func shareNames() []string {
+	return []string{"完成率", "执行率", "完成比例", "执行比例", "完成比率"}
+}
+
+// moreThanPlan name what is done beyond the plan.
+func moreThanPlan() []string {
+	return []string{"超额完成", "超额", "超出", "超过", "超计划", "超目标", "多出", "超"}
+}
+
+func uncountedWords() []string {
+	return []string{"不计分", "不记分", "不予计分", "不予记分"}
+}
+
+func holidayWords() []string {
+	return []string{"法定节假日", "节假日", "法定假日", "休息日", "双休日", "公休日", "周末"}
+}
+
+// leftOutLeads stand right before what does not count.
+func leftOutLeads() []string {
+	return []string{"不含", "不包括", "不包含", "不计", "不算", "扣除", "剔除", "除去", "除"}
+}
+
+func leftOutTails() []string {
+	return []string{"除外", "不计", "不算", "顺延", "不包括", "不在内"}
+}
+
+func beginWords() []string {
+	return []string{"开工", "启动", "动工", "立项", "开始", "开展"}
+}
+func endWords() []string {
+	return []string{"完工", "竣工", "完成", "验收", "交付", "建成", "投产", "投入使用", "结束"}
+}
+
+// nothingLeads begin an award of nothing, or one that takes.
+func nothingLeads() []string {
+	return []string{"不得分", "不计分", "不给分", "不记分", "得0分", "计0分", "记0分", "0分", "零分", "扣"}
+}
+
+// oneThings begin the name of what is measured of one thing among many.
+func oneThings() []string {
+	return []string{"单段", "单个", "单项", "单次", "单体", "单宗", "单笔", "单条", "单处", "单块", "单户"}
+}
+
 const fractionWord = "分之"
 
 // thresholdWords make a grade the least that is asked.
@@ -2268,11 +2352,6 @@ func planNames() []string {
 	return []string{"任务", "目标", "计划", "目标值", "计划值", "指标值", "指标", "目标任务", "年度任务", "年度目标", "年度计划", "任务数", "计划数", "目标数", "年度目标任务", "任务目标", "计划任务", "标准", "年度指标值", "年度目标值", "计划目标", "要求", "到目标值", "工作任务"}
 }
 
-// excessParts are what lies above the plan, of which 不计分 says that it earns nothing more.
-func excessParts() []string {
-	return []string{"超出部分", "超过部分", "超额部分", "超额完成部分", "超出计划部分", "超出任务部分", "超出目标部分", "超过计划部分", "超过任务部分", "超过目标部分", "超过目标值部分", "超出目标值部分", "多完成部分", "超出的部分", "超过的部分", "超额的部分", "超额完成", "超额完成的部分"}
-}
-
 // lowerGrade tells words that may be a lower grade of what another tier asks (基本完成,
 // 有所改善, 发生1起) from those that name a thing of their own (全部验收合格, 同比增长, 有检查记录).
 func lowerGrade(s string) bool {
@@ -2298,9 +2377,6 @@ func stage(s string) string {
 func finishings() []string {
 	return []string{"", "完成", "完工", "竣工", "建成", "完结", "办结", "交付", "到位", "落实", "实现", "达标", "达到", "投入使用", "交付使用", "上报", "报送", "提交", "报告", "印发", "出台", "制定", "任务", "工作", "目标任务", "发放", "拨付", "支付", "发放到位", "拨付到位", "支付到位", "全部完成"}
 }
-
-// leastWords before an award leave open how much more it may be.
-func leastWords() []string { return []string{"至少", "最少", "起码"} }
 
 const firstSaid = "前"
 

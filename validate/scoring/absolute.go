@@ -1,0 +1,53 @@
+package scoring
+
+import "strings"
+
+// absolute is the length of what stands around a deviation for its size without sign,
+// the bars of |偏差率| or 的绝对值 behind it: a deviation is measured so anyway.
+func (s *scanner) absolute(rs []rune, i int) int {
+	if isBar(rs[i]) {
+		if namesDeviation(untilBar(rs, i, 1)) || namesDeviation(untilBar(rs, i, -1)) {
+			return 1
+		}
+		return 0
+	}
+	n := prefixLen(rs[i:], []string{ofWord + absoluteWord, absoluteWord})
+	if n == 0 || !namesDeviation(string(s.rs[max(0, len(s.rs)-3):])) {
+		return 0
+	}
+	return n
+}
+
+// untilBar is the words between the bar at i and the next one in a direction; none
+// where it is far.
+func untilBar(rs []rune, i, way int) string {
+	for k := i + way; k >= 0 && k < len(rs) && (k-i)*way < 10; k += way {
+		if isBar(rs[k]) {
+			return string(rs[min(i, k)+1 : max(i, k)])
+		}
+	}
+	return ""
+}
+
+// isBar reports whether a rune is the sign of an absolute value.
+func isBar(r rune) bool { return strings.ContainsRune(barRunes, r) }
+
+// namesDeviation reports whether words end in the name of a deviation.
+func namesDeviation(s string) bool {
+	s = strings.TrimSuffix(s, rateSuffix)
+	return endsInAny(strings.TrimSuffix(s, degreeSuffix), deviationWords())
+}
+
+// absolute reports whether the sentence takes a size without its sign that is no
+// deviation, so that a negative actual is no answer.
+func (r Rule) absolute() bool {
+	if !strings.Contains(r.Text, absoluteWord) && !strings.ContainsAny(r.Text, barRunes) {
+		return false
+	}
+	gaps, others := false, false
+	look(r.Clauses, func(w Within) {
+		gaps = gaps || w.What == Gap
+		others = others || w.What != Gap
+	})
+	return others || !gaps
+}

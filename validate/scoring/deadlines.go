@@ -1,0 +1,165 @@
+package scoring
+
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
+
+// nextYears lets a day without a year behind one of a later year lie in that year too,
+// where it earns less: 次年1月底前得6分，2月底前得4分.
+func (p *parser) nextYears() {
+	var prev *Within
+	var most num.Num
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		pts, fixed := c.Then.(Points)
+		if !ok || !fixed || w.What != Day || len(w.Ranges) != 1 || !w.Ranges[0].Hi.Set || w.Ranges[0].Lo.Set {
+			continue
+		}
+		if prev != nil && prev.Ranges[0].Hi.Date.goesOn(w.Ranges[0].Hi.Date) {
+			if pts.Hi.Cmp(most) >= 0 {
+				p.unread(c.At) // the day before it, or the year after
+			}
+			was := prev.Ranges[0].Hi.Date
+			hi := w.Ranges[0].Hi
+			hi.Date.Year, hi.Date.Shift = was.Year, was.Shift
+			w.Ranges = []Range{{Hi: hi}}
+			p.rule.Clauses[i].When = w
+		}
+		prev, most = &w, pts.Hi
+	}
+}
+
+// goesOn reports whether a day without a year lies after d, which names a year, in
+// the same year.
+func (d DayRef) goesOn(e DayRef) bool {
+	if d.Year == 0 && d.Shift == 0 || e.Year != 0 || e.Shift != 0 {
+		return false
+	}
+	return e.Month > d.Month || e.Month == d.Month && e.Day > d.Day
+}
+
+// twoDeadlines leaves unread an award for two days at once (按期开工、按期完工,
+// 上半年6月30日前、下半年12月31日前完成) beside what counts a lateness, of which of
+// them is not said, and awards for a beginning and for an end, which are two things.
+func (p *parser) twoDeadlines() {
+	late := false
+	for _, c := range p.rule.Clauses {
+		s, ok := c.Then.(Step)
+		late = late || ok && s.What == Late
+		lookCond(c.When, func(w Within) { late = late || w.What == Late })
+	}
+	begin, end := false, false
+	for _, c := range p.rule.Clauses {
+		if !gains(c.Then) || c.Part > 0 {
+			continue
+		}
+		said := p.rule.saidAt(c.At)
+		if isDays(c.When) {
+			begins, ends := containsAny(said, beginWords()...), containsAny(said, endWords()...)
+			begin, end = begin || begins && !ends, end || ends && !begins
+		}
+		if late && namesTwoDays(said) || isDays(c.When) && begin && end {
+			p.unread(c.At) // 3月底前启动得5分，10月底前完成得5分
+		}
+	}
+}
+
+// namesTwoDays reports whether words ask for two days or for a beginning and an end on time.
+func namesTwoDays(said string) bool {
+	s := scan(said)
+	days, timely := 0, 0
+	for i, t := range s.toks {
+		switch {
+		case t.is(wDate) && i+1 < len(s.toks) && s.toks[i+1].is(wUpTo):
+			days++
+		case t.is(wOnTime):
+			timely++
+		}
+	}
+	return days > 1 || timely > 0 && containsAny(said, beginWords()...) && containsAny(said, endWords()...)
+}
+
+// lateUntil reports whether words name a day that a lateness reaches (推迟到6月底): whether
+// less of it fails too is not said.
+func (p *parser) lateUntil(ts []token, c Cond) bool {
+	w, ok := c.(Within)
+	if !ok || w.What != Day || !w.Ranges[0].Hi.Set || w.Ranges[0].Lo.Set {
+		return false
+	}
+	for i, t := range ts {
+		if t.is(wLate) && i+1 < len(ts) && ts[i+1].is(wTilde) {
+			return true
+		}
+	}
+	return false
+}
+
+// lateBy is the lateness that a tier or a step counts: days that leave out holidays
+// cannot be told from a date.
+func (j *judge) lateBy(u Unit) (num.Num, string, bool, Reason) {
+	x, text, exact, why := j.lateness(u)
+	if why.Code == WhyNone && x.Sign() > 0 && j.a.kind == isDay && u.Kind == Calendar && j.r.leavesOutHolidays() {
+		why = Reason{Code: WhyWorkdays, Words: j.a.words}
+	}
+	return x, text, exact, why
+}
+
+// leavesOutHolidays reports whether an exemption says that holidays do not count.
+func (r Rule) leavesOutHolidays() bool {
+	for _, x := range r.Exempt {
+		if containsAny(x, holidayWords()...) {
+			return true
+		}
+	}
+	return false
+}
+
+// holidays notes （不含节假日） inside a step as the exemption it is.
+func (p *parser) holidays() {
+	if p.rule.leavesOutHolidays() || !containsAny(p.str, holidayWords()...) {
+		return
+	}
+	for _, w := range holidayWords() {
+		if p.leavesOut(w) {
+			p.rule.Exempt = append(p.rule.Exempt, w+exceptTails()[0])
+			return
+		}
+	}
+}
+
+// leavesOut reports whether the sentence says that days of a kind do not count, or
+// that a deadline on them moves.
+func (p *parser) leavesOut(kind string) bool {
+	for _, lead := range leftOutLeads() {
+		if strings.Contains(p.str, lead+kind) {
+			return true
+		}
+	}
+	for _, tail := range leftOutTails() {
+		if strings.Contains(p.str, kind+tail) {
+			return true
+		}
+	}
+	return false
+}
+
+// crossing reads 跨年 and 推迟到次年 before an award that takes or gives nothing as what
+// lies beyond the year, and tells its length.
+func (s *scanner) crossing(i int) int {
+	n := prefixLen(s.rs[i:], crossWords())
+	if n == 0 && len(s.toks) > 1 && s.toks[len(s.toks)-1].is(wTilde) && s.toks[len(s.toks)-2].is(wLate) {
+		n = prefixLen(s.rs[i:], nextYearWords())
+	}
+	if n == 0 {
+		return 0
+	}
+	end := i + n
+	end += prefixLen(s.rs[end:], finishVerbs())
+	end += prefixLen(s.rs[end:], []string{ofWord})
+	if prefixLen(s.rs[end:], nothingLeads()) == 0 {
+		return 0
+	}
+	return n
+}
