@@ -11,7 +11,7 @@ func (s *scanner) absolute(rs []rune, i int) int {
 		}
 		return 0
 	}
-	n := prefixLen(rs[i:], []string{ofWord + absoluteWord, absoluteWord})
+	n := max(spacedLen(rs[i:], ofWord+absoluteWord), spacedLen(rs[i:], absoluteWord))
 	if n == 0 || !namesDeviation(string(s.rs[max(0, len(s.rs)-3):])) {
 		return 0
 	}
@@ -21,12 +21,28 @@ func (s *scanner) absolute(rs []rune, i int) int {
 // untilBar is the words between the bar at i and the next one in a direction; none
 // where it is far.
 func untilBar(rs []rune, i, way int) string {
-	for k := i + way; k >= 0 && k < len(rs) && (k-i)*way < 10; k += way {
+	for k := i + way; k >= 0 && k < len(rs) && (k-i)*way < 20; k += way {
 		if isBar(rs[k]) {
-			return string(rs[min(i, k)+1 : max(i, k)])
+			return strings.Join(strings.Fields(string(rs[min(i, k)+1:max(i, k)])), "")
 		}
 	}
 	return ""
+}
+
+// spacedLen is the length of a word that rs begins with, blanks between its
+// characters included; 0 where it is another.
+func spacedLen(rs []rune, word string) int {
+	n := 0
+	for _, r := range word {
+		if n > 0 {
+			n = skipBlanks(rs, n)
+		}
+		if n >= len(rs) || rs[n] != r {
+			return 0
+		}
+		n++
+	}
+	return n
 }
 
 // isBar reports whether a rune is the sign of an absolute value.
