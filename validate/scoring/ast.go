@@ -18,6 +18,7 @@ type Rule struct {
 	Least     Cap      // 最低得5分: what steps leave at least
 	Base      Cap      // 达到80%得6分，每高1%加0.2分，满分10分: what steps start from
 	MostBonus Cap      // 加分不超过5分: bounds what comes on top of full marks
+	FillsTo   Cap      // 加满5分为止 above a base of less: it bounds the bonus, or all of it
 	Exempt    []string // exemptions in brackets (不可抗力除外), taken not to apply
 	Passed    []Span   // words passed over because they set no condition
 	Mark      Quantity // 以98%为基准: what steps are measured from, where HasMark
@@ -79,6 +80,7 @@ type Within struct {
 	What   Measure
 	Of     Basis
 	Ranges []Range
+	Named  bool   // 达到目标值95%: the plan is named, and a percentage without 的 behind it
 	Loose  bool   // said with 超过 beside steps that count an excess: it may be one too
 	Trend  bool   // About ends in 下降 or 增长: a rate of change is compared
 	Lead   string // the words before the comparison, as folded (资料合格率)

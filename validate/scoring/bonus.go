@@ -17,6 +17,9 @@ func (j *judge) withBonus(base result) result {
 	}
 	out := base
 	out.lo, out.hi = base.lo.Add(extra), base.hi.Add(extra)
+	if j.r.FillsTo.Set && out.hi.Cmp(j.r.FillsTo.N) > 0 {
+		return failed(Reason{Code: WhyReadings})
+	}
 	j.line(show(base.hi)+" + "+text, out.hi)
 	return out
 }

@@ -370,7 +370,7 @@ func (p *parser) partial() bool {
 		return false
 	}
 	q := Quantity{N: p.at(p.i + 1).n, Unit: unitOf(p.at(p.i + 1).unit)}
-	if c, ok := compareQ(q, s.Every); !ok || c != 0 {
+	if !s.sameStep(q) {
 		return false
 	}
 	j := p.i + 2
@@ -386,7 +386,7 @@ func (p *parser) partial() bool {
 		j++
 	case p.at(j).is(wAs, wBy) && p.at(j+1).is(wNum):
 		u := Quantity{N: p.at(j + 1).n, Unit: unitOf(p.at(j + 1).unit)}
-		if c, ok := compareQ(u, s.Every); !ok || c != 0 {
+		if !s.sameStep(u) {
 			return false
 		}
 		s.Part = PartUp

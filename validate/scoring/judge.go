@@ -82,6 +82,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.shares()
 	j.timed = j.hasT && unitOf(j.row.Unit).isTime()
 	j.relative()
+	j.restated()
 	j.deadline()
 	return j
 }

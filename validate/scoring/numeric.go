@@ -17,6 +17,7 @@ type numReader struct {
 	cmp   word // comparison waiting for its number; 0 none
 	pm    bool
 	tgt   bool // 计划值 stands before the number
+	named bool // … and not its 的
 	not   bool
 	late  bool
 	incl  bool // some end says 含
@@ -275,7 +276,7 @@ func (n *numReader) target(i int) int {
 	case de || n.cmp == wGE:
 		n.of = OfTarget
 	}
-	n.tgt = true
+	n.tgt, n.named = true, !de
 	return i + 1
 }
 

@@ -301,7 +301,7 @@ func (n *numReader) finish() (Cond, []Span) {
 		n.what = Short // 进度滞后5%以内
 	}
 	tail := n.p.trim(n.tail)
-	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, Trend: n.trend, About: n.aboutWords(), Words: n.p.words(n.ts)}
+	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, Named: n.named && n.of == OfTarget && n.r.Lo.Set, Trend: n.trend, About: n.aboutWords(), Words: n.p.words(n.ts)}
 	w.Lead = n.p.spelled(n.p.trim(n.about))
 	bad := append(n.bad, n.p.blocked(n.about)...)
 	bad = append(bad, n.strange()...)

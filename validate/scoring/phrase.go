@@ -179,6 +179,9 @@ func (p *parser) awardPhrase() bool {
 		return true
 	}
 	if s, pts := p.lastStep(), p.filled(a, ts); s != nil && s.Add && pts != nil {
+		if p.fillsTotal(*s, *pts, ts) {
+			p.rule.FillsTo = Cap{*pts, true} // 3分…加满5分为止: 5 in all, or 5 more
+		}
 		kind := capGainWords()[0]
 		if containsAny(p.words(ts), capBonusWords()...) {
 			kind = capBonusWords()[0] // 奖满2分为止

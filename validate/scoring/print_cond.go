@@ -180,6 +180,8 @@ func (p *printer) end(w Within, b Bound) string {
 	switch {
 	case b.Target:
 		return planSaid
+	case w.Of == OfTarget && w.Named && w.Ranges[0].Lo.At.N.Equal(b.At.N):
+		return planSaid + b.At.said()
 	case w.Of == OfTarget:
 		return planSaid + ofWord + b.At.said()
 	}

@@ -160,7 +160,9 @@ func (p *printer) after(i int) string {
 		}
 		text += "," + most + pointsSaid(limit.N)
 	}
-	if p.MostBonus.Set && !p.Base.Set && i == p.lastBonus() {
+	if p.FillsTo.Set && i == p.lastBonus() {
+		text += "," + fillSaid + pointsSaid(p.FillsTo.N) + untilSaid
+	} else if p.MostBonus.Set && !p.Base.Set && i == p.lastBonus() {
 		text += "," + mostBonusSaid + pointsSaid(p.MostBonus.N)
 	}
 	if step && !s.Add && !s.Below && !s.NoBy && !p.MostLoss.Set && i == p.lastTaking() {

@@ -2412,3 +2412,14 @@ func highestOnly() []string {
 func nthLeads() []string { return []string{"从第", "自第", "第"} }
 
 func onwardWords() []string { return []string{"起", "开始"} }
+
+// prizeWord names what comes on top: 奖满2分为止.
+const prizeWord = "奖"
+
+const (
+	fillSaid  = "加满"
+	untilSaid = "为止"
+)
+
+// planWords name the plan.
+func planWords() []string { return []string{"目标", "计划", "指标", "任务"} }
