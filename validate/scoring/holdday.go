@@ -5,6 +5,9 @@ import "jixiaobot/validate/num"
 // dayWithin judges days, and how late a day is.
 func (j *judge) dayWithin(w Within) (truth, Reason) {
 	if w.What == Late || w.What == Early || w.What == Value && w.Ranges[0].timed() && !j.timed {
+		if w.What == Value && j.a.kind == isLate && j.due.IsZero() {
+			return open, Reason{Code: WhyNoDeadline} // 晚2天 where 10天内 is how long it takes
+		}
 		if w.What == Value {
 			w.What = Late
 		}
