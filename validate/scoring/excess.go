@@ -163,3 +163,21 @@ func (p *parser) fromNth() {
 		p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 	}
 }
+
+// sameGap lets 5%-10% after 偏差率≤5%, 超支率≤5% or 节约10%以上 be the same distance.
+func (p *parser) sameGap() {
+	if !p.rule.hasDistances() {
+		return
+	}
+	of := Value
+	each(p.rule.Clauses, func(w *Within) {
+		switch unnamed := subjectOf(*w) == "" && w.Ranges[0].anyEnd().At.Unit.Kind == Percent; {
+		case w.What == Gap || (w.What == Over || w.What == Short) && containsAny(w.Words, distanceNames()...):
+			of = w.What
+		case w.What == Value && unnamed && of != Value:
+			w.What = of
+		case w.What == Value && !unnamed:
+			of = Value
+		}
+	})
+}

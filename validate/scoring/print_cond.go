@@ -182,6 +182,8 @@ func (p *printer) end(w Within, b Bound) string {
 		return planSaid
 	case w.Of == OfTarget && w.Named && w.Ranges[0].Lo.At.N.Equal(b.At.N):
 		return planSaid + b.At.said()
+	case w.Of == OfTarget && !containsAny(w.Words, planWords()...) && p.named():
+		return b.At.said() // 达到目标值95%得5分，90%得3分
 	case w.Of == OfTarget:
 		return planSaid + ofWord + b.At.said()
 	}

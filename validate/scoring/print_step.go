@@ -55,6 +55,8 @@ func (p *printer) measuredBody(s Step) string {
 	pre, post, _ := cutQuantity(s.Words, s.Every)
 	verb := s.What.verb(s.Every.Unit)
 	switch {
+	case s.What == Short && verb != "" && (s.Bonus || s.Add && containsAny(s.Words, savingWords()...)):
+		verb = savingWords()[0] // 每节约5%加1分
 	case verb == overSaid && !containsAny(s.Words, overrunWords()...):
 		verb = beyondSaid
 	case verb == shortSaid && p.hasDistances() && strings.Contains(s.Words, lessWord):
@@ -116,7 +118,7 @@ func (s Step) started() string {
 // oneCount is 开展1次得1分 under full marks of 4: a step whose cap is full marks.
 func (p *printer) oneCount(c Clause, s Step) (string, bool) {
 	_, always := c.When.(Always)
-	if !always || !s.Add || s.Bonus || !s.Limit.Set || p.MostGain.Set || !p.HasFull || !s.Limit.N.Equal(p.Full) || p.limits() > 1 {
+	if !always || !s.Add || s.Bonus || s.What == Short || !s.Limit.Set || p.MostGain.Set || !p.HasFull || !s.Limit.N.Equal(p.Full) || p.limits() > 1 {
 		return "", false
 	}
 	pre, post, found := cutQuantity(s.Words, s.Every)

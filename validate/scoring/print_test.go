@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"jixiaobot/validate/num"
@@ -138,7 +139,7 @@ func dearer(r Rule) (Rule, bool) {
 
 // longer is the rule with every end half as far again, every day on the 17th of
 // May, and every measured step four times as long; false for a pattern that goes
-// on, which the ends before it fix.
+// on, which the ends before it fix, and for a day that no figure says (跨年, 年内).
 func longer(r Rule) (Rule, bool) {
 	r.Clauses = slices.Clone(r.Clauses)
 	end := func(b *Bound, day bool) {
@@ -149,7 +150,9 @@ func longer(r Rule) (Rule, bool) {
 			b.At.N = b.At.N.Mul(num.Ratio(3, 2))
 		}
 	}
+	unsaid := false
 	each(r.Clauses, func(w *Within) {
+		unsaid = unsaid || w.What == Day && !hasFigure(w.Words)
 		for i := range w.Ranges {
 			if w.What == Day && w.Ranges[i].Lo.Set && w.Ranges[i].Hi.Set {
 				continue
@@ -169,7 +172,11 @@ func longer(r Rule) (Rule, bool) {
 			r.Clauses[i].Then = s
 		}
 	}
-	return r, true
+	return r, !unsaid
+}
+
+func hasFigure(s string) bool {
+	return strings.ContainsAny(s, "0123456789一二三四五六七八九十")
 }
 
 // TestPrinted: what the standard sentence looks like.

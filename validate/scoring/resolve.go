@@ -224,24 +224,6 @@ func (p *parser) sameBasis() {
 	})
 }
 
-// sameGap lets 5%-10% after 偏差率≤5%, 超支率≤5% or 节约10%以上 be the same distance.
-func (p *parser) sameGap() {
-	if !p.rule.hasDistances() {
-		return
-	}
-	of := Value
-	each(p.rule.Clauses, func(w *Within) {
-		switch unnamed := subjectOf(*w) == "" && w.Ranges[0].anyEnd().At.Unit.Kind == Percent; {
-		case w.What == Gap || (w.What == Over || w.What == Short) && containsAny(w.Words, distanceNames()...):
-			of = w.What
-		case w.What == Value && unnamed && of != Value:
-			w.What = of
-		case w.What == Value && !unnamed:
-			of = Value
-		}
-	})
-}
-
 // sameLimit lets 超过5天 after 推迟5天内不扣分 count what that clause counts.
 func (p *parser) sameLimit() {
 	cs := p.rule.Clauses

@@ -48,3 +48,10 @@ func (p *parser) fillsTotal(s Step, n num.Num, ts []token) bool {
 	}
 	return false
 }
+
+// named reports whether some tier names the plan and a percentage without 的.
+func (r Rule) named() bool {
+	found := false
+	look(r.Clauses, func(w Within) { found = found || w.Named })
+	return found
+}
