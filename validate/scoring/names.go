@@ -31,6 +31,9 @@ func (p *parser) nameEnd(i int) int {
 	if i > 0 && !p.toks[i-1].is(wComma, wSemi, wStop, wMark, wColon, wOpenP, wCloseP, wPoint, wZero, wList) && !(p.toks[i-1].is(wGE, wGT, wLE, wLT) && isSign(p.rs[p.toks[i-1].from])) {
 		return -1
 	}
+	if cmpOf(p.toks[i]) != 0 && p.at(i+1).is(wTarget) {
+		return -1 // 低于计划产量80%
+	}
 	rule, end := false, -1
 	for k := i; k < len(p.toks) && k < i+maxName; k++ {
 		t := p.toks[k]

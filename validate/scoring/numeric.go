@@ -208,6 +208,7 @@ func (n *numReader) numberAhead(i int) bool {
 		case t.is(wNum):
 			return true
 		case t.is(wOpenP) && n.ts[i+k].is(wTarget):
+		case t.is(wText) && n.ts[i+k].is(wTarget) && t.to-t.from <= 4: // 低于计划产量80%
 		case t.is(wDe, wIf, wAllOf, wTarget, wPlusMinus, wMinus, wColon, wRate, wLate, wBudget, wBy, wIncl, wGap) || cmpOf(t) != 0 || t.is(wHigh, wLow):
 		default:
 			return false

@@ -155,6 +155,9 @@ func (p *parser) stepBody(body []token) Step {
 	for i, t := range body {
 		if t.is(wNum) && !(i+1 < len(body) && body[i+1].is(wPoint) && i+2 < len(body) && body[i+2].is(wNum)) {
 			s.Every = quantityOf(t.n, t.unit)
+			if rest := body[i+1:]; s.Every.Unit.Kind == Bare && len(rest) == 1 && rest[0].is(wText) && rest[0].to-rest[0].from == 1 {
+				s.Every = quantityOf(t.n, t.unit+p.words(rest)) // 5000碗: no unit that is known
+			}
 			if p.pointShort(body, i) {
 				s.Every.Unit = unitOf(unitPoint)
 			}
