@@ -17,6 +17,9 @@ func (j *judge) withBonus(base result) result {
 	}
 	out := base
 	out.lo, out.hi = base.lo.Add(extra), base.hi.Add(extra)
+	if j.r.Base.Set && j.r.HasFull && out.hi.Cmp(j.r.Full) > 0 {
+		return failed(Reason{Code: WhyReadings}) // full marks bound what grows from a base
+	}
 	if j.r.FillsTo.Set && out.hi.Cmp(j.r.FillsTo.N) > 0 {
 		return failed(Reason{Code: WhyReadings})
 	}

@@ -369,7 +369,7 @@ func (p *parser) partial() bool {
 	if !t.is(wShortOf) || s == nil || !p.at(p.i+1).is(wNum) || len(held) > 1 || len(held) == 1 && !held[0].is(wLow, wHigh, wLate, wBudget) {
 		return false
 	}
-	q := Quantity{N: p.at(p.i + 1).n, Unit: unitOf(p.at(p.i + 1).unit)}
+	q := quantityOf(p.at(p.i+1).n, p.at(p.i+1).unit)
 	if !s.sameStep(q) {
 		return false
 	}
@@ -385,7 +385,7 @@ func (p *parser) partial() bool {
 		s.Part = PartPro
 		j++
 	case p.at(j).is(wAs, wBy) && p.at(j+1).is(wNum):
-		u := Quantity{N: p.at(j + 1).n, Unit: unitOf(p.at(j + 1).unit)}
+		u := quantityOf(p.at(j+1).n, p.at(j+1).unit)
 		if !s.sameStep(u) {
 			return false
 		}

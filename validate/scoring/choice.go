@@ -114,6 +114,11 @@ func (j *judge) fullTier() bool {
 // base is the score before bonuses.
 func (j *judge) base(p picked, s stepSum) result {
 	switch {
+	case p.clause >= 0 && !j.isTop(j.r.Clauses[p.clause]) && !isZero(j.r.Clauses[p.clause].Then) && !j.r.bonuses():
+		if res, ok := j.aboveTop(); ok {
+			return res // 90%得10分，85%以上得8分, and 92% were reached
+		}
+		return j.tierAndSteps(p, s)
 	case p.clause >= 0:
 		return j.tierAndSteps(p, s)
 	case p.veto.Code != WhyNone && !p.takes:
@@ -358,7 +363,7 @@ func (j *judge) aboveTop() (result, bool) {
 			top = i
 		}
 	}
-	if top < 0 {
+	if top < 0 || j.r.bothSides() || j.belowFull(top) {
 		return result{}, false
 	}
 	w := j.r.Clauses[top].When.(Within)
@@ -378,6 +383,27 @@ func (j *judge) aboveTop() (result, bool) {
 	res := j.give(j.r.Clauses[top])
 	res.clause = top
 	return res, true
+}
+
+// belowFull reports whether a tier gives less than the full marks that are said, so that
+// they may be for what lies above it (满分10分，9个得9分).
+func (j *judge) belowFull(i int) bool {
+	pts, ok := j.r.Clauses[i].Then.(Points)
+	return ok && j.r.HasFull && pts.Hi.Cmp(j.r.Full) < 0
+}
+
+// bothSides reports whether some step counts on either side of the plan, so that beyond
+// the top tier is not better.
+func (r Rule) bothSides() bool {
+	for _, c := range r.Clauses {
+		if s, ok := c.Then.(Step); ok && s.What == Gap {
+			return true
+		}
+		if w, ok := c.When.(Within); ok && w.What == Gap {
+			return true
+		}
+	}
+	return false
 }
 
 // wantsMore reports whether more is better in this row, or at least no worse.
@@ -401,9 +427,6 @@ func (j *judge) othersBeyond(top int, q Quantity, side int) bool {
 					if d, ok := compareQ(b.At, q); !ok || d*side < 0 {
 						return false
 					}
-				}
-				if side > 0 && !r.Lo.Set || side < 0 && !r.Hi.Set {
-					return false
 				}
 			}
 		}

@@ -318,6 +318,8 @@ func (p *parser) leavesOpen(c Cond, a Award) bool {
 	switch {
 	case compares && w.Lead == firstSaid && isKept(a):
 		return true // 前两次不扣分
+	case (step && !s.Add || isZero(a)) && c != nil && containsAny(strings.Join(condWords(c), ""), moreAndLess()...):
+		return true // 多于或少于10个，每个扣1分
 	case takes(a) && containsAny(s.Words+wordsOf([]Cond{c}), totalSaid):
 		return true // 从部门总分中扣0.5分
 	case text && step && strings.HasPrefix(t.Words, everySaid) && !startsPeriod(t.Words):

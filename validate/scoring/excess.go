@@ -1,5 +1,7 @@
 package scoring
 
+import "strings"
+
 // sameExcess lets 20%以上 after 超额完成10%以上 be an excess too, where more of it gives
 // more (加1分, 加2分), or less of it less (超额20%以上得10分，10%以上得8分).
 func (p *parser) sameExcess() {
@@ -98,6 +100,7 @@ func (p *parser) takesMore(i, k int) bool {
 func (p *parser) pointBeside() {
 	gap := false
 	look(p.rule.Clauses, func(w Within) { gap = gap || w.What == Gap })
+	gap = gap || p.rule.bothSides()
 	top, _, ok := p.topTier()
 	if !gap || !ok {
 		return
@@ -154,7 +157,7 @@ func (p *parser) fromNth() {
 		}
 		from := w.Ranges[0].Lo.At
 		from.N = from.N.Sub(one())
-		if p.rule.HasMark || s.Every.Unit.Text != from.Unit.Text {
+		if p.rule.HasMark || !p.startsAt(i, from) || s.Every.Unit.Text != from.Unit.Text {
 			p.unread(c.At)
 			continue
 		}
@@ -180,4 +183,45 @@ func (p *parser) sameGap() {
 			of = Value
 		}
 	})
+}
+
+// startsAt reports whether all that is said besides clause i is that up to q nothing is lost.
+func (p *parser) startsAt(i int, q Quantity) bool {
+	for k, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if k != i && !(ok && gains(c.Then) && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Hi.Set && w.Ranges[0].Hi.At.N.Equal(q.N)) {
+			return false
+		}
+	}
+	return true
+}
+
+// startedStep leaves unread 不足2个的扣1分 beside 每少2个扣3分: what a started step costs is
+// no tier of the value.
+func (p *parser) startedStep() {
+	for i := 1; i < len(p.rule.Clauses); i++ {
+		s, step := p.rule.Clauses[i-1].Then.(Step)
+		w, ok := p.rule.Clauses[i].When.(Within)
+		if _, taken := p.rule.Clauses[i].Then.(Deduct); !taken || !step || s.Add || !ok || w.What != Value || len(w.Ranges) != 1 || w.Ranges[0].Lo.Set || !strings.HasPrefix(w.Words, shortOfSaid) {
+			continue
+		}
+		if d, same := compareQ(w.Ranges[0].Hi.At, s.Every); same && d == 0 {
+			p.unread(p.rule.Clauses[i].At)
+		}
+	}
+}
+
+// onTimeTop takes 按计划完成得10分 beside 11月底前完成得8分 for being in time: days are all that
+// is asked there.
+func (p *parser) onTimeTop() {
+	days := false
+	look(p.rule.Clauses, func(w Within) { days = days || w.What == Day && w.Ranges[0].Hi.Set })
+	if len(p.rule.Clauses) < 2 || !days {
+		return
+	}
+	c := &p.rule.Clauses[0]
+	if m, ok := c.When.(Met); ok && !m.Not && !m.OnTime && gains(c.Then) {
+		m.OnTime = true
+		c.When = m
+	}
 }

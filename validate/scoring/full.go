@@ -195,3 +195,14 @@ func (p *parser) earnedItems() (sum num.Num, at Span, ok bool) {
 	}
 	return sum, at, sum.Sign() > 0
 }
+
+// wholeIfMet reports whether the plan itself earns 满分, so that nothing grows up to it.
+func (r Rule) wholeIfMet() bool {
+	for _, c := range r.Clauses {
+		s, ok := c.Then.(Share)
+		if m, met := c.When.(Met); ok && met && !m.Not && s.Lo.Equal(one()) {
+			return true
+		}
+	}
+	return false
+}

@@ -121,6 +121,10 @@ func joinAny(conds []Cond, words string) Cond {
 			return w
 		}
 	}
+	if w, both := eitherSide(conds); both {
+		w.Words = words
+		return w
+	}
 	w, ok := conds[0].(Within)
 	for _, c := range conds[1:] {
 		v, same := c.(Within)
@@ -132,6 +136,21 @@ func joinAny(conds []Cond, words string) Cond {
 		w.Tail = v.Tail
 	}
 	return w
+}
+
+// eitherSide takes 多1个或少1个 for a distance of one on either side.
+func eitherSide(conds []Cond) (Within, bool) {
+	if len(conds) != 2 {
+		return Within{}, false
+	}
+	v, ok := conds[0].(Within)
+	w, also := conds[1].(Within)
+	sided := func(m Measure) bool { return m == Over || m == Short || m == Missing }
+	if !ok || !also || v.What == w.What || !sided(v.What) || !sided(w.What) || len(v.Ranges) != 1 || len(w.Ranges) != 1 || !v.Ranges[0].Exact || !v.Ranges[0].same(w.Ranges[0]) {
+		return Within{}, false
+	}
+	v.What = Gap
+	return v, true
 }
 
 // otherCount reports whether a count after 或 names another thing than the one before

@@ -297,6 +297,9 @@ func (n *numReader) finish() (Cond, []Span) {
 	if n.trend && n.r.Hi.Set && !n.r.Lo.Set && n.r.Hi.At.N.Sign() > 0 {
 		n.r.Lo = Bound{At: Quantity{Unit: n.r.Hi.At.Unit}, Set: true, Said: true, Incl: true} // 下降5%以内 is no rise
 	}
+	if n.what == Late && strings.HasSuffix(n.p.words(n.about), toSaid) {
+		n.wrong(0) // 推迟到11月
+	}
 	if k := n.r.anyEnd().At.Unit.Kind; n.what == Late && (k == Percent || k == Point) {
 		n.what = Short // 进度滞后5%以内
 	}

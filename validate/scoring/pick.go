@@ -200,6 +200,12 @@ func topOf(a Award) (Amount, bool) {
 // moreDemanding reports whether one-sided tier i asks more than one-sided tier
 // k in the same direction.
 func (j *judge) moreDemanding(i, k int) bool {
+	if isLateAtAll(j.r.Clauses[k].When) && beginsLater(j.r.Clauses[i].When) {
+		return true // 逾期完成得5分，超期1个月以上不得分
+	}
+	if insideTier(j.r.Clauses[i], j.r.Clauses[k]) {
+		return true // 完成1个得2分，完成2-4个得4分
+	}
 	a, okA := j.edge(j.r.Clauses[i].When)
 	b, okB := j.edge(j.r.Clauses[k].When)
 	if !okA || !okB || a.up != b.up || a.what != b.what {
@@ -267,8 +273,58 @@ func (j *judge) edge(c Cond) (edge, bool) {
 		e.up = r.Lo.Set == (w.What == Over)
 		return e, true
 	}
-	e.at = b.At.N
+	e.at = b.At.N.Mul(b.At.Unit.roughly())
 	return e, b.At.Unit == r.Lo.At.Unit || b.At.Unit == r.Hi.At.Unit
+}
+
+// insideTier reports whether tier c lies inside tier d, which is open on one side, and
+// gives more.
+func insideTier(c, d Clause) bool {
+	v, okV := c.When.(Within)
+	w, okW := d.When.(Within)
+	x, fixV := c.Then.(Points)
+	y, fixW := d.Then.(Points)
+	if !okV || !okW || !fixV || !fixW || v.What != Value || w.What != Value || v.Of != w.Of || len(v.Ranges) != 1 || len(w.Ranges) != 1 || x.Hi.Cmp(y.Hi) <= 0 {
+		return false
+	}
+	a, b := v.Ranges[0], w.Ranges[0]
+	if a.Lo.Set && b.Lo.Set && !b.Hi.Set && !b.Lo.Target && !a.Lo.Target {
+		d, ok := compareQ(a.Lo.At, b.Lo.At)
+		return ok && d > 0
+	}
+	if a.Hi.Set && b.Hi.Set && !b.Lo.Set && !b.Hi.Target && !a.Hi.Target {
+		d, ok := compareQ(a.Hi.At, b.Hi.At)
+		return ok && d < 0
+	}
+	return false
+}
+
+// isLateAtAll reports whether a condition is that of any lateness: 逾期完成.
+func isLateAtAll(c Cond) bool {
+	m, ok := c.(Met)
+	return ok && m.OnTime && m.Not
+}
+
+// beginsLater reports whether a condition holds from some lateness, or some day, on.
+func beginsLater(c Cond) bool {
+	w, ok := c.(Within)
+	return ok && (w.What == Late || w.What == Day || w.What == Over) && len(w.Ranges) == 1 && w.Ranges[0].Lo.Set && !w.Ranges[0].Lo.Target && !w.Ranges[0].Hi.Set
+}
+
+// roughly is about how many days a length of time has, to tell the longer of two; 1 for
+// all that is no time.
+func (u Unit) roughly() num.Num {
+	switch u.Kind {
+	case Workday:
+		return num.Ratio(7, 5)
+	case Week:
+		return num.Int(7)
+	case Month:
+		return num.Int(30)
+	case Year:
+		return num.Int(365)
+	}
+	return one()
 }
 
 // offTarget puts a distance from the target on the scale of the value, so that
@@ -299,7 +355,7 @@ func (j *judge) offTarget(m Measure, b Bound) (num.Num, bool) {
 // answered by an actual that is not beyond the mark at all.
 func (j *judge) notBeyond(c Clause) bool {
 	w, ok := c.When.(Within)
-	if !ok || w.What != Over && w.What != Short && w.What != Gap || w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set || w.Ranges[0].Hi.Target || j.isTop(c) {
+	if !ok || w.What != Over && w.What != Short && w.What != Gap && w.What != Early || w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set || w.Ranges[0].Hi.Target || j.isTop(c) {
 		return false
 	}
 	x, _, why := j.measure(w.What, w.Ranges[0].Hi.At.Unit, w.Of)

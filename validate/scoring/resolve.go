@@ -20,6 +20,8 @@ func (p *parser) finish() {
 	p.sameBasis()
 	p.sameGap()
 	p.sameExcess()
+	p.startedStep()
+	p.onTimeTop()
 	p.fromNth()
 	p.risingExcess()
 	p.pointBeside()
@@ -352,7 +354,7 @@ func (p *parser) stepCount() int {
 func (p *parser) growsToFull() {
 	r := &p.rule
 	top, _, ok := p.topTier()
-	if r.Kind != Choice || !ok || !r.HasFull || r.Full.Cmp(top) <= 0 || r.MostBonus.Set && !r.Full.Equal(top.Add(r.MostBonus.N)) {
+	if r.Kind != Choice || !ok || !r.HasFull || r.wholeIfMet() || r.Full.Cmp(top) <= 0 || r.MostBonus.Set && !r.Full.Equal(top.Add(r.MostBonus.N)) {
 		return
 	}
 	grows := false

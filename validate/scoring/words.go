@@ -730,7 +730,7 @@ func excessWords() []string {
 
 // shortfallWords say the same of what is short of it.
 func shortfallWords() []string {
-	return []string{"不足部分", "未完成部分", "差额部分", "差额", "缺口", "缺口部分", "低于部分", "低于目标部分", "低于计划部分", "短缺部分"}
+	return []string{"少完成", "少完成部分", "不足部分", "未完成部分", "差额部分", "差额", "缺口", "缺口部分", "低于部分", "低于目标部分", "低于计划部分", "短缺部分"}
 }
 
 // narrowing words before a name make it another one: 按时办结率 beside 办结率.
@@ -1965,7 +1965,7 @@ func reportWords() []string {
 const reportWord = "报"
 
 // bothJoints join two things that one count says nothing of.
-func bothJoints() []string { return []string{"且", "并", "同时"} }
+func bothJoints() []string { return []string{"且", "并", "同时", "但"} }
 
 // gradeList are the grades of 优秀、良好, none where some part is no grade.
 func gradeList(s string) []string {
@@ -2423,3 +2423,5 @@ const (
 
 // planWords name the plan.
 func planWords() []string { return []string{"目标", "计划", "指标", "任务"} }
+
+const toSaid = "到"
