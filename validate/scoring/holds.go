@@ -316,6 +316,9 @@ func (j *judge) within(w Within) (truth, Reason) {
 	out, why := no, Reason{}
 	for _, r := range w.Ranges {
 		t, y := j.inRange(w, r)
+		if t == yes && j.worseKind(w) {
+			return open, Reason{Code: WhyCondition, Words: w.Words}
+		}
 		if t == yes {
 			return yes, Reason{}
 		}

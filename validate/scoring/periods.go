@@ -320,3 +320,15 @@ func apart(a, b Clause) bool {
 	v, w := a.When.(Within), b.When.(Within)
 	return differentSubjects([]string{v.Lead, w.Lead}) || differentSubjects([]string{stage(v.Tail), stage(w.Tail)})
 }
+
+// trendSteps leaves unread 增加1起扣1分 beside 较上年减少1起加1分: it counts from last year's
+// figure, which no row has.
+func (p *parser) trendSteps() {
+	trend := false
+	look(p.rule.Clauses, func(w Within) { trend = trend || containsAny(w.Lead, lastYearWords()...) })
+	for _, c := range p.rule.Clauses {
+		if s, ok := c.Then.(Step); ok && trend && (s.What == Over || s.What == Short) && !p.rule.HasMark && containsAny(s.Words, moreOrFewer()...) {
+			p.unread(c.At)
+		}
+	}
+}

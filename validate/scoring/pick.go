@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"jixiaobot/validate/num"
+	"strings"
 )
 
 // picked is how the clauses answered one actual.
@@ -118,6 +119,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		p.veto, p.takes = why, true // 低于60%且…不得分: the number is below, the rest is not known
 	case !gains(c.Then) && lastRank(c.When):
 		p.veto, p.takes = why, true // how many places there are is not said
+	case !gains(c.Then) && j.worseTier(c.When):
+		p.veto, p.takes = why, true // 发生1起一般事故扣5分，发生1起重大事故不得分: which was it?
 	case !gains(c.Then) && compound(c.When):
 		p.veto, p.takes = why, true // 未完成或未通过验收: the one half is not known
 	case !gains(c.Then) && otherFigure(c.When):
@@ -404,4 +407,23 @@ func (r Range) same(s Range) bool {
 	return r.Lo.Set == s.Lo.Set && r.Hi.Set == s.Hi.Set && r.Lo.Target == s.Lo.Target && r.Hi.Target == s.Hi.Target &&
 		r.Lo.At.Unit == s.Lo.At.Unit && r.Hi.At.Unit == s.Hi.At.Unit &&
 		r.Lo.At.N.Equal(s.Lo.At.N) && r.Hi.At.N.Equal(s.Hi.At.N) && r.Lo.Incl == s.Lo.Incl && r.Hi.Incl == s.Hi.Incl
+}
+
+// worseKind reports whether a count is one of graver events (发生1起重大事故) beside a step
+// for others, of which the actual does not say what it counts.
+func (j *judge) worseKind(w Within) bool {
+	if w.What != Value || prefixLen([]rune(w.Tail), graveWords()) == 0 || containsAny(j.row.Level3, graveWords()...) {
+		return false
+	}
+	for _, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && s.What == Events && !strings.Contains(s.Words, w.Tail) {
+			return true
+		}
+	}
+	return false
+}
+
+func (j *judge) worseTier(c Cond) bool {
+	w, ok := c.(Within)
+	return ok && j.worseKind(w)
 }

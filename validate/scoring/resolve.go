@@ -66,6 +66,7 @@ func (p *parser) finish() {
 	p.nothingToDo()
 	p.rescaled()
 	p.afterNewYear()
+	p.trendSteps()
 	p.mixedPeriods()
 	p.milestones()
 	sort.Slice(p.rule.Unread, func(i, j int) bool { return p.rule.Unread[i].From < p.rule.Unread[j].From })

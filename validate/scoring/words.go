@@ -2425,3 +2425,13 @@ const (
 func planWords() []string { return []string{"目标", "计划", "指标", "任务"} }
 
 const toSaid = "到"
+
+// graveWords begin the names of graver events.
+func graveWords() []string {
+	return []string{"重大", "特大", "重特大", "较大", "严重", "恶性", "特别重大", "死亡", "群体性"}
+}
+
+// lastYearWords compare with the year before.
+func lastYearWords() []string { return []string{"上年", "去年", "同比", "环比", "上一年"} }
+
+func moreOrFewer() []string { return []string{moreSaid, fewSaid, "上升", "下降"} }
