@@ -53,6 +53,12 @@ func limits(r scoring.Rule) []string {
 	if r.MostBonus.Set {
 		lines = append(lines, "加分最多"+points(r.MostBonus.N))
 	}
+	if r.Least.Set && r.Least.N.Sign() > 0 {
+		lines = append(lines, "最低得"+points(r.Least.N))
+	}
+	if r.BelowZero() {
+		lines = append(lines, "扣分可以扣到负数")
+	}
 	for _, x := range r.Exempt {
 		lines = append(lines, "例外："+quoted(x))
 	}

@@ -160,10 +160,13 @@ func (j *judge) taken(s stepSum) result {
 	}
 	left := full.Sub(loss)
 	if !s.below {
-		left = num.Max(j.r.Least.N, left)
+		left = num.Max(num.Num{}, left)
 	}
 	j.line(show(full)+" "+minusSign+" "+s.text, left)
-	return fixed(left)
+	if s.below {
+		return fixed(left)
+	}
+	return fixed(j.atLeast(left))
 }
 
 // gained is what an awarding step gives, up to its cap; without a cap there is

@@ -236,8 +236,8 @@ func (j *judge) lessFaults(loss, gain num.Num, text string) result {
 		loss = num.Min(loss, j.r.MostLoss.N)
 	}
 	left := full.Sub(loss)
-	if !j.r.belowZero() {
-		left = num.Max(j.r.Least.N, left)
+	if !j.r.BelowZero() {
+		left = num.Max(num.Num{}, left)
 	}
 	left = left.Add(gain)
 	if o, c, ok := j.openBonus(); ok && j.a.kind == isNumber && left.Sign() > 0 {
@@ -246,11 +246,20 @@ func (j *judge) lessFaults(loss, gain num.Num, text string) result {
 	if loss.Sign() > 0 || gain.Sign() > 0 {
 		j.line(show(full)+text, left)
 	}
-	return fixed(left)
+	return fixed(j.atLeast(left))
 }
 
-// belowZero reports whether what is taken may be more than there is (倒扣).
-func (r Rule) belowZero() bool {
+// atLeast is what 最低得5分 leaves of a score.
+func (j *judge) atLeast(left num.Num) num.Num {
+	if j.r.Least.N.Cmp(left) <= 0 {
+		return left
+	}
+	j.line(show(j.r.Least.N), j.r.Least.N)
+	return j.r.Least.N
+}
+
+// BelowZero reports whether what is taken may be more than there is (倒扣).
+func (r Rule) BelowZero() bool {
 	for _, c := range r.Clauses {
 		d, fixed := c.Then.(Deduct)
 		s, step := c.Then.(Step)
