@@ -50,6 +50,7 @@ func (p *parser) finish() {
 	p.drawLines()
 	p.outsideRanks()
 	p.nextYears()
+	p.zeroPeriods()
 	p.holidays()
 	p.timesAddUp()
 	p.ends()

@@ -2423,3 +2423,25 @@ const (
 
 // planWords name the plan.
 func planWords() []string { return []string{"目标", "计划", "指标", "任务"} }
+
+// fromLeads stand before a day from which on something holds, beginningWords behind one
+// without saying so.
+func fromLeads() []string { return []string{"自", "从"} }
+
+func beginningWords() []string { return []string{"起草", "起诉", "起步", "起运", "起吊"} }
+
+// cutWords say that something was made shorter or less, leftAfterCut that what is left
+// is compared, cutNames that a row counts the cut.
+func cutWords() []string { return []string{"缩短", "压缩", "缩减"} }
+
+func leftAfterCut() []string {
+	var out []string
+	for _, w := range cutWords() {
+		for _, tail := range []string{"至", "到", "为", "后", "在", "成"} {
+			out = append(out, w+tail)
+		}
+	}
+	return out
+}
+
+func cutNames() []string { return append(cutWords(), "压减", "提速", "压降") }
