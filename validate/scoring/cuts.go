@@ -43,3 +43,13 @@ func (j *judge) countsCut(percent bool) bool {
 func (j *judge) cutShare(s Step) bool {
 	return s.Every.Unit.Kind == Percent && !j.rate && containsAny(s.Words, cutWords()...)
 }
+
+// cutSteps leaves unread 较法定时限每缩短1天加0.5分: that limit stands nowhere.
+func (p *parser) cutSteps() {
+	for _, c := range p.rule.Clauses {
+		s, step := c.Then.(Step)
+		if _, words := c.When.(Text); step && words && containsAny(s.Words, cutWords()...) {
+			p.unread(c.At)
+		}
+	}
+}

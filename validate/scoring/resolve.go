@@ -51,6 +51,7 @@ func (p *parser) finish() {
 	p.outsideRanks()
 	p.nextYears()
 	p.zeroPeriods()
+	p.cutSteps()
 	p.holidays()
 	p.timesAddUp()
 	p.ends()

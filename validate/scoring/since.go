@@ -59,20 +59,39 @@ func (p *parser) zeroPeriods() {
 		_, step := c.Then.(Step)
 		begun = begun || countsDays(c.Then)
 		w, ok := c.When.(Within)
+		if counted && isZero(c.Then) && p.unreadTime(c.When) {
+			p.unread(c.At)
+		}
 		if step || !ok || w.What != Day || len(w.Ranges) != 1 {
 			continue
 		}
 		r := w.Ranges[0]
+		if w.Since.Month > 0 && isZero(c.Then) {
+			r.Lo = Bound{Date: w.Since, Incl: true, Set: true, Said: true}
+		}
 		switch until := r.Hi.Set && !r.Lo.Set; {
 		case w.Onward && gains(c.Then):
 			p.unread(c.At) // 3月1日起实施得10分: begun on that day, or not before it
-		case until && isZero(c.Then) && counted && w.Since.Month > 0:
-			w.Ranges = []Range{{Lo: Bound{Date: w.Since, Incl: true, Set: true, Said: true}}}
-			p.rule.Clauses[i].When = w
 		case until && (isZero(c.Then) && counted || w.Since.Month > 0 && begun):
 			p.unread(c.At)
+		case isZero(c.Then) && r.Lo.Set && r.Hi.Set && (counted || w.Since.Month > 0):
+			if counted {
+				r.Hi = Bound{} // what is later still leaves no more
+			}
+			w.Ranges = []Range{r}
+			p.rule.Clauses[i].When = w
 		}
 	}
+}
+
+// unreadTime reports whether a condition names a time that was not read as one: 2027年完成,
+// 12月才完成.
+func (p *parser) unreadTime(c Cond) bool {
+	if t, ok := c.(Text); ok {
+		return yearIn([]rune(t.Words)) > 0
+	}
+	w, ok := c.(Within)
+	return ok && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Exact && w.Ranges[0].Lo.At.Unit.Kind == Month && !strings.Contains(w.Words, unitName(Month))
 }
 
 // daySteps counts the steps that take for a time.

@@ -2432,7 +2432,7 @@ func beginningWords() []string { return []string{"起草", "起诉", "起步", "
 
 // cutWords say that something was made shorter or less, leftAfterCut that what is left
 // is compared, cutNames that a row counts the cut.
-func cutWords() []string { return []string{"缩短", "压缩", "缩减"} }
+func cutWords() []string { return []string{"缩短", "压缩", "缩减", "提速"} }
 
 func leftAfterCut() []string {
 	var out []string
@@ -2444,4 +2444,4 @@ func leftAfterCut() []string {
 	return out
 }
 
-func cutNames() []string { return append(cutWords(), "压减", "提速", "压降") }
+func cutNames() []string { return append(cutWords(), "压减", "压降") }
