@@ -52,6 +52,8 @@ func (p *parser) finish() {
 	p.drawLines()
 	p.outsideRanks()
 	p.nextYears()
+	p.zeroPeriods()
+	p.cutSteps()
 	p.holidays()
 	p.timesAddUp()
 	p.ends()

@@ -28,6 +28,10 @@ func (r Rule) Score(row Row, a Actual) Score {
 		out.Why = Reason{Code: WhyUnread, Words: r.textAt(at), At: at}
 		return out
 	}
+	if at, ok := r.cutIn(row, a); ok {
+		out.Why = Reason{Code: WhyCondition, Words: r.textAt(at), At: at}
+		return out
+	}
 	main, res := r.judge(row, a, mode{})
 	if a.before && a.kind == isDay && !main.due.IsZero() && a.day.Sub(main.due) > 0 {
 		out.Why = Reason{Code: WhyVague, Words: a.words} // some day before the 5th, and the 1st was the last

@@ -272,6 +272,10 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	if hasAny(ts[i+1:], wDate) {
 		return p.daySpan(ts, i, w)
 	}
+	if p.onward(ts, i) {
+		return p.fromDay(ts, i, w, b), true
+	}
+	p.afterDays(ts[i+1:])
 	before, after, neg := false, false, hasAny(ts[:i], wNot, wNotTime, wNotReach)
 	for k, t := range ts[:i] {
 		if t.is(wLate) && ts[k+1].is(wTilde) {
@@ -304,6 +308,9 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 		b.Date.Last = true
 	}
 	r := Range{Hi: b}
+	if !before && !after && !neg {
+		w.Since = p.since(ts[i])
+	}
 	if before && neg && hasAny(ts[:i], wEarly) {
 		w.Ranges = []Range{{Lo: b}} // 不早于3月1日: that day is early enough
 		return w, true

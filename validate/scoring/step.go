@@ -180,7 +180,7 @@ func (p *parser) stepBody(body []token) Step {
 		s.What = Over
 	case kind == wGap:
 		s.What = Gap
-	case kind == wLow:
+	case kind == wLow, kind == 0 && !neg && containsAny(s.Words, cutWords()...):
 		s.What = Short
 	case kind == wLack:
 		s.What = Missing

@@ -70,7 +70,7 @@ func (j *judge) steps(p picked) stepSum {
 			sum.why = cwhy
 			continue
 		}
-		if n.Sign() > 0 && j.beyondGrace(c, s) {
+		if n.Sign() > 0 && (j.beyondGrace(c, s) || j.laterThanDue(c)) {
 			sum.why = Reason{Code: WhyReadings, At: c.At}
 			continue
 		}
@@ -233,6 +233,9 @@ func bracketed(s string) string {
 // stepDistance is what a step counts.
 func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Reason) {
 	u := s.Every.Unit
+	if j.cutShare(s) {
+		return x, "", true, Reason{Code: WhyReadings, Words: s.Words}
+	}
 	switch s.What {
 	case Late, Early:
 		if j.timed && j.a.kind == isNumber {
@@ -280,7 +283,7 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		return x, show(x), true, why
 	}
 	if s.Add && !s.Bonus && s.What == Short && j.wantsMore() && j.a.kind == isNumber && !j.a.short {
-		if j.row.Level3 != "" && !containsAny(j.row.Level3, fallWords()...) && !containsAny(j.row.Level3, savingWords()...) {
+		if j.row.Level3 != "" && !containsAny(j.row.Level3, fallWords()...) && !containsAny(j.row.Level3, cutNames()...) && !containsAny(j.row.Level3, savingWords()...) {
 			return x, "", true, Reason{Code: WhySign, Words: s.Words}
 		}
 		x, text, why = j.valueIn(u, s.Of) // 每下降1%得1分 in a row that counts the fall

@@ -2435,3 +2435,25 @@ func graveWords() []string {
 func lastYearWords() []string { return []string{"上年", "去年", "同比", "环比", "上一年"} }
 
 func moreOrFewer() []string { return []string{moreSaid, fewSaid, "上升", "下降"} }
+
+// fromLeads stand before a day from which on something holds, beginningWords behind one
+// without saying so.
+func fromLeads() []string { return []string{"自", "从"} }
+
+func beginningWords() []string { return []string{"起草", "起诉", "起步", "起运", "起吊"} }
+
+// cutWords say that something was made shorter or less, leftAfterCut that what is left
+// is compared, cutNames that a row counts the cut.
+func cutWords() []string { return []string{"缩短", "压缩", "缩减", "提速"} }
+
+func leftAfterCut() []string {
+	var out []string
+	for _, w := range cutWords() {
+		for _, tail := range []string{"至", "到", "为", "后", "在", "成"} {
+			out = append(out, w+tail)
+		}
+	}
+	return out
+}
+
+func cutNames() []string { return append(cutWords(), "压减", "压降") }
