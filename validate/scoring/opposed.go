@@ -17,9 +17,12 @@ func (j *judge) opposed() string {
 	}
 	look(j.r.Clauses, func(w Within) { see(w.Words) })
 	for _, c := range j.r.Clauses {
-		if s, ok := c.Then.(Step); ok {
-			see(s.Name)
-			see(s.Words)
+		switch a := c.Then.(type) {
+		case Step:
+			see(a.Name)
+			see(a.Words)
+		case Formula:
+			see(j.r.textAt(c.At))
 		}
 	}
 	return found
