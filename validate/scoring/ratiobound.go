@@ -15,7 +15,7 @@ func (p *parser) ratioBounds() {
 		for k > from && (cmpOf(p.toks[k-1]) != 0 || p.toks[k-1].is(wIf, wDe, wBetween)) {
 			k--
 		}
-		if k < i && p.dividesPlan(p.toks[from:k]) {
+		if (k < i || p.at(i+1).is(wUp, wDown, wInside, wTilde) && p.at(i-1).is(wTarget)) && p.dividesPlan(p.toks[from:k]) {
 			p.unread(p.span(p.toks[from].from, t.to))
 		}
 	}
@@ -26,7 +26,8 @@ func (p *parser) dividesPlan(ts []token) bool {
 	if len(ts) == 0 {
 		return false
 	}
-	if endsInAny(p.between(ts[0].from, ts[len(ts)-1].to), ratioNames()) {
+	s := p.between(ts[0].from, ts[len(ts)-1].to)
+	if endsInAny(s, ratioNames()) || endsInAny(s, divideTails()) && hasAny(ts, wActual) && hasAny(ts, wTarget) {
 		return true
 	}
 	for i, t := range ts {

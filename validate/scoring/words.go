@@ -2458,3 +2458,6 @@ func badRates() []string {
 func goodRates() []string {
 	return []string{"合格率", "满意率", "满意度", "优良率", "达标率", "及格率", "符合率", "通过率", "准确率", "正确率", "良品率", "优秀率"}
 }
+
+// divideTails end the names of a ratio that names both of its figures.
+func divideTails() []string { return []string{"比例", "比重", "占比", "比率"} }
