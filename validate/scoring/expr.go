@@ -92,6 +92,9 @@ func (p *parser) name(i int) (Expr, int, bool) {
 		j++
 	}
 	t := p.at(j)
+	if e, k, ok := p.offRate(j); ok {
+		return e, k, true
+	}
 	switch {
 	case t.is(wRate), t.is(wPro):
 		return VarRate, j + 1, true

@@ -35,6 +35,9 @@ func (j *judge) giveFormula(a Formula) result {
 	if why.Code != WhyNone {
 		return failed(why)
 	}
+	if j.faintOff(a.Expr, full) {
+		return failed(Reason{Code: WhyReadings})
+	}
 	got := j.clamp(v, full)
 	if reached == yes && got.Cmp(full) < 0 {
 		j.used.asIs = true
@@ -179,6 +182,8 @@ func (j *judge) compute(e Expr, v, full num.Num) (num.Num, string, Reason) {
 		return e.N, show(e.N), Reason{}
 	case Var:
 		return j.name(e, v, full)
+	case OffRate:
+		return j.offShare(e, v)
 	case Binary:
 		return j.operate(e, v, full)
 	}

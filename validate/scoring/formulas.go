@@ -31,6 +31,13 @@ func (p *parser) formulaPhrase() bool {
 	if v, alone := e.(Var); ok && alone && (v == VarRate || v == VarActual && endsInAny(p.words(p.toks[j:next]), rateTails())) && t.is(wBy) && p.at(next).is(wScoreVerb) {
 		e = Binary{'*', e, VarFull} // 按实际覆盖率计分
 	}
+	off, alone := e.(OffRate)
+	if ok && alone && t.is(wBy) && p.at(next).is(wScoreVerb) {
+		if !containsAny(p.words(p.toks[next:next+1]), capLossWords()...) {
+			p.unread(p.span(t.from, p.at(next).to)) // 按超支率计分: how is not said
+		}
+		e = Binary{'*', off, VarFull}
+	}
 	if !ok || !isFormula(e) {
 		return false
 	}
@@ -124,8 +131,11 @@ func (p *parser) award0(i int) bool {
 
 // isFormula reports whether e computes points: it has an actual in it.
 func isFormula(e Expr) bool {
-	_, one := e.(Var)
-	return !one && (uses(e, VarActual) || uses(e, VarRate))
+	switch e.(type) {
+	case Var, OffRate:
+		return false
+	}
+	return uses(e, VarActual) || uses(e, VarRate) || usesOff(e)
 }
 
 // less is full marks less a formula for what is taken off; a formula without

@@ -294,6 +294,8 @@ func (j *judge) within(w Within) (truth, Reason) {
 	}
 	if j.ownRate(w) {
 		w.What = Value
+	} else if j.rate && containsAny(w.Words, undoneRate) {
+		return open, Reason{Code: WhyReadings, Words: w.Words} // of the plan, or of all there is
 	}
 	if (strings.HasPrefix(w.Words, everySaid) || prefixLen([]rune(w.Words), eachOneWords()) > 0) && !j.countsEach(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
@@ -370,6 +372,9 @@ func (j *judge) ownRate(w Within) bool {
 	kind := savingWords()
 	if w.What == Over {
 		kind = overrunWords()
+	}
+	if containsAny(w.Words, offStems()...) {
+		kind = offStems() // 未完成率, 超额率
 	}
 	if !containsAny(w.Words, kind...) && subjectOf(Within{Words: w.Words}) != "" {
 		return false

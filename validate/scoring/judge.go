@@ -80,6 +80,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 		j.unitFromSentence()
 	}
 	j.shares()
+	j.ownRates()
 	j.timed = j.hasT && unitOf(j.row.Unit).isTime()
 	j.relative()
 	j.restated()
@@ -298,6 +299,10 @@ func (j *judge) value() {
 		return
 	}
 	q := j.a.q
+	if words := j.opposed(); words != "" {
+		j.vWhy = Reason{Code: WhyCondition, Words: words}
+		return
+	}
 	switch {
 	case j.oneIsAll:
 		j.vWhy = Reason{Code: WhyReadings, Words: j.a.words}

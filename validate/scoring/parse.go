@@ -68,6 +68,7 @@ func Parse(text string) (Rule, error) {
 	}
 	p.room = make([]token, 0, len(p.toks)+4)
 	p.mergeNames()
+	p.ratioBounds()
 	for p.i < len(p.toks) {
 		p.phrase()
 	}

@@ -99,6 +99,9 @@ func (j *judge) steps(p picked) stepSum {
 // something else, or reports not made in a row of amounts: the actual says nothing
 // of it.
 func (j *judge) otherFigure(s Step) bool {
+	if s.What == Over && j.wantsMore() && containsAny(s.Name+s.Words, undoneRate) {
+		return true // 未完成率每增加1%: what grows is not what the row counts
+	}
 	if j.rate || !j.hasT || j.target.Sign() <= 0 || j.row.Type == qualitative || j.a.kind != isNumber {
 		return false
 	}
