@@ -396,6 +396,8 @@ func expression(e scoring.Expr, within int) string {
 		return variable(e)
 	case scoring.Binary:
 		return operation(e, within)
+	case scoring.OffRate:
+		return e.Words
 	}
 	return ""
 }
