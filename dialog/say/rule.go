@@ -130,6 +130,9 @@ func within(w scoring.Within) string {
 	if w.Of == scoring.OfTarget {
 		text = "指标值的" + text
 	}
+	if r := w.Ranges[0]; r.Lo.Target || r.Hi.Target {
+		return text // 大于指标值: the plan itself is the bound
+	}
 	return measured(w.What) + text
 }
 
