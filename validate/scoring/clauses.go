@@ -133,7 +133,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if c == nil {
 		c = Always{}
 	}
-	if oneOf(stripTail(wordsOf([]Cond{c})), laterAlone()) && p.afterDay() {
+	if saysLater(stripTail(wordsOf([]Cond{c}))) && p.afterDay() {
 		c = p.later(a, at)
 	}
 	if t, ok := c.(Text); ok && !t.Exempt && (subjectLike(t.Words) || (endsInAny(t.Words, assessors()) || containsAny(t.Words, judgeWords()...))) {

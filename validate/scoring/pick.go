@@ -1,8 +1,9 @@
 package scoring
 
 import (
-	"jixiaobot/validate/num"
 	"strings"
+
+	"jixiaobot/validate/num"
 )
 
 // picked is how the clauses answered one actual.

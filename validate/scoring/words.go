@@ -1889,6 +1889,7 @@ func leftOutTails() []string {
 func beginWords() []string {
 	return []string{"开工", "启动", "动工", "立项", "开始", "开展"}
 }
+
 func endWords() []string {
 	return []string{"完工", "竣工", "完成", "验收", "交付", "建成", "投产", "投入使用", "结束"}
 }
@@ -2310,6 +2311,19 @@ const doneRate = "完成率"
 // laterAlone say no more than after the day just named.
 func laterAlone() []string {
 	return []string{"之后完成", "之后", "此后完成", "此后", "以后完成", "其后完成", "之后完成的", "以后", "其后", "后完成", "在此之后完成", "再往后完成", "更晚完成"}
+}
+
+// saysLater tells 之后上线 and its like: at most a verb behind 之后.
+func saysLater(s string) bool {
+	if oneOf(s, laterAlone()) {
+		return true
+	}
+	for _, lead := range [...]string{"之后", "此后", "其后", "以后"} {
+		if rest, ok := strings.CutPrefix(s, lead); ok && len([]rune(rest)) == 2 && !strings.ContainsAny(rest, denyingRunes) {
+			return true
+		}
+	}
+	return false
 }
 
 func everyOne() []string { return []string{"均", "都", "全部"} }
