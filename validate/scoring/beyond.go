@@ -3,6 +3,11 @@ package scoring
 // pointBounds takes 超过3个百分点 and 低于5个百分点 for distances: no value is counted in
 // percentage points.
 func (p *parser) pointBounds() {
+	points := false
+	look(p.rule.Clauses, func(w Within) { points = points || w.Ranges[0].anyEnd().At.Unit.Kind == Point })
+	if !points {
+		return
+	}
 	each(p.rule.Clauses, func(w *Within) {
 		if len(w.Ranges) != 1 || w.What != Value || w.Ranges[0].anyEnd().At.Unit.Kind != Point || subjectOf(*w) != "" {
 			return
@@ -156,8 +161,11 @@ func (p *parser) lateCounts() {
 		s, ok := c.Then.(Step)
 		counted = counted || ok && s.What == Events
 	}
+	if !counted {
+		return
+	}
 	each(p.rule.Clauses, func(w *Within) {
-		if counted && w.What == Late && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
+		if w.What == Late && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
 			w.What = Value
 		}
 	})

@@ -3,7 +3,7 @@ package scoring
 // isCut reports whether a condition compares by how much something was cut (压缩50%以上,
 // 缩短3天以上), not what is left of it (缩短至10天以内).
 func (w Within) isCut() bool {
-	return w.What != Day && !containsAny(w.Words, leftAfterCut()...) && containsAny(w.Words, cutWords()...)
+	return w.What != Day && containsAny(w.Words, cutWords()...) && !containsAny(w.Words, leftAfterCut()...)
 }
 
 // cutIn finds a tier for a cut in a row that says nothing of one: its number is what is
