@@ -405,3 +405,13 @@ func (p *parser) partial() bool {
 	p.pend, p.i = nil, j
 	return true
 }
+
+// sameStep reports whether a quantity is the size of a step: 1% and 1个百分点 are one
+// size in one sentence.
+func (s *Step) sameStep(q Quantity) bool {
+	if q.Unit.Kind == Point && s.Every.Unit.Kind == Percent || q.Unit.Kind == Percent && s.Every.Unit.Kind == Point {
+		return q.N.Equal(s.Every.N)
+	}
+	c, ok := compareQ(q, s.Every)
+	return ok && c == 0
+}

@@ -6,40 +6,6 @@ import (
 	"jixiaobot/validate/num"
 )
 
-// nextYears lets a day without a year behind one of a later year lie in that year too,
-// where it earns less: 次年1月底前得6分，2月底前得4分.
-func (p *parser) nextYears() {
-	var prev *Within
-	var most num.Num
-	for i, c := range p.rule.Clauses {
-		w, ok := c.When.(Within)
-		pts, fixed := c.Then.(Points)
-		if !ok || !fixed || w.What != Day || len(w.Ranges) != 1 || !w.Ranges[0].Hi.Set || w.Ranges[0].Lo.Set {
-			continue
-		}
-		if prev != nil && prev.Ranges[0].Hi.Date.goesOn(w.Ranges[0].Hi.Date) {
-			if pts.Hi.Cmp(most) >= 0 {
-				p.unread(c.At) // the day before it, or the year after
-			}
-			was := prev.Ranges[0].Hi.Date
-			hi := w.Ranges[0].Hi
-			hi.Date.Year, hi.Date.Shift = was.Year, was.Shift
-			w.Ranges = []Range{{Hi: hi}}
-			p.rule.Clauses[i].When = w
-		}
-		prev, most = &w, pts.Hi
-	}
-}
-
-// goesOn reports whether a day without a year lies after d, which names a year, in
-// the same year.
-func (d DayRef) goesOn(e DayRef) bool {
-	if d.Year == 0 && d.Shift == 0 || e.Year != 0 || e.Shift != 0 {
-		return false
-	}
-	return e.Month > d.Month || e.Month == d.Month && e.Day > d.Day
-}
-
 // twoDeadlines leaves unread an award for two days at once (按期开工、按期完工,
 // 上半年6月30日前、下半年12月31日前完成) beside what counts a lateness, of which of
 // them is not said, and awards for a beginning and for an end, which are two things.
@@ -162,4 +128,19 @@ func (s *scanner) crossing(i int) int {
 		return 0
 	}
 	return n
+}
+
+// onTimeTop takes 按计划完成得10分 beside 11月底前完成得8分 for being in time: days are all that
+// is asked there.
+func (p *parser) onTimeTop() {
+	days := false
+	look(p.rule.Clauses, func(w Within) { days = days || w.What == Day && w.Ranges[0].Hi.Set })
+	if len(p.rule.Clauses) < 2 || !days {
+		return
+	}
+	c := &p.rule.Clauses[0]
+	if m, ok := c.When.(Met); ok && !m.Not && !m.OnTime && gains(c.Then) {
+		m.OnTime = true
+		c.When = m
+	}
 }

@@ -210,18 +210,3 @@ func (p *parser) startedStep() {
 		}
 	}
 }
-
-// onTimeTop takes 按计划完成得10分 beside 11月底前完成得8分 for being in time: days are all that
-// is asked there.
-func (p *parser) onTimeTop() {
-	days := false
-	look(p.rule.Clauses, func(w Within) { days = days || w.What == Day && w.Ranges[0].Hi.Set })
-	if len(p.rule.Clauses) < 2 || !days {
-		return
-	}
-	c := &p.rule.Clauses[0]
-	if m, ok := c.When.(Met); ok && !m.Not && !m.OnTime && gains(c.Then) {
-		m.OnTime = true
-		c.When = m
-	}
-}

@@ -123,3 +123,17 @@ func (p *parser) saidInAward() bool {
 	}
 	return false
 }
+
+// fillsTotal reports whether 加满5分 behind a step on top of a base of less may bound the
+// base too.
+func (p *parser) fillsTotal(s Step, n num.Num, ts []token) bool {
+	if !s.Bonus || containsAny(p.words(ts), prizeWord) {
+		return false
+	}
+	for _, c := range p.rule.Clauses {
+		if pts, ok := c.Then.(Points); ok && pts.Hi.Sign() > 0 && pts.Hi.Cmp(n) < 0 {
+			return true
+		}
+	}
+	return false
+}

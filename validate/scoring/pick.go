@@ -106,10 +106,6 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		if p.veto.Code == WhyNone {
 			p.veto = why
 		}
-	case gains(c.Then) && j.anotherThing(c, j.r.Clauses[p.clause]):
-		if p.veto.Code == WhyNone {
-			p.veto = why // 完成10个得8分，全部验收合格得2分
-		}
 	case isZero(c.Then) && isText && p.clause < 0 && j.nothingDone(t.Words):
 		p.clause, p.spoke = i, true // 未发表不得分, and none were
 	case !gains(c.Then) && isText && startsNot(t.Words) && j.hasV && j.v.IsZero() && !j.blamed(t):
@@ -133,21 +129,6 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 	case !gains(c.Then):
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 	}
-}
-
-// anotherThing reports whether a tier gives points for something else than the one picked,
-// so that the two may add up: words that are no lower grade of it, or a time.
-func (j *judge) anotherThing(c, picked Clause) bool {
-	if _, fixed := c.Then.(Points); !fixed || j.a.kind != isNumber {
-		return false
-	}
-	switch w := c.When.(type) {
-	case Met:
-		return w.OnTime && !w.Not
-	case Text:
-		return !w.Exempt && !lowerGrade(w.Words) && !differInDegree(w.Words, wordsOf([]Cond{picked.When}))
-	}
-	return false
 }
 
 func lastRank(c Cond) bool {

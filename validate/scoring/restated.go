@@ -25,30 +25,6 @@ func (j *judge) restated() {
 	})
 }
 
-// sameStep reports whether a quantity is the size of a step: 1% and 1个百分点 are one
-// size in one sentence.
-func (s *Step) sameStep(q Quantity) bool {
-	if q.Unit.Kind == Point && s.Every.Unit.Kind == Percent || q.Unit.Kind == Percent && s.Every.Unit.Kind == Point {
-		return q.N.Equal(s.Every.N)
-	}
-	c, ok := compareQ(q, s.Every)
-	return ok && c == 0
-}
-
-// fillsTotal reports whether 加满5分 behind a step on top of a base of less may bound the
-// base too.
-func (p *parser) fillsTotal(s Step, n num.Num, ts []token) bool {
-	if !s.Bonus || containsAny(p.words(ts), prizeWord) {
-		return false
-	}
-	for _, c := range p.rule.Clauses {
-		if pts, ok := c.Then.(Points); ok && pts.Hi.Sign() > 0 && pts.Hi.Cmp(n) < 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // named reports whether some tier names the plan and a percentage without 的.
 func (r Rule) named() bool {
 	found := false

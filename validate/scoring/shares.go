@@ -78,8 +78,7 @@ func asPercent(q Quantity) Quantity {
 // the day that clause k judged, so that both may be earned.
 func (j *judge) otherAward(c, k Clause) bool {
 	a, fixed := c.Then.(Points)
-	b, both := k.Then.(Points)
-	if !fixed || !both || a.Hi.Sign() <= 0 || b.Hi.Sign() <= 0 || j.a.kind != isNumber || isExempt(c) {
+	if !fixed || a.Hi.Sign() <= 0 || isZero(k.Then) || !isFixed(k.Then) || j.a.kind != isNumber || isExempt(c) {
 		return false
 	}
 	switch k.When.(type) {
@@ -96,4 +95,10 @@ func (j *judge) otherAward(c, k Clause) bool {
 		return w.Foreign || !isGradeWord(plain(w.Words))
 	}
 	return false
+}
+
+// isFixed reports whether an award is so many points, or all of them.
+func isFixed(a Award) bool {
+	_, points := a.(Points)
+	return points || isKept(a)
 }

@@ -2366,17 +2366,6 @@ func planNames() []string {
 	return []string{"任务", "目标", "计划", "目标值", "计划值", "指标值", "指标", "目标任务", "年度任务", "年度目标", "年度计划", "任务数", "计划数", "目标数", "年度目标任务", "任务目标", "计划任务", "标准", "年度指标值", "年度目标值", "计划目标", "要求", "到目标值", "工作任务"}
 }
 
-// lowerGrade tells words that may be a lower grade of what another tier asks (基本完成,
-// 有所改善, 发生1起) from those that name a thing of their own (全部验收合格, 同比增长, 有检查记录).
-func lowerGrade(s string) bool {
-	if containsAny(s, "同比", "比上年", "较上年", "比去年", "较去年", "环比") {
-		return false
-	}
-	s = strings.NewReplacer("全部", "", "部门", "", "干部", "").Replace(s)
-	some := saysSome(s) && !(strings.HasPrefix(s, haveWord) && containsAny(s, "记录", "台账", "方案", "制度", "计划", "总结", "资料", "佐证"))
-	return isGradeWord(s) || startsNot(s) || some || strings.ContainsAny(s, nuanceRunes) || containsAny(s, weakDegrees()...)
-}
-
 // stage is what is to be done by a day, empty where that is no more than finishing.
 func stage(s string) string {
 	for _, lead := range [...]string{"全部", "全面", "完成", "按要求", "及时", "按时"} {

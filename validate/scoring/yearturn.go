@@ -13,7 +13,13 @@ func (p *parser) afterNewYear() {
 		c, before := &p.rule.Clauses[i], p.rule.Clauses[i-1]
 		w, ok := c.When.(Within)
 		v, same := before.When.(Within)
-		if !ok || !same || !w.followsDay(v) || !worthLess(c.Then, before.Then) {
+		if !ok || !same || !w.followsDay(v) {
+			continue
+		}
+		if !worthLess(c.Then, before.Then) {
+			if gains(c.Then) && v.Ranges[0].anyEnd().Date.goesOn(w.Ranges[0].anyEnd().Date) {
+				p.unread(c.At) // the day before it, or the year after
+			}
 			continue
 		}
 		last := v.Ranges[0].anyEnd().Date
@@ -37,6 +43,9 @@ func (w Within) followsDay(v Within) bool {
 
 // worthLess reports whether a fixed award is less than another.
 func worthLess(a, b Award) bool {
+	if isKept(b) {
+		return !isKept(a)
+	}
 	x, ok := worthOf(a)
 	y, ok2 := worthOf(b)
 	return ok && ok2 && x.Cmp(y) < 0
@@ -76,4 +85,10 @@ func (d DayRef) earlier(e DayRef) bool {
 		return d.Month < e.Month
 	}
 	return !d.Last && !e.Last && d.Day > 0 && d.Day < e.Day
+}
+
+// goesOn reports whether a day without a year lies after d, which names a year, in
+// the same year.
+func (d DayRef) goesOn(e DayRef) bool {
+	return (d.Year != 0 || d.Shift != 0) && e.Year == 0 && e.Shift == 0 && d.earlier(e)
 }
