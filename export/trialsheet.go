@@ -31,6 +31,11 @@ type TrialOptions struct {
 // The same form and trial give the same bytes. Lines beyond the rows of the form
 // are ignored. Errors are those of Write.
 func WriteTrial(w io.Writer, f form.Form, r trial.Result, o TrialOptions) error {
+	return new(Press).WriteTrial(w, f, r, o)
+}
+
+// WriteTrial is the function WriteTrial.
+func (p *Press) WriteTrial(w io.Writer, f form.Form, r trial.Result, o TrialOptions) error {
 	if err := checkForm(f); err != nil {
 		return err
 	}
@@ -42,7 +47,7 @@ func WriteTrial(w io.Writer, f form.Form, r trial.Result, o TrialOptions) error 
 	if err := addTrial(book, newTrialPlan(f, r, o)); err != nil {
 		return fmt.Errorf("export: draw the trial sheet: %w", err)
 	}
-	return pour(w, book)
+	return p.pour(w, book)
 }
 
 // The columns of the 试算表, counted from 1.

@@ -12,7 +12,10 @@ import (
 // Write writes the form as a workbook in the official layout. The same form
 // gives the same bytes. It writes any form, right or wrong; what a workbook
 // cannot hold is refused with an *Error before a byte is written.
-func Write(w io.Writer, f form.Form) error {
+func Write(w io.Writer, f form.Form) error { return new(Press).Write(w, f) }
+
+// Write is the function Write.
+func (p *Press) Write(w io.Writer, f form.Form) error {
 	if err := checkForm(f); err != nil {
 		return err
 	}
@@ -21,23 +24,7 @@ func Write(w io.Writer, f form.Form) error {
 		return fmt.Errorf("export: draw the sheet: %w", err)
 	}
 	defer book.Close()
-	return pour(w, book)
-}
-
-// pour packs a workbook, unless it is too large for Read.
-func pour(w io.Writer, book *excelize.File) error {
-	book.SetZipWriter(quickZip)
-	out, err := book.WriteToBuffer()
-	if err != nil {
-		return fmt.Errorf("export: pack the workbook: %w", err)
-	}
-	if out.Len() > MaxBytes {
-		return &Error{Code: TooBig, Err: fmt.Errorf("%d bytes, at most %d", out.Len(), MaxBytes)}
-	}
-	if _, err := w.Write(out.Bytes()); err != nil {
-		return fmt.Errorf("export: write the workbook: %w", err)
-	}
-	return nil
+	return p.pour(w, book)
 }
 
 // A pen draws a plan into a workbook.

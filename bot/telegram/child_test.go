@@ -24,6 +24,7 @@ import (
 	"jixiaobot/bot/redisstore"
 	"jixiaobot/bot/telegram"
 	"jixiaobot/dialog"
+	"jixiaobot/export"
 	"jixiaobot/validate/scoring"
 )
 
@@ -75,16 +76,16 @@ func serveChild(o orders) error {
 	if o.Script != "" {
 		return serveBare(ctx, o)
 	}
-	log := slog.New(slog.NewJSONHandler(os.Stderr, nil))
+	log, files := slog.New(slog.NewJSONHandler(os.Stderr, nil)), sheets{press: new(export.Press)}
 	c := telegram.Config{
-		Token: o.Token, API: o.API, Files: sheets{}, Access: telegram.Access{All: true},
+		Token: o.Token, API: o.API, Files: files, Access: telegram.Access{All: true},
 		Log: log, Pace: fast(), Webhook: o.Webhook,
 	}
 	store, err := openStore(o, &c)
 	if err != nil {
 		return err
 	}
-	b := bot.New(bot.Config{Store: store, Files: sheets{}, Talk: talk(), Log: log})
+	b := bot.New(bot.Config{Store: store, Files: files, Talk: talk(), Log: log})
 	c.Bot, c.Kept = logged{b, log}, store
 	s, err := telegram.New(c)
 	if err != nil {

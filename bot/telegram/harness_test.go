@@ -2,6 +2,7 @@ package telegram_test
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -23,12 +24,13 @@ import (
 	"jixiaobot/validate/form"
 )
 
-// sheets is bot.Files over package export.
-type sheets struct{}
+// sheets is bot.Files over package export, with a press for many workbooks or
+// without.
+type sheets struct{ press *export.Press }
 
-func (sheets) Make(d dialog.Deliver) ([]bot.File, error) {
+func (s sheets) Make(d dialog.Deliver) ([]bot.File, error) {
 	var out bytes.Buffer
-	err := export.Write(&out, d.Form)
+	err := cmp.Or(s.press, new(export.Press)).Write(&out, d.Form)
 	return []bot.File{{Name: export.Name(d.Form, d.Draft), Data: out.Bytes()}}, err
 }
 

@@ -10,6 +10,7 @@ import (
 	"jixiaobot/bot/memstore"
 	"jixiaobot/dialog"
 	"jixiaobot/dialog/say"
+	"jixiaobot/export"
 )
 
 // mute is a Sender to nobody.
@@ -31,7 +32,7 @@ func (l line) input(n int) dialog.Input {
 func BenchmarkCore(b *testing.B) {
 	b.ReportAllocs()
 	script, _ := rehearse(b)
-	h := bot.New(bot.Config{Store: memstore.New(), Files: sheets{}, Talk: talk()})
+	h := bot.New(bot.Config{Store: memstore.New(), Files: sheets{press: new(export.Press)}, Talk: talk()})
 	defer func() { _ = h.Close(context.Background()) }()
 	for n := 0; b.Loop(); n++ {
 		u := bot.Update{
@@ -54,7 +55,7 @@ func BenchmarkParts(b *testing.B) {
 		encoded       []byte
 	}
 	script, _ := rehearse(b)
-	k, now := talk(), time.Now()
+	k, now, files := talk(), time.Now(), sheets{press: new(export.Press)}
 	var turns []turn
 	var s dialog.State
 	for n, l := range script {
@@ -74,7 +75,7 @@ func BenchmarkParts(b *testing.B) {
 		{"say", func(t turn) error { say.Turn(t.after, t.effects); return nil }},
 		{"encode", func(t turn) error { _, err := t.after.Encode(); return err }},
 		{"decode", func(t turn) error { _, err := dialog.Decode(t.encoded); return err }},
-		{"workbook", func(turn) error { _, err := sheets{}.Make(dialog.Deliver{Form: s.Form}); return err }},
+		{"workbook", func(turn) error { _, err := files.Make(dialog.Deliver{Form: s.Form}); return err }},
 	} {
 		b.Run(part.name, func(b *testing.B) {
 			b.ReportAllocs()

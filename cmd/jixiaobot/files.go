@@ -18,6 +18,7 @@ import (
 
 // sheets makes the files a conversation delivers and reads those it is sent.
 type sheets struct {
+	press   *export.Press
 	painter *picture.Painter
 	log     *slog.Logger
 }
@@ -28,16 +29,16 @@ var _ bot.Files = sheets{}
 // program's own where none is named.
 func newSheets(log *slog.Logger, font string) (sheets, error) {
 	painter, err := openPainter(font)
-	return sheets{log: log, painter: painter}, err
+	return sheets{press: new(export.Press), log: log, painter: painter}, err
 }
 
 // Make builds what a Deliver asks for.
 func (s sheets) Make(d dialog.Deliver) ([]bot.File, error) {
 	switch d.Kind {
 	case dialog.Workbook:
-		return workbook(d)
+		return s.workbook(d)
 	case dialog.TrialSheet:
-		return trialSheet(d)
+		return s.trialSheet(d)
 	case dialog.Preview:
 		return s.preview(d)
 	case dialog.Curve:
@@ -46,19 +47,19 @@ func (s sheets) Make(d dialog.Deliver) ([]bot.File, error) {
 	return nil, fmt.Errorf("no file of kind %q", d.Kind)
 }
 
-func workbook(d dialog.Deliver) ([]bot.File, error) {
+func (s sheets) workbook(d dialog.Deliver) ([]bot.File, error) {
 	var out bytes.Buffer
-	if err := export.Write(&out, d.Form); err != nil {
+	if err := s.press.Write(&out, d.Form); err != nil {
 		return nil, err
 	}
 	return []bot.File{{Name: export.Name(d.Form, d.Draft), Data: out.Bytes()}}, nil
 }
 
-func trialSheet(d dialog.Deliver) ([]bot.File, error) {
+func (s sheets) trialSheet(d dialog.Deliver) ([]bot.File, error) {
 	limits, _ := dialog.ParseLimits(d.Limits)
 	result := trial.Compute(d.Form, d.Actuals, trial.Options{Execution: d.Execution, Limits: limits})
 	var out bytes.Buffer
-	if err := export.WriteTrial(&out, d.Form, result, export.TrialOptions{Limits: limits, Told: say.TrialLine}); err != nil {
+	if err := s.press.WriteTrial(&out, d.Form, result, export.TrialOptions{Limits: limits, Told: say.TrialLine}); err != nil {
 		return nil, err
 	}
 	return []bot.File{{Name: export.TrialName(d.Form), Data: out.Bytes()}}, nil

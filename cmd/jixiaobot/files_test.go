@@ -73,7 +73,7 @@ func TestUploads(t *testing.T) {
 
 func TestMake(t *testing.T) {
 	f := form.Form{Year: "2026", Department: "县/档案馆\n"}
-	files, err := sheets{}.Make(dialog.Deliver{Kind: dialog.Workbook, Form: f, Draft: true})
+	files, err := sheets{press: new(export.Press)}.Make(dialog.Deliver{Kind: dialog.Workbook, Form: f, Draft: true})
 	if err != nil || len(files) != 1 || files[0].Name != "2026_县档案馆_整体绩效目标表_草稿.xlsx" {
 		t.Fatalf("%d files, error %v", len(files), err)
 	}
@@ -81,10 +81,10 @@ func TestMake(t *testing.T) {
 		t.Error(err)
 	}
 	f.Goals = strings.Repeat("长", 40_000)
-	if _, err := (sheets{}).Make(dialog.Deliver{Kind: dialog.Workbook, Form: f}); err == nil {
+	if _, err := (sheets{press: new(export.Press)}).Make(dialog.Deliver{Kind: dialog.Workbook, Form: f}); err == nil {
 		t.Error("a cell of 40,000 characters is written")
 	}
-	if _, err := (sheets{}).Make(dialog.Deliver{Kind: "hologram"}); err == nil {
+	if _, err := (sheets{press: new(export.Press)}).Make(dialog.Deliver{Kind: "hologram"}); err == nil {
 		t.Error("an unknown kind of file is made")
 	}
 }

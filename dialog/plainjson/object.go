@@ -5,6 +5,7 @@
 package plainjson
 
 import (
+	"encoding/binary"
 	"encoding/json"
 	"strconv"
 )
@@ -98,6 +99,12 @@ func appendText(out []byte, text string) []byte {
 	begun, from := len(out), 0 // text up to from is written
 	out = append(out, '"')
 	for i := 0; i < len(text); {
+		for i+8 <= len(text) && twoCommon(text[i:i+8]) {
+			i += 6
+		}
+		if i == len(text) {
+			break
+		}
 		switch b := text[i]; {
 		case b == '\n', b == '"', b == '\\', b == '\t':
 			out = append(append(out, text[from:i]...), '\\', escape(b))
@@ -114,6 +121,22 @@ func appendText(out []byte, text string) []byte {
 	}
 	return append(append(out, text[from:]...), '"')
 }
+
+// twoCommon reports whether eight bytes begin with two characters of the common
+// Chinese ones (U+3000 to U+CFFF), at one look.
+func twoCommon(text string) bool {
+	const lead, tail = 0xF0, 0xC0
+	x := binary.LittleEndian.Uint64([]byte(text))
+	const marks = lead | tail<<8 | tail<<16 | lead<<24 | tail<<32 | tail<<40
+	const common = 0xE0 | 0x80<<8 | 0x80<<16 | 0xE0<<24 | 0x80<<32 | 0x80<<40
+	if x&marks != common {
+		return false
+	}
+	return within(byte(x)) && within(byte(x>>24))
+}
+
+// within reports whether a first byte, 0xE0 to 0xEF, is of U+3000 to U+CFFF.
+func within(b byte) bool { return b >= 0xE3 && b <= 0xEC }
 
 // escape is what stands behind the backslash for a character.
 func escape(b byte) byte {
