@@ -82,7 +82,7 @@ func (j *judge) reachesCount() bool {
 		if s, ok := c.Then.(Step); ok && s.What == Events {
 			return false
 		}
-		for _, w := range withins(c.When) {
+		for w := range withins(c.When) {
 			if gains(c.Then) && w.What == Value && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.At.Unit.Kind == Count && w.Ranges[0].Lo.At.N.Sign() > 0 && !saysSome(w.Words) && !j.costs() {
 				return true
 			}
@@ -288,7 +288,7 @@ func (j *judge) endsSo(words string, i int) bool {
 		return false
 	}
 	for k, c := range j.r.Clauses {
-		for _, w := range withins(c.When) {
+		for w := range withins(c.When) {
 			if k != i && strings.HasSuffix(plain(w.Words), s) {
 				return false
 			}

@@ -113,7 +113,7 @@ func (c *checker) target() {
 		if !c.j.isTop(cl) {
 			continue
 		}
-		for _, w := range withins(cl.When) {
+		for w := range withins(cl.When) {
 			switch w.What {
 			case Day:
 				c.targetDay(cl, w)

@@ -317,7 +317,7 @@ func (j *judge) allDeduct() bool {
 func (j *judge) oneDirection() bool {
 	ups, downs := 0, 0
 	for _, c := range j.r.Clauses {
-		for _, w := range withins(c.When) {
+		for w := range withins(c.When) {
 			for _, r := range w.Ranges {
 				x, _, why := j.measure(w.What, r.anyEnd().At.Unit, w.Of)
 				if why.Code != WhyNone || w.What == Day {
@@ -418,7 +418,7 @@ func (j *judge) othersBeyond(top int, q Quantity, side int) bool {
 		if _, extra := c.Then.(Bonus); i == top || extra || step && s.Bonus {
 			continue
 		}
-		for _, w := range withins(c.When) {
+		for w := range withins(c.When) {
 			for _, r := range w.Ranges {
 				for _, b := range [...]Bound{r.Lo, r.Hi} {
 					if !b.Set || w.What != Value {

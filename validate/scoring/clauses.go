@@ -147,7 +147,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if _, takes := a.(Deduct); reshapes(p.words(ts)) && !hasAny(ts, wNum, wDate, wComma) || takes && oneOf(p.words(ts), besideWords()) {
 		p.unread(at)
 	}
-	for _, w := range withins(c) {
+	for w := range withins(c) {
 		if gain && containsAny(w.Words, everyPeriods()...) {
 			p.unread(p.spanOf(ts)) // 每月开展1次得0.5分: for the month or for the year
 		}

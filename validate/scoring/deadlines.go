@@ -26,21 +26,33 @@ func (p *parser) twoDeadlines() {
 			begins, ends := containsAny(said, beginWords()...), containsAny(said, endWords()...)
 			begin, end = begin || begins && !ends, end || ends && !begins
 		}
-		if late && namesTwoDays(said) || isDays(c.When) && begin && end {
+		if late && namesTwoDays(said, p.tokensAt(c.At)) || isDays(c.When) && begin && end {
 			p.unread(c.At) // 3月底前启动得5分，10月底前完成得5分
 		}
 	}
 }
 
+// tokensAt are the tokens of a stretch of the text as typed.
+func (p *parser) tokensAt(at Span) []token {
+	from := 0
+	for from < len(p.toks) && p.pos[p.toks[from].from] < at.From {
+		from++
+	}
+	to := from
+	for to < len(p.toks) && p.pos[p.toks[to].to-1] < at.To {
+		to++
+	}
+	return p.toks[from:to]
+}
+
 // namesTwoDays reports whether words ask for two days or for a beginning and an end on time.
-func namesTwoDays(said string) bool {
-	s := scan(said)
+func namesTwoDays(said string, ts []token) bool {
 	days, timely := 0, 0
-	for i, t := range s.toks {
+	for i := range ts {
 		switch {
-		case t.is(wDate) && i+1 < len(s.toks) && s.toks[i+1].is(wUpTo):
+		case ts[i].is(wDate) && i+1 < len(ts) && ts[i+1].is(wUpTo):
 			days++
-		case t.is(wOnTime):
+		case ts[i].is(wOnTime):
 			timely++
 		}
 	}

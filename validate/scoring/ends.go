@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // ends decides the ends that do not say 含 themselves: with 含 anywhere they are
 // out, else in (convention 9).
 func (p *parser) ends() {
@@ -11,20 +13,31 @@ func (p *parser) ends() {
 	})
 	said = said || p.saysIncl()
 	p.rule.EndsOut = said
-	each(p.rule.Clauses, func(w *Within) {
-		for i := range w.Ranges {
-			r := &w.Ranges[i]
-			lo, hi := r.Lo, r.Hi
-			if lo.Set && !lo.Said {
-				r.Lo.Incl = !said || hi.Said && !hi.Incl // 80个-100个（不含）
-			}
-			if hi.Set && !hi.Said {
-				r.Hi.Incl = !said || lo.Said && !lo.Incl
-			}
-		}
-	})
+	unsaid := false
+	look(p.rule.Clauses, func(w Within) { unsaid = unsaid || slices.ContainsFunc(w.Ranges, Range.unsaid) })
+	if unsaid {
+		each(p.rule.Clauses, func(w *Within) { w.settleEnds(said) })
+	}
 	if note := p.endNotes(); note.lo != 0 || note.hi != 0 {
 		each(p.rule.Clauses, note.settle)
+	}
+}
+
+// unsaid reports whether a range has an end that does not say whether it is in.
+func (r Range) unsaid() bool { return r.Lo.Set && !r.Lo.Said || r.Hi.Set && !r.Hi.Said }
+
+// settleEnds decides the unsaid ends of all ranges: out where the sentence says 含 of
+// others, else in.
+func (w *Within) settleEnds(said bool) {
+	for i := range w.Ranges {
+		r := &w.Ranges[i]
+		lo, hi := r.Lo, r.Hi
+		if lo.Set && !lo.Said {
+			r.Lo.Incl = !said || hi.Said && !hi.Incl // 80个-100个（不含）
+		}
+		if hi.Set && !hi.Said {
+			r.Hi.Incl = !said || lo.Said && !lo.Incl
+		}
 	}
 }
 
@@ -54,7 +67,7 @@ func (p *parser) outermost(i int, w Within, q Quantity, side int) bool {
 		if k == i {
 			continue
 		}
-		for _, v := range withins(c.When) {
+		for v := range withins(c.When) {
 			r := v.Ranges[0]
 			if v.What != w.What || side > 0 && !r.Hi.Set || side < 0 && !r.Lo.Set {
 				return false

@@ -55,7 +55,7 @@ func (p *parser) exclusive() bool {
 	}
 	for _, c := range p.rule.Clauses {
 		said := strings.Join(condWords(c.When), "")
-		for _, w := range withins(c.When) {
+		for w := range withins(c.When) {
 			said += w.Words
 		}
 		if containsAny(said, onlySome()...) {

@@ -107,7 +107,7 @@ func (j *judge) missing(q Quantity) (num.Num, Reason) {
 // required is the count that is to be reached.
 func (j *judge) required() (num.Num, bool) {
 	for _, c := range j.r.Clauses {
-		for _, w := range withins(c.When) {
+		for w := range withins(c.When) {
 			r := w.Ranges[0]
 			if w.What == Value && gains(c.Then) && r.Lo.Set && r.Lo.At.Unit.Kind == Count && r.Lo.At.N.Sign() > 0 {
 				return r.Lo.At.N, true

@@ -315,7 +315,7 @@ func (p *parser) openDistances() {
 		}
 		alone := true
 		for k, d := range p.rule.Clauses {
-			for _, v := range withins(d.When) {
+			for v := range withins(d.When) {
 				alone = alone && (k == i || v.What != w.What)
 			}
 		}
@@ -340,7 +340,7 @@ func (p *parser) openEvents() {
 		}
 		most := true
 		for k, d := range p.rule.Clauses {
-			for _, v := range withins(d.When) {
+			for v := range withins(d.When) {
 				if k != i && v.What == Value && (v.Ranges[0].anyEnd().At.N.Cmp(w.Ranges[0].Lo.At.N) > 0) {
 					most = false
 				}

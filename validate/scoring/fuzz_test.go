@@ -1,6 +1,8 @@
 package scoring
 
 import (
+	"encoding/json"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -102,29 +104,66 @@ func mustParse(t testing.TB, s string) Rule {
 	return r
 }
 
-// BenchmarkParseAndScore reads a sentence of the real form and scores one actual.
+// benched is a sentence in its row, with an actual.
+type benched struct {
+	name, sentence, actual string
+	row                    Row
+}
+
+// read parses the sentence and scores its actual.
+func (c benched) read(b *testing.B) {
+	r, err := Parse(c.sentence)
+	if err != nil {
+		b.Fatal(err)
+	}
+	a, err := ParseActual(c.actual, r, c.row)
+	if err != nil || !r.Score(c.row, a).Known {
+		b.Fatal("no score")
+	}
+}
+
+// BenchmarkParseAndScore reads sentences of the real form and scores one actual of
+// each: the kinds by themselves, and all rows of the form in turn, which is what a
+// typical sentence takes.
 func BenchmarkParseAndScore(b *testing.B) {
-	for _, c := range []struct {
-		name, sentence, actual string
-		row                    Row
-	}{
+	for _, c := range []benched{
 		{"proportion", "达到计划值得满分2分，否则按实际值/计划值*指标分值计分。", "92", Row{Type: "≥", Target: "98", Unit: "个"}},
 		{"deadline", "按计划计划在2026年12月31日前完成得10分，每推迟10天扣1分，扣完为止。", "2027-01-10", Row{Type: "定性", Target: "2026年12月31日前"}},
 		{"grades", "效果明显得15分，效果一般得8分，否则不得分。", "效果一般", Row{Type: "定性", Target: "效果明显"}},
 		{"tiers", "满意度大于等于95%的得10分，满意度小于95%且大于等于80%的得8分，满意度小于80%且大于等于60%的得5分，满意度小于60%不得分。", "94", Row{Type: "≥", Target: "95", Unit: "%"}},
+		{"steps", "整体支出控制在预算范围内，得20分，每超出10%，扣2分，扣完为止", "461.692", Row{Type: "≤", Target: "419.72", Unit: "万元"}},
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				r, err := Parse(c.sentence)
-				if err != nil {
-					b.Fatal(err)
-				}
-				a, err := ParseActual(c.actual, r, c.row)
-				if err != nil || !r.Score(c.row, a).Known {
-					b.Fatal("no score")
-				}
+				c.read(b)
 			}
 		})
 	}
+	rows := formRows(b)
+	b.Run("form", func(b *testing.B) {
+		b.ReportAllocs()
+		for n := 0; b.Loop(); n++ {
+			rows[n%len(rows)].read(b)
+		}
+	})
+}
+
+// formRows are the rows of the real form, each at its target.
+func formRows(t testing.TB) []benched {
+	data, err := os.ReadFile("../testdata/real.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var form struct {
+		Indicators []struct{ Type, Target, Unit, Level3, Standard string }
+	}
+	if err := json.Unmarshal(data, &form); err != nil {
+		t.Fatal(err)
+	}
+	var rows []benched
+	for _, i := range form.Indicators {
+		rows = append(rows, benched{i.Level3, i.Standard, i.Target, Row{Type: i.Type, Target: i.Target, Unit: i.Unit}})
+	}
+	return rows
 }

@@ -115,7 +115,7 @@ func twoFigures(parts []Cond) bool {
 		m, ok := p.(Met)
 		met = met || ok && !m.Not && !m.OnTime
 	}
-	for _, w := range withins(All{Parts: parts}) {
+	for w := range withins(All{Parts: parts}) {
 		if w.What != Value {
 			continue
 		}

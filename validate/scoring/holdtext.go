@@ -75,7 +75,7 @@ func (j *judge) deniesAll(s string) bool {
 			continue
 		}
 		for _, c := range j.r.Clauses {
-			for _, w := range withins(c.When) {
+			for w := range withins(c.When) {
 				if w.What == Value && w.About != "" && strings.Contains(w.About, rest) {
 					return true
 				}

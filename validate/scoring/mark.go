@@ -1,6 +1,8 @@
 package scoring
 
 import (
+	"iter"
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -34,7 +36,7 @@ func (j *judge) markFor(over bool) (mark, bool) {
 		if j.r.Base.Set && !j.isBase(c) || !j.r.Base.Set && !j.isTop(c) {
 			continue
 		}
-		ws := withins(c.When)
+		ws := slices.Collect(withins(c.When))
 		if len(ws) > 1 {
 			continue
 		}
@@ -90,18 +92,24 @@ func (j *judge) beyondPlan(w Within, b Bound, over bool) bool {
 	return false
 }
 
-func withins(c Cond) []Within {
+// withins are the comparisons that must hold for a condition to hold.
+func withins(c Cond) iter.Seq[Within] {
+	return func(yield func(Within) bool) { eachWithin(c, yield) }
+}
+
+// eachWithin hands them over until one is not wanted any more.
+func eachWithin(c Cond, yield func(Within) bool) bool {
 	switch c := c.(type) {
 	case Within:
-		return []Within{c}
+		return yield(c)
 	case All:
-		var out []Within
 		for _, p := range c.Parts {
-			out = append(out, withins(p)...)
+			if !eachWithin(p, yield) {
+				return false
+			}
 		}
-		return out
 	}
-	return nil
+	return true
 }
 
 // isTop reports whether a clause gives full marks.

@@ -31,7 +31,7 @@ func (p *parser) countedPlainly(w Within) bool {
 // namedBefore reports whether a clause before i speaks of a name, longer or shorter.
 func (p *parser) namedBefore(i int, name string) bool {
 	for _, c := range p.rule.Clauses[:i] {
-		for _, w := range withins(c.When) {
+		for w := range withins(c.When) {
 			if w.About != "" && (strings.Contains(w.About, name) || strings.Contains(name, w.About)) {
 				return true
 			}

@@ -137,7 +137,7 @@ func (p *parser) rescaled() {
 			p.unread(c.At)
 		}
 		said := strings.Join(condWords(c.When), "")
-		for _, w := range withins(c.When) {
+		for w := range withins(c.When) {
 			said += w.Words
 		}
 		if rescales(said) {

@@ -10,7 +10,7 @@ func (j *judge) restated() {
 	}
 	again := false
 	for _, c := range j.r.Clauses {
-		for _, w := range withins(c.When) {
+		for w := range withins(c.When) {
 			again = again || w.Named && w.Ranges[0].Lo.At.N.Equal(j.target) && j.isTop(c)
 		}
 	}

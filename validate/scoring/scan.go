@@ -88,8 +88,9 @@ func buildLexicon() map[rune][]lexEntry {
 }
 
 func scan(text string) *scanner {
-	s := &scanner{toks: make([]token, 0, 64)}
+	s := &scanner{}
 	s.squeeze(num.Fold(text))
+	s.toks = make([]token, 0, len(s.rs)/2+4) // of two or three runes, mostly
 	s.spell()
 	s.days = s.findDays()
 	s.dated = len(s.days) > 0
