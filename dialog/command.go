@@ -97,6 +97,9 @@ func (t *turn) rowChosen(said string) (Option, bool) {
 // bare is a message as commands are compared: folded, without spaces and
 // without closing punctuation.
 func bare(text string) string {
+	if !strings.ContainsFunc(text, notHan) {
+		return text
+	}
 	rs := num.Fold(text)
 	kept := rs[:0]
 	for _, r := range rs {
@@ -114,6 +117,9 @@ func bare(text string) string {
 	}
 	return folded
 }
+
+// notHan reports what is no common Chinese character.
+func notHan(r rune) bool { return r < 0x4E00 || r > 0x9FFF }
 
 // fits reports whether a word that could also be an answer is a command here.
 func (t *turn) fits(k Kind) bool {

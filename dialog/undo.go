@@ -70,10 +70,12 @@ func (c Change) bytes() int {
 // difference is what turns the later state back into the earlier one.
 func difference(was, is State) (Change, bool) {
 	c := Change{Header: was.Header, Done: was.Done}
-	for _, f := range append(form.HeaderFields(), form.FooterFields()...) {
-		at := form.Ref{Field: f}
-		if old := was.Form.Get(at); old != is.Form.Get(at) {
-			c.Cells = append(c.Cells, form.Edit{At: at, Value: old})
+	for _, fields := range [][]form.Field{form.HeaderFields(), form.FooterFields()} {
+		for _, f := range fields {
+			at := form.Ref{Field: f}
+			if old := was.Form.Get(at); old != is.Form.Get(at) {
+				c.Cells = append(c.Cells, form.Edit{At: at, Value: old})
+			}
 		}
 	}
 	a, b := len(was.Rows), len(is.Rows)

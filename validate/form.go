@@ -58,9 +58,13 @@ func nameKey(row form.Indicator) string {
 
 // twin is the number of an earlier row of the same name; 0 when there is none.
 func twin(f form.Form, n int) int {
-	key := nameKey(f.Indicators[n-1])
+	row := f.Indicators[n-1]
+	name := letters(row.Level3)
+	if name == "" {
+		return 0
+	}
 	for i, other := range f.Indicators[:n-1] {
-		if key != "" && nameKey(other) == key {
+		if letters(other.Level3) == name && stem(other.Level2) == stem(row.Level2) {
 			return i + 1
 		}
 	}

@@ -12,16 +12,17 @@ import (
 func buttons(s dialog.State, options []dialog.Option) [][]Choice {
 	const widest = 30 // columns of a row of buttons; a 汉字 takes two
 	var out [][]Choice
+	all, from := make([]Choice, 0, len(options)), 0 // the rows lie one behind the other
 	width, moving := 0, false
 	for _, o := range options {
 		label := label(s, o)
 		w := columns(label) + 2
 		turns := o.Kind != dialog.Value && o.Kind != dialog.Jump && o.Kind != dialog.Usual && o.Kind != dialog.Suggest
 		if len(out) == 0 || width+w > widest || turns != moving || len(out[len(out)-1]) == 4 {
-			out, width = append(out, nil), 0
+			out, width, from = append(out, nil), 0, len(all)
 		}
-		last := len(out) - 1
-		out[last] = append(out[last], Choice{Label: label, Press: s.Press(o)})
+		all = append(all, Choice{Label: label, Press: s.Press(o)})
+		out[len(out)-1] = all[from:len(all):len(all)]
 		width, moving = width+w, turns
 	}
 	return out

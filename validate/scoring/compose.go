@@ -57,16 +57,8 @@ func compose(k Usual, row Row, points num.Num, parse func(text string) (Rule, er
 
 func composed(k Usual, j *judge, p num.Num) string {
 	quantity := j.hasT && j.row.Type != qualitative
-	mark := strings.TrimSpace(j.row.Target)
-	if !j.due.IsZero() {
-		mark = strings.TrimSuffix(mark, finishedWord)
-	}
-	fill := func(template string, more ...string) string {
-		pairs := append([]string{
-			slotFull, p.Plain(), slotFour, part(p, 4, 5), slotHalf, part(p, 1, 2), slotTenth, part(p, 1, 10), slotFifth, part(p, 1, 5),
-			slotTarget, j.target.Plain(), slotUnit, j.row.Unit, slotMark, mark,
-		}, more...)
-		return strings.NewReplacer(pairs...).Replace(template)
+	fill := func(template string) string {
+		return filled(template, func(slot string) string { return j.slot(slot, p) })
 	}
 	switch k {
 	case ByShare:
@@ -76,7 +68,7 @@ func composed(k Usual, j *judge, p num.Num) string {
 	case AllOrNothing:
 		return fill(allTemplate(quantity, !j.due.IsZero(), j.row.Target))
 	case InTiers:
-		return fill(tierTemplate(j), slotLower, lower(j.target, 10), slotLowest, lower(j.target, 20))
+		return fill(tierTemplate(j))
 	case Satisfaction:
 		if quantity && j.rate && !j.costs() && j.target.Cmp(num.Int(80)) > 0 {
 			return fill(satisfactionTemplate)
@@ -99,12 +91,54 @@ func composed(k Usual, j *judge, p num.Num) string {
 	return ""
 }
 
+// filled is a template with its slots filled.
+func filled(template string, value func(slot string) string) string {
+	var out strings.Builder
+	for {
+		from := strings.Index(template, slotOpen)
+		if from < 0 {
+			out.WriteString(template)
+			return out.String()
+		}
+		to := from + strings.Index(template[from:], slotShut) + len(slotShut)
+		out.WriteString(template[:from])
+		out.WriteString(value(template[from:to]))
+		template = template[to:]
+	}
+}
+
+// slot is what stands in a slot of a sentence for the row that gives so many points.
+func (j *judge) slot(slot string, points num.Num) string {
+	switch slot {
+	case slotFull:
+		return points.Plain()
+	case slotFour:
+		return part(points, 4, 5)
+	case slotHalf:
+		return part(points, 1, 2)
+	case slotTenth:
+		return part(points, 1, 10)
+	case slotFifth:
+		return part(points, 1, 5)
+	case slotTarget:
+		return j.target.Plain()
+	case slotUnit:
+		return j.row.Unit
+	case slotLower:
+		return j.target.Sub(num.Int(10)).Plain()
+	case slotLowest:
+		return j.target.Sub(num.Int(20)).Plain()
+	}
+	mark := strings.TrimSpace(j.row.Target)
+	if !j.due.IsZero() {
+		mark = strings.TrimSuffix(mark, finishedWord)
+	}
+	return mark
+}
+
 // part is a/b of n, as a plain decimal rounded to two places, at least 0.01.
 func part(n num.Num, a, b int64) string {
 	v := n.Mul(num.Ratio(a, b))
 	hundred := v.Mul(num.Int(100)).Floor()
 	return num.Max(hundred, num.Int(1)).Mul(num.Ratio(1, 100)).Plain()
 }
-
-// lower is n less d, for the next tier of a rate.
-func lower(n num.Num, d int64) string { return n.Sub(num.Int(d)).Plain() }

@@ -1265,6 +1265,8 @@ const fullWidth = 0xFEE0
 
 // The slots of the templates of usual standards.
 const (
+	slotOpen   = "{"
+	slotShut   = "}"
 	slotFull   = "{满}"
 	slotFour   = "{八}"
 	slotHalf   = "{半}"
