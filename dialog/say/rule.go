@@ -56,7 +56,10 @@ func limits(r scoring.Rule) []string {
 	if r.Least.Set && r.Least.N.Sign() > 0 {
 		lines = append(lines, "最低得"+points(r.Least.N))
 	}
-	if r.BelowZero() {
+	switch {
+	case r.Debt.Set:
+		lines = append(lines, "扣分可以扣到负数，最多倒扣"+points(r.Debt.N))
+	case r.BelowZero():
 		lines = append(lines, "扣分可以扣到负数")
 	}
 	for _, x := range r.Exempt {

@@ -74,6 +74,9 @@ func parseOne(a Actual, s string, r Rule) (Actual, error) {
 	if r.speaks(s) {
 		return a, nil
 	}
+	if b, ok := r.readFaults(a, s); ok {
+		return b, nil
+	}
 	for _, read := range [...]func(Actual, string) (Actual, bool, error){readRank, readLate, readDay, readCount, readNumber} {
 		b, ok, err := read(a, s)
 		if ok || err != nil {

@@ -16,6 +16,7 @@ type Rule struct {
 	MostGain  Cap      // 最高得3分: bounds what is added up
 	MostLoss  Cap      // 最多扣3分: bounds what is taken off
 	Least     Cap      // 最低得5分: what steps leave at least
+	Debt      Cap      // 倒扣不超过5分: how far below 0 steps may take
 	Base      Cap      // 达到80%得6分，每高1%加0.2分，满分10分: what steps start from
 	MostBonus Cap      // 加分不超过5分: bounds what comes on top of full marks
 	FillsTo   Cap      // 加满5分为止 above a base of less: it bounds the bonus, or all of it

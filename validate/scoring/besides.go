@@ -114,22 +114,6 @@ func (p *parser) notOne(w Within, c Clause) bool {
 	return false
 }
 
-// thereIsSome drops 有任务的 beside 没有任务的得满分: it is the ordinary case.
-func (p *parser) thereIsSome() {
-	for _, c := range p.rule.Clauses {
-		t, ok := c.When.(Text)
-		if !ok || !t.Exempt {
-			continue
-		}
-		for i, d := range p.rule.Clauses {
-			o, text := d.When.(Text)
-			if rest, some := strings.CutPrefix(stripTail(o.Words), haveWord); text && some && !o.Exempt && len([]rune(rest)) > 1 && strings.Contains(t.Words, rest) {
-				p.rule.Clauses[i].When = Always{}
-			}
-		}
-	}
-}
-
 // splitMarks makes a step for each of 检查不少于12次、演练不少于2次，每少一次扣0.5分.
 func (p *parser) splitMarks() {
 	if len(p.rule.Clauses) != 1 {

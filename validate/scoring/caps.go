@@ -221,10 +221,15 @@ func (p *parser) most() bool {
 		p.pend, p.i = nil, next
 		return true
 	}
+	put := p.capAt
+	if p.ofAll(p.pend) || p.secondCap(w) {
+		p.passHeld()
+		put = p.capAll
+	}
 	if p.failing(p.pend) || hasAny(p.pend, wElse, wNum, wDate, wMet, wTarget, wBudget, wLate, wNot) {
 		p.unread(p.spanOf(p.pend))
 	}
-	p.capAt(w, a.N, p.span(p.at(p.i).from, p.at(next-1).to))
+	put(w, a.N, p.span(p.at(p.i).from, p.at(next-1).to))
 	for p.at(next).is(wUntil) {
 		next++
 	}

@@ -11,7 +11,8 @@ import (
 // where all that follows counts what does not comply (①…；②…。每发现一处不符合扣1分); else
 // they are unread.
 func (p *parser) settleContents() {
-	if p.eachContent() {
+	p.settleMarks()
+	if p.byMarks || p.eachContent() {
 		return
 	}
 	counted := len(p.rule.Clauses) > 0
@@ -71,7 +72,7 @@ func (p *parser) namedContents(c Clause, s Step) {
 		return
 	}
 	for _, name := range names {
-		p.contents = append(p.contents, content{name, c.At})
+		p.contents = append(p.contents, content{words: name, at: c.At})
 	}
 }
 

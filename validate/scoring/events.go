@@ -164,7 +164,7 @@ func (j *judge) taken(s stepSum) result {
 	}
 	j.line(show(full)+" "+minusSign+" "+s.text, left)
 	if s.below {
-		return fixed(left)
+		return fixed(j.owed(left))
 	}
 	return fixed(j.atLeast(left))
 }

@@ -246,6 +246,9 @@ func (j *judge) lessFaults(loss, gain num.Num, text string) result {
 	if loss.Sign() > 0 || gain.Sign() > 0 {
 		j.line(show(full)+text, left)
 	}
+	if j.r.BelowZero() {
+		return fixed(j.owed(left))
+	}
 	return fixed(j.atLeast(left))
 }
 

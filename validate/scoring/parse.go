@@ -19,9 +19,12 @@ type parser struct {
 	rule    Rule
 	part    int
 	marks   int
+	markNo  int  // the number that the last mark shows
 	marked  bool // the marks number entries, not only one
 	drain   bool
 	below   bool              // 得分可为负数
+	byMarks bool              // 符合要点①得1分
+	owing   bool              // 扣完后继续倒扣
 	highest bool              // 就高不就低: of a list only the best
 	etcAt   int               // clauses before 以此类推
 	bands   map[string]Within // grades that a preamble names bands for
@@ -38,8 +41,10 @@ type parser struct {
 
 // content is an entry of a list that has no award of its own.
 type content struct {
-	words string
-	at    Span
+	words   string
+	at      Span
+	mark    int  // its number in the list, 0 where it shows none
+	awarded bool // 符合要点①得1分 behind the list
 }
 
 // said is a number of full marks and where it stands.
@@ -125,7 +130,7 @@ func (p *parser) phrase() {
 
 // known reads whatever phrase begins at the next token, if it begins one.
 func (p *parser) known() bool {
-	return p.stop() || p.defined() || p.baseMark() || p.announced() || p.cap() || p.partial() || p.stepPhrase() || p.formulaPhrase() || p.openPhrase() || p.zip() || p.awardPhrase()
+	return p.byMark() || p.stop() || p.defined() || p.baseMark() || p.announced() || p.owes() || p.cap() || p.partial() || p.stepPhrase() || p.formulaPhrase() || p.openPhrase() || p.zip() || p.awardPhrase()
 }
 
 // told counts what has been made of the sentence so far.
@@ -153,7 +158,7 @@ func (p *parser) stop() bool {
 		p.flush(true)
 		p.headLead()
 		p.marks++
-		p.part = p.marks
+		p.part, p.markNo = p.marks, markNumber(p.rs[t.from:t.to])
 	case t.is(wSemi, wStop):
 		p.headAtStop()
 		p.flush(t.is(wStop))
@@ -317,7 +322,7 @@ func setOf(ws ...word) wset {
 // names of the indicator, its source or its definition can, conditions cannot.
 func (p *parser) preamble(ts []token) {
 	if e := p.trim(ts); p.part > 0 && len(e) > 0 && !hasAny(e, wNum, wDate, wPoint, wZero, wDeduct, wElse, wOpen) {
-		p.contents = append(p.contents, content{p.words(e), p.spanOf(e)}) // it may be worth something yet
+		p.contents = append(p.contents, content{words: p.words(e), at: p.spanOf(e), mark: p.markNo}) // it may be worth something yet
 	}
 	if s := p.words(ts); oneOf(s, highestOnly()) && p.onlyTexts() {
 		p.highest = true

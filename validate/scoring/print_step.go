@@ -170,10 +170,18 @@ func (p *printer) after(i int) string {
 	if step && !s.Add && !s.Below && !s.NoBy && !p.MostLoss.Set && i == p.lastTaking() {
 		text += "," + p.floor()
 	}
+	if p.Debt.Set && i == p.lastTaking() {
+		text += "," + p.debt()
+	}
 	if p.Etc && !p.hasSeries() && i == p.lastTaking() {
 		text += "," + etcWord
 	}
 	return text
+}
+
+// debt is how far below 0 the score may go.
+func (p *printer) debt() string {
+	return owedSaid + "," + owedMostSaid + pointsSaid(p.Debt.N)
 }
 
 // floor is where taking points ends.
@@ -228,6 +236,9 @@ func (p *printer) caps() string {
 	text := ""
 	if p.MostLoss.Set {
 		text += "," + mostLossSaid + pointsSaid(p.MostLoss.N)
+	}
+	if p.Debt.Set && p.lastTaking() < 0 {
+		text += "," + p.debt()
 	}
 	if p.MostBonus.Set && !p.Base.Set && p.lastBonus() < 0 {
 		text += "," + mostBonusSaid + pointsSaid(p.MostBonus.N)

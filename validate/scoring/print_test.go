@@ -107,7 +107,7 @@ func dearer(r Rule) (Rule, bool) {
 	for i := range r.Rivals {
 		r.Rivals[i] = r.Rivals[i].Mul(by)
 	}
-	r.Base.N, r.Least.N = r.Base.N.Mul(by), r.Least.N.Mul(by)
+	r.Base.N, r.Least.N, r.Debt.N = r.Base.N.Mul(by), r.Least.N.Mul(by), r.Debt.N.Mul(by)
 	r.MostGain.N, r.MostLoss.N, r.MostBonus.N = r.MostGain.N.Mul(by), r.MostLoss.N.Mul(by), r.MostBonus.N.Mul(by)
 	r.Clauses = slices.Clone(r.Clauses)
 	for i := range r.Clauses {

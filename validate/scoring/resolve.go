@@ -62,6 +62,7 @@ func (p *parser) finish() {
 	p.twoDeadlines()
 	p.full()
 	p.settlePart()
+	p.debts()
 	p.growsToFull()
 	p.oftenShort()
 	p.strayBase()

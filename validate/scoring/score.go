@@ -271,19 +271,3 @@ func (j *judge) gainsByPart() bool {
 	}
 	return false
 }
-
-// exempt judges words of exemption, which are accepted in every row.
-func (j *judge) exempt() (result, bool) {
-	for i, c := range j.r.Clauses {
-		t, ok := c.When.(Text)
-		if !ok || !t.Exempt {
-			continue
-		}
-		if plain(t.Words) == plain(j.a.words) || exemptionOf(t.Words) == exemptionOf(j.a.words) && exemptionOf(t.Words) != "" {
-			res := j.give(c)
-			res.clause = i
-			return res, true
-		}
-	}
-	return result{}, false
-}

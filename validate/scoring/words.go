@@ -552,6 +552,14 @@ func shortWords() []string {
 	return []string{"缺少", "缺", "少了", "少", "漏报", "漏", "未完成", "还差", "差", "遗漏", "缺席"}
 }
 
+// faultVerbs may stand before the number of faults.
+func faultVerbs() []string {
+	return []string{"共有", "共", "有", "存在", "发现", "出现", "发生", "仍有", "尚有"}
+}
+
+// standardNames is what faults are measured by: 不符合要求.
+func standardNames() []string { return []string{"要求", "标准", "规定", "条件", "要点"} }
+
 func eventWords() []string {
 	return []string{"发生", "出现", "发现", "共发生", "被投诉", "投诉", "收到投诉", "收到", "查处", "被通报", "通报", "受到", "有"}
 }
@@ -662,6 +670,8 @@ func endsWord(s string) bool {
 	return true
 }
 
+// exemptionOf is what words say there is none of, of the things that an exemption may do
+// without.
 func exemptionOf(s string) string {
 	for _, w := range [...]string{"任务", "学员", "工作", "业务", "事项", "情况", "涉及"} {
 		if strings.Contains(s, w) && (startsNot(s) || containsAny(s, "没有", "无", "未", "不")) {
@@ -772,6 +782,21 @@ func entryUnits() []string { return []string{"项", "条", "点"} }
 
 func lackAnswers() []string {
 	return []string{"缺项", "缺失", "缺少", "未提供", "没有", "缺的", "缺"}
+}
+
+// allEntries name the entries of a list together, as does their number (三项).
+func allEntries() []string {
+	return []string{"以上各项", "上述各项", "各项", "以上", "上述", "以上各条", "以上各类", "各类", "以上各项得分", "上述各项得分", "各项得分", "以上各项分数", "以上合计", "以上累计", "所有项", "全部"}
+}
+
+func sumUnits() []string { return []string{"项", "条", "点", "类", "种", "方面"} }
+
+// entryLeads stand before the number of the entries: 以上两项.
+func entryLeads() []string { return []string{"以上", "上述", "前述", "这", "前"} }
+
+// entryTails stand behind it: 两项得分.
+func entryTails() []string {
+	return []string{"得分", "加分", "扣分", "分数", "合计", "累计", "共计", "之和", "总分", "总得分"}
 }
 
 func sumWords() []string { return []string{"累计", "合计", "总"} }
@@ -907,9 +932,47 @@ func withoutYear(s string) string {
 	return s
 }
 
+// withoutOwn drops whose it is from the start of an exemption: 本镇没有征迁任务, of which 本
+// has gone already.
+func withoutOwn(s string) string {
+	for _, lead := range [...]string{"本", "该", "所在", "乡镇", "镇", "乡", "村", "街道", "社区", "县", "区", "市", "单位", "部门", "学校", "地", "范围", "区域", "内"} {
+		s = strings.TrimPrefix(s, lead)
+	}
+	return s
+}
+
+const projectWord = "项目"
+
+// kindLeads point back to a kind that was named: 有此类项目的, 无该项任务.
+func kindLeads() []string {
+	return []string{"此类", "该类", "此项", "该项", "上述", "以上", "相关", "这类", "这项", "该", "此", "相应"}
+}
+
+// markLeads stand before the mark of an entry that gets its award behind the list:
+// 符合要点①得1分.
+func markLeads() []string {
+	return append(numberLeads(), "符合", "满足", "达到", "做到", "完成", "具备", "其中", "实现")
+}
+
+// numberLeads stand before such a mark that is a plain number: 符合要点1得1分.
+func numberLeads() []string {
+	return []string{"符合要点", "满足要点", "达到要点", "要点", "符合条件", "满足条件", "符合要求", "满足要求", "达到要求", "符合标准", "满足标准", "达到标准", "符合第", "满足第", "达到第", "做到第", "完成第", "具备第", "第", "符合评价要点", "满足评价要点", "符合要点第", "其中要点", "其中:要点", "其中第"}
+}
+
+// markTails may stand behind the mark: 第①项的.
+func markTails() []string {
+	return []string{"项", "条", "点", "要点", "要求", "项要求", "条要求", "项要点", "点要求", "项条件", "项的", "条的", "点的", "要点的", "要求的", "的"}
+}
+
+// deniesHaving tells 没有任务 from 未完成任务: what is denied is that there is any.
+func deniesHaving(s string) bool {
+	return containsAny(s, "没有", "无", "没", "未安排", "未下达", "未承担", "不承担", "未涉及", "不涉及", "未分配", "未布置", "未部署", "未列入", "未纳入", "未发生", "未产生", "未接到") &&
+		!containsAny(s, "完成", "落实", "达到", "达标", "到位", "做到", "按时", "按期", "及时", "合格", "通过")
+}
+
 // exemptText tells “没有督查任务” from a failing.
 func exemptText(s string) bool {
-	s = withoutYear(s)
+	s = withoutOwn(withoutPlace(withoutYear(s)))
 	for _, p := range [...]string{"没有", "无", "未安排", "未下达", "未承担", "没"} {
 		if strings.HasPrefix(s, p) {
 			for _, t := range [...]string{"任务", "任务的", "项目", "新增项目", "此类项目", "相关项目", "该类项目", "采购事项", "政府采购", "学员", "办件", "申请", "考生", "病例", "需求", "相关事项", "此类业务", "此类案件", "案件任务", "相关业务", "此项业务", "该项业务", "此类业务", "该业务"} {
@@ -1240,6 +1303,8 @@ const (
 	beyondSaid    = "超过"
 	markSaid      = "以"
 	leastSaid     = "最低得"
+	owedSaid      = "扣完后继续倒扣"
+	owedMostSaid  = "倒扣不超过"
 	overPlanSaid  = "超过计划值"
 	markEndSaid   = "为基准"
 
@@ -2282,6 +2347,11 @@ const (
 	yearShut  = '〕'
 	issueWord = "号"
 )
+
+// goesOnWords may stand between 扣完 and 倒扣, or before 倒扣 alone.
+func goesOnWords() []string {
+	return []string{"", "后", "之后", "以后", "后继续", "之后继续", "后可继续", "后可以继续", "后仍可", "后可", "后可以", "后再", "后应", "后实行", "后进行", "的可", "的", "的可以", "的继续", "的可继续", "可", "可以", "可继续", "继续", "可以继续", "允许", "实行", "不足扣的可", "不足扣的", "不够扣的可", "不够扣的", "不够扣可", "不足扣的可以", "不够扣的可以", "不够扣的继续", "不足扣的继续", "后，继续", "后,继续", "后,可", "后,可继续", "的,继续", "的,可", "的,可继续", "不足扣的,可", "不够扣的,可", "不足扣的,继续", "不够扣的,继续"}
+}
 
 func ceilingWords() []string {
 	return []string{"封顶", "为限", "为上限", "为最高", "为最多"}
