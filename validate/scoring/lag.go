@@ -11,7 +11,7 @@ func (j *judge) lags() {
 	for i, c := range j.r.Clauses {
 		s, step := c.Then.(Step)
 		w, ok := c.When.(Within)
-		step, ok = step && s.lags(), ok && w.What == Short && saysLag(w.Words)
+		step, ok = step && s.Lags(), ok && w.What == Short && saysLag(w.Words)
 		if !step && !ok {
 			continue
 		}
@@ -52,8 +52,8 @@ func (j *judge) lagMeasure(tier bool) Measure {
 // countsLag reports whether a row of rates is one of lateness or of a deviation.
 func (j *judge) countsLag() bool { return j.isDeviation() || saysLag(j.row.Level3) }
 
-// lags reports whether a step counts a lateness in percent: 每延误5%, 每滞后1个百分点.
-func (s Step) lags() bool {
+// Lags reports whether a step counts a lateness in percent: 每延误5%, 每滞后1个百分点.
+func (s Step) Lags() bool {
 	k := s.Every.Unit.Kind
 	return s.What == Short && (k == Percent || k == Point) && saysLag(s.Words)
 }
@@ -67,7 +67,7 @@ func (p *parser) lagSteps() {
 	timed := false
 	for i, c := range p.rule.Clauses {
 		s, ok := c.Then.(Step)
-		if !ok || !s.lags() {
+		if !ok || !s.Lags() {
 			continue
 		}
 		if !timed && !p.rule.onlyTimes() {

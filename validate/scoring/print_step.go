@@ -62,7 +62,7 @@ func (p *printer) measuredBody(s Step) string {
 	case verb == shortSaid && p.hasDistances() && strings.Contains(s.Words, lessWord):
 		verb = lackSaid
 	}
-	if s.lags() {
+	if s.Lags() {
 		verb = lagSaid
 	}
 	sc, text := scan(pre), ""
