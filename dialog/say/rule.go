@@ -348,7 +348,11 @@ func step(s scoring.Step) string {
 	if s.NoBy {
 		by = "几分（没写）"
 	}
-	text := "每" + stepVerb(s.What) + size + does + by + started(s)
+	verb := stepVerb(s.What)
+	if s.Lags() {
+		verb = "滞后" // whether that is more or less, the row says
+	}
+	text := "每" + verb + size + does + by + started(s)
 	if s.Limit.Set {
 		text += "，最多" + points(s.Limit.N)
 	}

@@ -97,6 +97,7 @@ type Text struct {
 	Words   string
 	Exempt  bool // “本年无任务”: accepted as an answer in numeric rows too
 	Foreign bool // compares with a figure that stands nowhere in the form (全县平均)
+	Label   bool // stands before 得分= and may only say what the formula is of (满意度得分=)
 }
 
 // Rank holds for places From to To, both included, counted from the front or,

@@ -180,7 +180,7 @@ func (c *checker) sign() {
 		case Formula:
 			wrong = c.j.contradicts(a.Expr)
 		case Step:
-			wrong = !a.Add && (up && a.What == Over || down && a.What == Short && a.Every.Unit.Kind != Count)
+			wrong = !a.Add && (up && a.What == Over || down && a.What == Short && a.Every.Unit.Kind != Count && !a.Lags())
 		default:
 			if w, ok := cl.When.(Within); ok && c.r.Kind == Choice && c.j.isTop(cl) && w.What == Value && len(w.Ranges) == 1 && !w.Ranges[0].Exact {
 				r := w.Ranges[0]

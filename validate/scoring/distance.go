@@ -127,7 +127,7 @@ func (j *judge) markValue(m mark) (num.Num, Reason) {
 // percentDistance counts in percentage points in a row of rates, and in
 // percent of the mark in a row of amounts (convention 8).
 func (j *judge) percentDistance(m mark, over bool, u Unit) (num.Num, string, Reason) {
-	pointsRow := j.rate || j.vUnit.Kind == Percent || !j.hasT
+	pointsRow := j.rate || j.vUnit.Kind == Percent || !j.hasT && !m.isAmount()
 	if pointsRow {
 		at := m.q.N
 		if m.target {
@@ -155,6 +155,13 @@ func (j *judge) percentDistance(m mark, over bool, u Unit) (num.Num, string, Rea
 		return m.q.N.Sub(s), show(m.q.N) + " − " + text, Reason{}
 	}
 	at, why := j.markValue(m)
+	if u := j.vUnit; !j.hasT && u.Kind != Bare && why.Code == WhyNone {
+		x, ok := convert(m.q, u)
+		if !ok {
+			return num.Num{}, "", Reason{Code: WhyUnit, Words: j.a.words}
+		}
+		at = x
+	}
 	if why.Code != WhyNone {
 		return num.Num{}, "", why
 	}

@@ -63,7 +63,7 @@ func (p *parser) formulaPhrase() bool {
 		e = Binary{'*', e, VarFull} // 按实际值/计划值计分: that share of the points
 	}
 	p.i = next
-	p.formulaClause(e, p.span(p.toks[from].from, p.at(next-1).to))
+	p.formulaClause(e, from)
 	return true
 }
 
@@ -114,7 +114,7 @@ func (p *parser) ratioWords() bool {
 		}
 		from := p.i
 		p.i = next
-		p.formulaClause(Binary{'*', ratio, VarFull}, p.span(p.toks[from].from, p.at(next-1).to))
+		p.formulaClause(Binary{'*', ratio, VarFull}, from)
 		return true
 	}
 	return false
@@ -186,8 +186,9 @@ func isShareOfShare(e Expr) bool {
 	return lit && l.Pct && (b.X == Expr(VarRate) || isShare(b.X))
 }
 
-// formulaClause adds the formula, or puts it for a 按…赋分 right before it.
-func (p *parser) formulaClause(e Expr, at Span) {
+// formulaClause adds the formula that begins at from and ends before p.i, or puts it for a
+// 按…赋分 right before it.
+func (p *parser) formulaClause(e Expr, from int) {
 	if n := len(p.rule.Clauses); n > 0 && len(p.trim(p.pend)) == 0 {
 		if p.awaitsFormula(p.rule.Clauses[n-1].Then) {
 			p.rule.Clauses[n-1].Then = Formula{Expr: e}
@@ -195,6 +196,10 @@ func (p *parser) formulaClause(e Expr, at Span) {
 		}
 	}
 	p.headLead()
-	p.clauseAt(p.pend, Formula{Expr: e}, at)
+	label := p.labelBefore(from)
+	p.clauseAt(p.pend, Formula{Expr: e}, p.span(p.toks[from].from, p.at(p.i-1).to))
+	if n := len(p.rule.Clauses); label && n > 0 {
+		p.rule.Clauses[n-1].When = labelled(p.rule.Clauses[n-1].When)
+	}
 	p.pend = nil
 }

@@ -6,6 +6,9 @@ import "jixiaobot/validate/num"
 func (j *judge) dayWithin(w Within) (truth, Reason) {
 	if w.What == Late || w.What == Early || w.What == Value && w.Ranges[0].timed() && !j.timed {
 		if w.What == Value && j.a.kind == isLate && j.due.IsZero() {
+			if j.onlyLimit(w) {
+				return truthOf(j.a.q.N.Sign() <= 0), Reason{}
+			}
 			return open, Reason{Code: WhyNoDeadline} // 晚2天 where 10天内 is how long it takes
 		}
 		if w.What == Value {

@@ -82,6 +82,8 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.shares()
 	j.ownRates()
 	j.timed = j.hasT && unitOf(j.row.Unit).isTime()
+	j.lags()
+	j.dropLabel()
 	j.relative()
 	j.restated()
 	j.deadline()

@@ -28,6 +28,13 @@ type mark struct {
 	target bool
 }
 
+// isAmount reports whether the sentence itself names an amount (50个, 180天) to measure
+// from, so that 5% of it are no five of its units.
+func (m mark) isAmount() bool {
+	k := m.q.Unit.Kind
+	return !m.target && k != Percent && k != Point && k != Bare
+}
+
 func (j *judge) markFor(over bool) (mark, bool) {
 	if j.r.HasMark {
 		return mark{q: j.r.Mark}, true

@@ -279,8 +279,8 @@ func (p *parser) milestones() {
 	var days []Clause
 	for _, c := range p.rule.Clauses {
 		w, ok := c.When.(Within)
-		_, fixed := c.Then.(Points)
-		if ok && fixed && w.What == Day && gains(c.Then) && c.Part == 0 && len(w.Ranges) == 1 && w.Ranges[0].Hi.Set {
+		_, share, fixed := worthOf(c.Then)
+		if ok && fixed && !(share && isKept(c.Then)) && w.What == Day && gains(c.Then) && c.Part == 0 && len(w.Ranges) == 1 && w.Ranges[0].Hi.Set {
 			days = append(days, c)
 		}
 	}
@@ -295,9 +295,10 @@ func (p *parser) milestones() {
 // givesLess reports whether the later of two days gives less.
 func givesLess(a, b Clause) bool {
 	d, e := a.When.(Within).Ranges[0].Hi.Date, b.When.(Within).Ranges[0].Hi.Date
-	points := a.Then.(Points).Hi.Cmp(b.Then.(Points).Hi)
-	at := d.after(e)
-	return at >= 0 || points > 0 // one that seems earlier may be next year's
+	x, shareX, _ := worthOf(a.Then)
+	y, shareY, _ := worthOf(b.Then)
+	later := d.after(e) >= 0 && !(d.Year > 0 && d.goesOn(e)) // one that seems earlier may be next year's
+	return later || shareX != shareY || x.Cmp(y) > 0
 }
 
 // after orders days of one year or of years that are named; 0 where that is not known.

@@ -150,7 +150,7 @@ func (p *parser) awardPhrase() bool {
 			for p.at(p.i).is(wPoint) {
 				p.i++
 			}
-			p.formulaClause(less(e), p.span(p.toks[from].from, p.at(p.i-1).to))
+			p.formulaClause(less(e), from)
 			return true
 		}
 		p.skipToStop() // 扣分=…: a formula for what is taken, not known here

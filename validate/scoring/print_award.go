@@ -32,6 +32,9 @@ func (p *printer) clause(i int) string {
 		}
 		return before(c.When, when) + p.step(a, i > 0 && p.twins(i-1))
 	case Formula:
+		if _, ok := labelOf(c); ok {
+			return when + formulaSaid + a.Expr.said(0)
+		}
 		when = before(c.When, when)
 	}
 	return when + p.award(i)

@@ -208,6 +208,10 @@ func (p *printer) distance(w Within, r Range, lead, tail string) string {
 		verb = ""
 	case w.What == Gap:
 		verb = plusMinusSaid
+	case w.What == Short && saysLag(w.Words) && w.fromPlan():
+		verb = lagPlanSaid
+	case w.What == Short && saysLag(w.Words):
+		verb = lagSaid
 	case w.What == Short:
 		verb = underPlanSaid
 		if u := r.anyEnd().At; u.Unit.Kind == Percent && u.N.Cmp(half()) > 0 {

@@ -62,6 +62,9 @@ func (p *printer) measuredBody(s Step) string {
 	case verb == shortSaid && p.hasDistances() && strings.Contains(s.Words, lessWord):
 		verb = lackSaid
 	}
+	if s.Lags() {
+		verb = lagSaid
+	}
 	sc, text := scan(pre), ""
 	for _, t := range sc.toks {
 		switch {

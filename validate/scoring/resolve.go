@@ -46,6 +46,7 @@ func (p *parser) finish() {
 	p.openEvents()
 	p.openDistances()
 	p.offSteps()
+	p.lagSteps()
 	p.namedMark()
 	p.foreignGoals()
 	p.dropSubjects()

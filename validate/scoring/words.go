@@ -1295,6 +1295,9 @@ const (
 	overSaid      = "超出"
 	gapSaid       = "相差"
 	lateSaid      = "推迟"
+	lagSaid       = "滞后"
+	lagPlanSaid   = "滞后计划值"
+	formulaSaid   = "得分="
 	shortOfSaid   = "不足"
 	mostGainSaid  = "最高得"
 	mostLossSaid  = "最多扣"
@@ -2570,3 +2573,31 @@ func goodRates() []string {
 
 // divideTails end the names of a ratio that names both of its figures.
 func divideTails() []string { return []string{"比例", "比重", "占比", "比率"} }
+
+// takenLeads begin what a case is taken for, blameLeads what it is said to be: 视为目标编制不合理,
+// 属于目标值设置过低.
+func takenLeads() []string {
+	return []string{"应当视为", "应视为", "则视为", "可视为", "均视为", "一律视为", "视为", "视同为", "视同", "视作", "认定为", "判定为", "认为", "看作", "说明", "表明"}
+}
+
+func blameLeads() []string { return []string{"属于", "系", "为", "属", "是"} }
+
+// blamedNames name the plan and its making, planFaults say that it was badly made, and
+// planFillers say nothing more.
+func blamedNames() []string {
+	return []string{"绩效目标值", "绩效目标", "绩效指标值", "绩效指标", "目标任务", "目标值", "指标值", "计划值", "目标", "指标", "计划"}
+}
+
+func planFaults() []string {
+	return []string{"不够合理", "不尽合理", "不合理", "不科学", "不准确", "不严谨", "不精准", "不切实际", "不符合实际", "不恰当", "不当", "不规范", "不到位", "过低", "偏低", "太低", "过高", "偏高", "偏小", "过小"}
+}
+
+func planFillers() []string {
+	return []string{"编制", "编报", "设置", "设定", "设立", "制定", "制订", "测算", "填报", "申报", "确定", "下达", "年初", "年度", "预期", "项目", "原", "时", "存在", "明显", "严重", "较为", "的", "情形", "情况", "问题"}
+}
+
+// actualLead begins the name of what was reached: 实际满意度.
+const actualLead = "实际"
+
+// sinceWords end the words for an event from which days are counted: 收到文件后, 自发文之日起.
+func sinceWords() []string { return []string{"后", "之日起", "起", "以来"} }

@@ -16,7 +16,7 @@ func (p *parser) afterNewYear() {
 		if !ok || !same || !w.followsDay(v) {
 			continue
 		}
-		if !worthLess(c.Then, before.Then) {
+		if !worthLess(c.Then, before.Then) && !p.partOfTop(c.Then, before.Then) {
 			if gains(c.Then) && v.Ranges[0].anyEnd().Date.goesOn(w.Ranges[0].anyEnd().Date) {
 				p.unread(c.At) // the day before it, or the year after
 			}
@@ -41,25 +41,41 @@ func (w Within) followsDay(v Within) bool {
 	return w.What == Day && v.What == Day && len(w.Ranges) == 1 && len(v.Ranges) == 1 && w.Lead == v.Lead && (w.Tail == v.Tail || w.Tail == "" || v.Tail == "")
 }
 
-// worthLess reports whether a fixed award is less than another.
+// worthLess reports whether a fixed award is less than another. Points and a share of
+// them can be compared only where one of the two is nothing.
 func worthLess(a, b Award) bool {
 	if isKept(b) {
 		return !isKept(a)
 	}
-	x, ok := worthOf(a)
-	y, ok2 := worthOf(b)
-	return ok && ok2 && x.Cmp(y) < 0
+	x, shareX, ok := worthOf(a)
+	y, shareY, ok2 := worthOf(b)
+	return ok && ok2 && x.Cmp(y) < 0 && (shareX == shareY || isZero(a) && gains(b))
 }
 
-// worthOf is what a fixed award is worth beside others: points, or points taken.
-func worthOf(a Award) (num.Num, bool) {
+// partOfTop reports whether a is a part of full marks, which b gives in points: 得8分, 得80%的
+// 分值.
+func (p *parser) partOfTop(a, b Award) bool {
+	s, ok := a.(Share)
+	pts, fixed := b.(Points)
+	if !ok || !fixed || s.Hi.Cmp(one()) >= 0 {
+		return false
+	}
+	top, _, ok := p.topTier()
+	return ok && pts.Lo.Equal(top) && pts.Hi.Equal(top)
+}
+
+// worthOf is what a fixed award is worth beside others, as points or as a share of
+// them: what is given, or less than nothing where it is taken.
+func worthOf(a Award) (n num.Num, share, ok bool) {
 	switch a := a.(type) {
 	case Points:
-		return a.Hi, true
+		return a.Hi, false, true
+	case Share:
+		return a.Hi, true, a.Lo.Equal(a.Hi)
 	case Deduct:
-		return a.By.N.Neg(), !a.By.OfFull
+		return a.By.N.Neg(), a.By.OfFull, true
 	}
-	return num.Num{}, false
+	return num.Num{}, false, false
 }
 
 // behind is a bound whose day, if no year is said with it, is put behind another day.
