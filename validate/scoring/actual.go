@@ -50,8 +50,9 @@ const maxActual = 1000
 
 // ParseActual reads an actual: a number (92, 92个, 4197200元, 5万), a percentage, a
 // day, 晚15天, 提前3天, a grade of the rule, a count of events (2起, 缺1项), places of
-// a list (1,3 全部 无), answers by part (1:11次；2:2次), a rank (第2名). The error is a
-// *Refusal. Words that are none of these are kept for Score to judge.
+// a list (1,3 全部 无), answers by part (1:11次；2:2次), a rank (第2名), a change with its
+// direction (下降12%). The error is a *Refusal. Words that are none of these are kept for
+// Score to judge.
 func ParseActual(text string, r Rule, row Row) (Actual, error) {
 	if len(text) > maxActual {
 		return Actual{}, refuse(WhyActual, "")
@@ -60,6 +61,9 @@ func ParseActual(text string, r Rule, row Row) (Actual, error) {
 	a := Actual{Text: text, words: s}
 	if s == "" {
 		return a, refuse(WhyActual, text)
+	}
+	if b, ok := r.readTrend(a, s, row); ok {
+		return b, nil
 	}
 	if r.Kind != Choice || r.manySteps() {
 		if b, ok, err := parseParts(a, s, r, row); ok || err != nil {

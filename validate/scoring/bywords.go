@@ -34,6 +34,9 @@ func (j *judge) byWords() result {
 		if like >= 0 {
 			return j.giveNamed(like)
 		}
+		if j.deniesOne() {
+			return failed(j.unknownWords())
+		}
 		if res, ok := j.otherSide(); ok {
 			return res
 		}
@@ -189,13 +192,25 @@ func (j *judge) fallsBehind() bool {
 	if j.onlyGrades() && !j.sharesWords(plain(s)) && !oneOf(s, allWords()) {
 		return true // 一塌糊涂 is no grade of the sentence
 	}
-	return denies(s) || isGradeWord(plain(s)) || saysPart(s) || containsAny(s, lesserWords()...) || oneOf(s, otherAnswers()) || oneOf(s, notOnTimeAnswers())
+	return denies(s) || isGradeWord(plain(s)) || j.belowLevels() || saysPart(s) || containsAny(s, lesserWords()...) || oneOf(s, otherAnswers()) || oneOf(s, notOnTimeAnswers())
 }
 
 // onlyGrades reports whether all awards are for words.
 func (j *judge) onlyGrades() bool {
 	for _, c := range j.r.Clauses {
-		if _, text := c.When.(Text); gains(c.Then) && !text {
+		_, text := c.When.(Text)
+		any, several := c.When.(Any)
+		if gains(c.Then) && !text && !(several && onlyTexts(any.Parts)) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyTexts reports whether all parts are words of their own.
+func onlyTexts(parts []Cond) bool {
+	for _, p := range parts {
+		if _, ok := p.(Text); !ok {
 			return false
 		}
 	}

@@ -320,6 +320,8 @@ func (p *parser) leavesOpen(c Cond, a Award) bool {
 		return true // 前两次不扣分
 	case (step && !s.Add || isZero(a)) && c != nil && containsAny(strings.Join(condWords(c), ""), moreAndLess()...):
 		return true // 多于或少于10个，每个扣1分
+	case manyWays(c) && takes(a) && containsAny(strings.Join(condWords(c), ""), moreAndLess()...):
+		return true // 计划12次，多或少1次扣1分
 	case takes(a) && containsAny(s.Words+wordsOf([]Cond{c}), totalSaid):
 		return true // 从部门总分中扣0.5分
 	case text && step && strings.HasPrefix(t.Words, everySaid) && !startsPeriod(t.Words):
@@ -328,4 +330,10 @@ func (p *parser) leavesOpen(c Cond, a Award) bool {
 		return true
 	}
 	return text && oneOf(t.Words, firstTimes())
+}
+
+// manyWays reports whether more than two conditions are joined by 或.
+func manyWays(c Cond) bool {
+	any, ok := c.(Any)
+	return ok && len(any.Parts) > 2
 }

@@ -275,6 +275,9 @@ func (p *parser) blocked(ts []token) []Span {
 		if t.is(wEvery) && (prefixLen(p.rs[t.to:], periods()) > 0 || t.from == ts[0].from && hasAny(p.pend, wGE, wLE, wNotOver)) {
 			continue // 每个村不少于1名: whether the row counts that, the judge decides
 		}
+		if t.is(wBut) && isOutside(p.words(ts)) {
+			continue // 在此范围之外
+		}
 		if t.is(wEvery, wOpen, wFormula) || t.is(wTimes) && !t.is(wText) || t.is(wBut) && !t.is(wDeduct) && t.to-t.from > 1 {
 			bad = append(bad, p.span(t.from, t.to))
 		}

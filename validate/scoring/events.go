@@ -6,7 +6,8 @@ import (
 	"jixiaobot/validate/num"
 )
 
-// gapBelow is 相差 for a step: below the plan it counts, above there is no score.
+// gapBelow is 相差 for a step: below the plan it counts, above there is no score, nor on
+// either side where less is wanted.
 func (j *judge) gapBelow(u Unit) (num.Num, string, Reason) {
 	if j.isDeviation() && j.row.Level3 != "" {
 		return j.gap(u)
@@ -15,6 +16,8 @@ func (j *judge) gapBelow(u Unit) (num.Num, string, Reason) {
 	switch {
 	case why.Code == WhyNone && x.Sign() < 0:
 		return x, text, Reason{Code: WhyAbovePlan}
+	case why.Code == WhyNone && x.Sign() > 0 && j.costs():
+		return x, text, Reason{Code: WhySign}
 	case why.Code == WhyNone && x.Sign() > 0:
 		j.assume(GapBelow, "", num.Num{})
 	}

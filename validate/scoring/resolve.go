@@ -37,6 +37,7 @@ func (p *parser) finish() {
 	p.pointBounds()
 	p.growthSteps()
 	p.excessSteps()
+	p.outsideBand()
 	p.otherNames()
 	p.exactSteps()
 	p.settleCaps()
@@ -60,6 +61,7 @@ func (p *parser) finish() {
 	p.ends()
 	p.outerEnds()
 	p.kind()
+	p.alternatives()
 	p.twoDeadlines()
 	p.full()
 	p.settlePart()
@@ -460,6 +462,8 @@ func namesMark(c Cond, s Step) (Within, bool) {
 		return w, r.Exact || r.Lo.Set && !r.Hi.Set
 	case Over:
 		return w, r.Exact || r.Hi.Set && !r.Lo.Set
+	case Gap:
+		return w, (r.Exact || r.Lo.Set != r.Hi.Set) && !s.Add // 计划12次，每相差一次
 	}
 	return w, false
 }
@@ -484,9 +488,11 @@ func (p *parser) namedMark() {
 	c := p.rule.Clauses[at]
 	s := c.Then.(Step)
 	w, _ := namesMark(c.When, s)
-	if r := w.Ranges[0]; (s.What == Over || s.What == Late) && !s.Add {
+	switch r := w.Ranges[0]; {
+	case s.What == Gap: // on either side: the plan itself
+	case (s.What == Over || s.What == Late) && !s.Add:
 		w.Ranges = []Range{{Hi: r.Hi}}
-	} else {
+	default:
 		w.Ranges = []Range{{Lo: r.Lo}}
 	}
 	p.rule.Clauses[at].When = Always{}

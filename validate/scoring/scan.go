@@ -106,7 +106,7 @@ func (s *scanner) squeeze(rs []rune) {
 	rs = unbulleted(rs)
 	s.rs = make([]rune, 0, len(rs))
 	s.pos = make([]int, 0, len(rs)+1)
-	blank, letter := false, variable(rs)
+	blank, letter, in := false, variable(rs), initialsOf(rs)
 	for i := 0; i < len(rs); i++ {
 		r := simplified(rs[i])
 		if emphatic(rs, i) {
@@ -118,6 +118,15 @@ func (s *scanner) squeeze(rs []rune) {
 		}
 		if n := s.absolute(rs, i); n > 0 {
 			i += n - 1
+			continue
+		}
+		if i >= in.gone.From && i < in.gone.To {
+			continue
+		}
+		if name := in.at(rs, i); name != "" {
+			for _, n := range name {
+				s.rs, s.pos = append(s.rs, n), append(s.pos, i)
+			}
 			continue
 		}
 		if s.standsForActual(rs, i) {

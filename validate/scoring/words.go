@@ -1869,6 +1869,18 @@ func rangeWords() []string {
 	return []string{"该区间", "此区间", "区间外", "区间的", "该范围", "此范围"}
 }
 
+// bandNames are the words for a band.
+func bandNames() []string { return []string{"范围", "区间"} }
+
+// outsideWords name all that lies outside a band said before.
+func outsideWords() []string {
+	return []string{
+		"超出范围", "超出该范围", "超出此范围", "超出上述范围", "超出区间", "超出该区间", "超出此区间", "超出上述区间", "超过范围", "超过该范围", "超过此范围", "超过区间", "超过该区间",
+		"超范围", "超区间", "范围外", "范围之外", "范围以外", "该范围外", "该范围之外", "此范围外", "此范围之外", "上述范围外", "上述范围之外", "区间外", "区间之外", "区间以外", "该区间外",
+		"该区间之外", "此区间外", "此区间之外", "不在范围内", "不在该范围内", "不在此范围内", "不在区间内", "不在该区间内", "不在此区间内", "不在上述范围内", "不在该范围", "不在此范围", "不在该区间", "不在此区间",
+	}
+}
+
 func strongDegrees() []string {
 	return []string{"有力", "大力", "明显", "显著", "充分", "积极", "较好", "良好", "优秀", "全面", "深入", "很", "非常"}
 }
@@ -2383,6 +2395,33 @@ func prizeLeads() []string {
 
 const doneRate = "完成率"
 
+// definesWords stand between a letter and what it stands for: B为实际完成值.
+func definesWords() []string {
+	return []string{"是指", "表示", "代表", "指", "为", "是", "即", ":", "：", "="}
+}
+
+// definesLeads open a row of such definitions.
+func definesLeads() []string {
+	return []string{"其中", "式中", "公式中", "这里", "设", "令", "假设", "注"}
+}
+
+// endRunes end what a letter stands for.
+const endRunes = ")）(（\n"
+
+// plannedParts are parts of names of what is planned, reachedParts of what was reached.
+func plannedParts() []string {
+	return []string{"计划", "目标", "预算", "预期", "应", "需", "指标"}
+}
+
+func reachedParts() []string {
+	return []string{"实际", "完成", "执行", "支出", "到位", "使用", "已"}
+}
+
+// periodLeads before a name say which year's figure it is.
+func periodLeads() []string {
+	return []string{"年度", "全年", "本年度", "本年", "当年", "年末", "年终", "实际的", "该指标", "本指标", "指标"}
+}
+
 // laterAlone say no more than after the day just named.
 func laterAlone() []string {
 	return []string{"之后完成", "之后", "此后完成", "此后", "以后完成", "其后完成", "之后完成的", "以后", "其后", "后完成", "在此之后完成", "再往后完成", "更晚完成"}
@@ -2601,3 +2640,59 @@ const actualLead = "实际"
 
 // sinceWords end the words for an event from which days are counted: 收到文件后, 自发文之日起.
 func sinceWords() []string { return []string{"后", "之日起", "起", "以来"} }
+
+// eitherWords join two things of which one is enough.
+func eitherWords() []string { return []string{"或者", "或是", "或"} }
+
+// jointsBeside, in a phrase with 或, leave open what it joins.
+const jointsBeside = "、,，;；/且并同和及与()（）“”\""
+
+// predicateVerbs begin phrases that say by themselves what was done or got.
+func predicateVerbs() []string {
+	return []string{
+		"获得", "荣获", "喜获", "获", "取得", "受到", "得到", "收到", "被", "评为", "入选", "入围", "列入", "列为", "纳入", "承办", "举办", "召开", "组织", "开展", "通过", "发表", "出台", "印发", "建成", "创建",
+		"在", "作为", "代表", "参加", "承担", "完成", "形成", "制定", "编制",
+	}
+}
+
+// speakingVerbs stand in what was done at a place: 在全省会议上作典型发言.
+func speakingVerbs() []string {
+	return []string{"上作", "上做", "上发言", "上交流", "上介绍", "中作", "中做", "上刊登", "上发表", "上刊发", "中获", "上获", "中取得", "上被", "中被", "上推广", "上进行", "中排名"}
+}
+
+// levelWords are the levels an honour comes from, the highest first; those in one string
+// are the same.
+func levelWords() [][]string {
+	return [][]string{{"国家级", "全国"}, {"省级", "全省", "省部级"}, {"市级", "全市", "地市级", "市厅级"}, {"县级", "区县级", "县区级", "区级", "全县"}, {"乡镇级", "镇级", "乡级", "街道级"}, {"村级"}}
+}
+
+// wayWords say that something falls, or that it rises; the longer ones first.
+func wayWords(w way) []string {
+	if w == falls {
+		return []string{"下降幅度", "降低幅度", "减少幅度", "降幅", "下降", "降低", "减少", "下跌", "下滑", "回落", "压减", "压降", "缩减", "跌", "降"}
+	}
+	return []string{"上升幅度", "增长幅度", "提高幅度", "提升幅度", "增幅", "涨幅", "上升", "增长", "增加", "提高", "提升", "上涨", "升高", "升", "涨", "增"}
+}
+
+// wayNames end the names of rows that count a change in one direction.
+func wayNames() []string {
+	return []string{
+		"下降幅度", "降低幅度", "减少幅度", "降幅", "下降率", "降低率", "减少率", "下降比例", "降低比例", "减少比例", "压减率", "压降率",
+		"上升幅度", "增长幅度", "提高幅度", "提升幅度", "增幅", "涨幅", "增长率", "提升率", "增长比例", "提升比例", "增速",
+	}
+}
+
+// lastYearLeads before a direction say with what an actual is compared.
+func lastYearLeads() []string {
+	return []string{"较上年同期", "比上年同期", "较去年同期", "比去年同期", "较上年", "比上年", "较去年", "比去年", "同比"}
+}
+
+// wayLeads before a direction in a tier say no more than it.
+func wayLeads() []string {
+	return []string{"不降反", "不减反", "不增反", "不升反", "反而", "有所", "出现", "较上年同期", "比上年同期", "较上年", "比上年", "较去年", "比去年", "同比"}
+}
+
+// reachedIs stand between a direction and its number.
+func reachedIs() []string { return []string{"达到", "为", "达"} }
+
+const minusRunes = "-−－–"

@@ -1,0 +1,63 @@
+package scoring
+
+import "strings"
+
+// outsideBand lets what is said of all that lies outside a band (85%±5%得5分，超出范围每1个
+// 百分点扣1分，超出范围的不得分) stand beside it: a step counts from the nearer end, anything
+// else is for what no band claims. Where no band earns points the words stay open.
+func (p *parser) outsideBand() {
+	for i, c := range p.rule.Clauses {
+		t, ok := c.When.(Text)
+		if !ok || t.Exempt || t.Foreign || c.Part > 0 || !isOutside(t.Words) {
+			continue
+		}
+		band, ok := p.theBand()
+		if !ok {
+			return
+		}
+		s, step := c.Then.(Step)
+		switch _, deducts := c.Then.(Deduct); {
+		case step && !s.Add && countsFrom(band, s):
+			s.What = Off
+			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
+		case !step && (deducts || isZero(c.Then)) && i == len(p.rule.Clauses)-1:
+			p.rule.Clauses[i].When = Else{}
+		}
+	}
+}
+
+// isOutside tells 超出范围的 and 在此范围之外.
+func isOutside(s string) bool {
+	return containsAny(s, bandNames()...) && oneOf(strings.TrimPrefix(stripTail(s), atSaid), outsideWords())
+}
+
+// theBand is the only range with two ends that earns points; false where there are
+// several, or none.
+func (p *parser) theBand() (Range, bool) {
+	var band Range
+	n := 0
+	for _, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if !gains(c.Then) || !ok {
+			continue
+		}
+		n++
+		if r := w.Ranges[0]; w.What == Value && len(w.Ranges) == 1 && r.Lo.Set && r.Hi.Set && !r.Exact && !r.Lo.Target && !r.Hi.Target {
+			band = r
+		}
+	}
+	return band, n == 1 && band.Hi.Set
+}
+
+// countsFrom reports whether a step measures how far outside a band something lies, and
+// does not count what happens there (超出范围每发现1次).
+func countsFrom(band Range, s Step) bool {
+	switch s.What {
+	case Off, Over, Short, Gap:
+		return true
+	case Events:
+		u := s.Every.Unit
+		return (u == band.Lo.At.Unit || u == band.Hi.At.Unit) && onlyUnit(s.Words)
+	}
+	return false
+}
