@@ -20,6 +20,8 @@ type parser struct {
 	part    int
 	marks   int
 	marked  bool // the marks number entries, not only one
+	grouped bool // the entries are things with levels of their own
+	heads   int  // entries whose points were taken for a heading
 	drain   bool
 	below   bool              // 得分可为负数
 	highest bool              // 就高不就低: of a list only the best
