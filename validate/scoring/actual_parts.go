@@ -114,8 +114,13 @@ func places(s string, r Rule) (map[int]Actual, bool) {
 	}
 	for _, piece := range pieces {
 		n, ok := partNumber(piece)
+		held := Actual{kind: isHeld}
+		if ok && r.unnumbered() {
+			return nil, false // the second level of the first thing, or the second thing?
+		}
 		if !ok {
 			n, ok = r.partNamed(piece)
+			held = r.heldAs(n, piece)
 		}
 		if !ok || n > r.partCount() {
 			return nil, false
@@ -123,7 +128,7 @@ func places(s string, r Rule) (map[int]Actual, bool) {
 		if _, twice := m[n]; twice {
 			return nil, false
 		}
-		m[n] = Actual{kind: isHeld}
+		m[n] = held
 	}
 	if r.manySteps() && r.Kind == Choice {
 		return nil, false

@@ -28,6 +28,7 @@ type Rule struct {
 	Marked    bool      // the entries of the list are numbered in the sentence
 	AllOrNone bool      // 缺一项不得分: a list of which every entry must hold
 	EndsOut   bool      // some tier says 含, so the ends that do not say it are out
+	things    bool      // the entries are things with levels of their own, without numbers
 	doubts    []Span    // figures that may be an entry's number and a figure: 1.98%
 	Parts     int       // number of entries of a list
 	Etc       bool      // 以此类推: the pattern of the last two clauses goes on

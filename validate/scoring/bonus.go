@@ -86,6 +86,9 @@ func (j *judge) bonusHolds(c Clause) (truth, Reason) {
 		return no, Reason{}
 	}
 	t, why := j.holds(c.When)
+	if t == yes && j.otherThanNone(c.When) {
+		t, why = open, Reason{Code: WhyCondition}
+	}
 	if t == open && silent(why.Code) {
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 		return no, Reason{}
@@ -204,4 +207,22 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 		got = num.Min(got, s.Limit.N)
 	}
 	return got, show(n) + " × " + text, why
+}
+
+// otherThanNone reports whether words before a bonus say that something happened which is
+// not what another clause awards the absence of: 无投诉得10分，受到表彰的加1分, and the row counts
+// complaints.
+func (j *judge) otherThanNone(c Cond) bool {
+	t, ok := c.(Text)
+	if !ok || j.a.kind != isNumber {
+		return false
+	}
+	for _, d := range j.r.Clauses {
+		o, text := d.When.(Text)
+		core, none := withoutNone(plain(o.Words))
+		if text && none && gains(d.Then) && core != "" && !strings.Contains(t.Words, core) {
+			return true
+		}
+	}
+	return false
 }

@@ -273,7 +273,11 @@ func (p *parser) headsRest(from int, ts []token) bool {
 	rest := p.toks[min(j, len(p.toks)):]
 	switch {
 	case bracketed && p.at(j).is(wMark):
-		return hasAny(rest, wDeduct)
+		if !hasAny(rest, wDeduct) {
+			return false
+		}
+		p.heads++
+		return true
 	case bracketed && stop.is(wComma):
 		return hasAny(rest, wFull) && !hasAny(rest, wMark)
 	case stop.is(wStop):

@@ -48,7 +48,7 @@ const minObject = 2
 // levelEnds are the levels, on which no phrase ends that is whole: 获得省级.
 func levelEnds() []string {
 	var out []string
-	for _, same := range levelWords() {
+	for _, same := range honourLevels() {
 		out = append(out, same...)
 	}
 	return out
@@ -99,7 +99,7 @@ func (j *judge) belowLevels() bool {
 func levelOf(s string) (int, string) {
 	s = withoutVerb(plain(s))
 	level, rest := -1, ""
-	for i, same := range levelWords() {
+	for i, same := range honourLevels() {
 		for _, w := range same {
 			if r, ok := strings.CutPrefix(s, w); ok && (level < 0 || len(r) < len(rest)) {
 				level, rest = i, r

@@ -138,6 +138,9 @@ func differInDegree(a, b string) bool {
 	if i+j < 1 {
 		return false
 	}
+	if i >= 2 && otherAspect(string(x[i:]), string(y[i:])) {
+		return false // 资料完整, 资料准确
+	}
 	if isDegree(string(x[i:len(x)-j])) && isDegree(string(y[i:len(y)-j])) {
 		return i+j >= 2 || len(x) <= 4 || len(y) <= 4
 	}
@@ -192,4 +195,12 @@ func (p *parser) spansOfTime() bool {
 		n++
 	}
 	return n > 1
+}
+
+// otherAspect reports whether two judgements are on different sides of a thing, which hold
+// or fail by themselves: 完整 and 准确, 较及时 and 规范.
+func otherAspect(a, b string) bool {
+	v, _ := withoutDegree(a)
+	w, _ := withoutDegree(b)
+	return v != w && oneOf(v, aspectJudgements()) && oneOf(w, aspectJudgements())
 }

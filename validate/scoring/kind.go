@@ -12,7 +12,7 @@ func (p *parser) kind() {
 	case p.isFaults():
 		p.rule.Kind = Faults
 		p.number(func(c Clause) bool { return takes(c.Then) || isFault(c) })
-	case p.isItems():
+	case p.isItems() && p.settleLevels(), p.severalThings(), p.stages():
 		p.rule.Kind = Items
 		p.sumEntries()
 		p.number(func(c Clause) bool { return gains(c.Then) })
@@ -189,12 +189,17 @@ func (p *parser) isItems() bool {
 // awarding gathers the awards; false where one of them cannot stand in a list.
 func (p *parser) awarding() (awarding, bool) {
 	var a awarding
+	onTop := !p.marked && p.topPoints() != nil
 	for _, c := range p.rule.Clauses {
 		a.rest = a.rest || (isZero(c.Then) || isElse(c.When)) && !p.marked
 		if !gains(c.Then) || isElse(c.When) || isExempt(c) {
 			continue
 		}
 		switch o := c.Then.(type) {
+		case Bonus:
+			if onTop {
+				continue // 无投诉得10分，受到表彰的加1分: no entry either
+			}
 		case Open:
 			if !o.Bonus && !p.marked {
 				return a, false
@@ -367,8 +372,8 @@ func manyPerPart(n map[int]int) bool {
 // number gives every entry of a list its number: the marks where there are
 // some, else one for each clause that counts; the clauses after it are its own.
 func (p *parser) number(counts func(Clause) bool) {
-	if p.marked {
-		p.rule.Marked = true
+	if p.marked || p.grouped {
+		p.rule.Marked = p.marked
 		p.renumber()
 		return
 	}

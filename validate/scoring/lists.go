@@ -23,7 +23,7 @@ func (j *judge) items() result {
 		if !ok {
 			return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
 		}
-		j.a.parts = map[int]Actual{n: {kind: isHeld}}
+		j.a.parts = map[int]Actual{n: j.r.heldAs(n, j.a.words)}
 	} else if j.a.kind != isParts {
 		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
 	}
@@ -139,9 +139,9 @@ func (j *judge) item(n int) result {
 			if _, step := c.Then.(Step); step && len(sub.Clauses) == 1 {
 				return failed(Reason{Code: WhyParts, Words: strconv.Itoa(n)})
 			}
-			if gains(c.Then) {
-				return j.give(c)
-			}
+		}
+		if c, ok := sub.bestLevel(); ok {
+			return j.give(c)
 		}
 		return failed(Reason{Code: WhyParts, Words: strconv.Itoa(n)})
 	}

@@ -21,6 +21,8 @@ type parser struct {
 	marks   int
 	markNo  int  // the number that the last mark shows
 	marked  bool // the marks number entries, not only one
+	grouped bool // the entries are things with levels of their own
+	heads   int  // entries whose points were taken for a heading
 	drain   bool
 	below   bool              // 得分可为负数
 	byMarks bool              // 符合要点①得1分

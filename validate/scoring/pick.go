@@ -193,6 +193,9 @@ func (j *judge) moreDemanding(i, k int) bool {
 	if insideTier(j.r.Clauses[i], j.r.Clauses[k]) {
 		return true // 完成1个得2分，完成2-4个得4分
 	}
+	if j.failsBeyond(i, k) {
+		return true // 完成100个得10分，超过120个或低于80个不得分
+	}
 	a, okA := j.edge(j.r.Clauses[i].When)
 	b, okB := j.edge(j.r.Clauses[k].When)
 	if !okA || !okB || a.up != b.up || a.what != b.what {

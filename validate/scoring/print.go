@@ -58,7 +58,7 @@ func (r Rule) printed() (text string, again Rule, ok bool) {
 
 // printers are the ways to print, the plainest first.
 func (r Rule) printers() []*printer {
-	list := r.Kind != Choice
+	list := r.Kind != Choice && !r.things
 	out := []*printer{{marks: list}, {marks: !list}, {marks: list, verbs: true}, {marks: !list, verbs: true}}
 	for _, p := range out {
 		p.Rule, p.own = r, r.doubtful()

@@ -366,6 +366,7 @@ func isGradeWord(s string) bool {
 		"显著", "较显著", "不显著", "高", "较高", "低", "较低", "中等偏上", "规范", "较规范", "基本规范", "不规范", "齐全", "基本齐全", "较齐全", "不齐全",
 		"到位", "基本到位", "较到位", "不到位", "健全", "较健全", "基本健全", "不健全", "及时", "较及时", "基本及时", "不及时", "一等", "二等", "三等", "一等奖", "二等奖", "三等奖",
 		"优良", "一类", "二类", "三类", "四类", "五类", "国家级", "省级", "市级", "县级", "部级", "厅级", "一级", "二级", "三级", "四级", "五级", "A级", "B级", "C级", "D级", "A", "B", "C", "D", "甲", "乙", "丙", "丁",
+		"优质", "优异", "优等", "良等", "特等", "特等奖", "金奖", "银奖", "铜奖", "优秀奖",
 		"是", "否", "有", "无", "有效", "无效", "完整", "较完整", "基本完整", "不完整", "准确", "较准确", "不准确", "基本准确", "有所提升", "有所改善", "有所增强", "提升", "显著提升", "明显提升", "严重", "轻微", "较重", "较轻":
 		return true
 	}
@@ -745,7 +746,7 @@ func shortfallWords() []string {
 
 // narrowing words before a name make it another one: 按时办结率 beside 办结率.
 func narrowing() []string {
-	return []string{"按时", "按期", "及时", "提前", "一次", "重点", "其中", "首次", "优秀"}
+	return []string{"按时", "按期", "及时", "提前", "一次", "重点", "其中", "首次", "优秀", "以前年度", "以前", "往年", "历年", "结转", "上年结转", "上年度结转"}
 }
 
 func exampleLeads() []string { return []string{"如", "例如", "比如", "例:", "举例", "即"} }
@@ -2277,7 +2278,7 @@ func roundWords() []string { return []string{"百", "千", "万"} }
 
 // yearParts are times of the year at which something is measured.
 func yearParts() []string {
-	return []string{"上半年", "下半年", "全年", "一季度", "二季度", "三季度", "四季度", "年底", "年末", "年中"}
+	return []string{"上半年", "下半年", "全年", "一季度", "二季度", "三季度", "四季度", "年底", "年末", "年中", "半年"}
 }
 
 // lineBegins begin a rule of their own on a new line.
@@ -2660,9 +2661,9 @@ func speakingVerbs() []string {
 	return []string{"上作", "上做", "上发言", "上交流", "上介绍", "中作", "中做", "上刊登", "上发表", "上刊发", "中获", "上获", "中取得", "上被", "中被", "上推广", "上进行", "中排名"}
 }
 
-// levelWords are the levels an honour comes from, the highest first; those in one string
+// honourLevels are the levels an honour comes from, the highest first; those in one string
 // are the same.
-func levelWords() [][]string {
+func honourLevels() [][]string {
 	return [][]string{{"国家级", "全国"}, {"省级", "全省", "省部级"}, {"市级", "全市", "地市级", "市厅级"}, {"县级", "区县级", "县区级", "区级", "全县"}, {"乡镇级", "镇级", "乡级", "街道级"}, {"村级"}}
 }
 
@@ -2696,3 +2697,81 @@ func wayLeads() []string {
 func reachedIs() []string { return []string{"达到", "为", "达"} }
 
 const minusRunes = "-−－–"
+
+// degreeLeads stand before what is said of a thing and tell how much of it holds, longest
+// first.
+func degreeLeads() []string {
+	return []string{
+		"一定程度上", "一定程度", "一次性", "大部分", "小部分", "整改后", "返工后", "非常", "十分", "特别", "极其", "较为", "比较", "基本上", "基本", "大多数", "大多", "部分", "全部", "全面", "完全",
+		"有所", "略有", "稍有", "不太", "不够", "未能", "尚未", "未全部", "没有", "首次", "二次", "再次", "有一定", "一定", "明显", "显著", "初步", "很", "较", "不", "未", "没", "无", "有", "欠", "均",
+	}
+}
+
+// scaleWords grade anything, poorerWords do so below the best.
+func scaleWords() []string {
+	return []string{"好", "很好", "非常好", "优", "良", "优秀", "良好", "优质", "优良", "优异", "合格", "及格", "高", "低", "大", "小", "强", "弱", "快", "慢", "佳", "突出", "明显", "显著", "出色", "多", "少", "广", "深", "长", "短", "特优"}
+}
+
+func poorerWords() []string {
+	return []string{
+		"较好", "比较好", "一般", "较差", "很差", "差", "不好", "不佳", "中", "中等", "较高", "较低", "不高", "较大", "较小", "不大", "较强", "较弱", "不强", "较快", "较慢", "尚可", "欠佳", "不足", "不够", "不理想",
+		"基本合格", "不合格", "不及格", "不良", "较明显", "不明显", "较显著", "不显著", "较多", "较少", "较广", "较深", "较长", "较短", "有限",
+	}
+}
+
+// spanWords tell how long something lasts.
+func spanWords() []string {
+	return []string{"中长期", "长期", "中期", "短期", "近期", "长远", "长效", "短效", "长久", "永久", "暂时", "短时"}
+}
+
+// workNames name the share of the work that is done.
+func workNames() []string {
+	return []string{doneRate, "任务" + doneRate, "工程", "工作", "任务", "项目", "工程量", "工作量", "任务量", doneWord, "全部任务", "总任务", "进度", "完成进度"}
+}
+
+// treatedLeads begin what a case is taken for: 按未完成处理, 视为不合格.
+func treatedLeads() []string {
+	return []string{"按照", "按", "视为", "视同", "视作", "当作", "作为", "作", "认定为", "等同于", "等同"}
+}
+
+// treatedTails end it.
+func treatedTails() []string {
+	return []string{"处理", "对待", "论处", "论", "认定", "计算", "计", "统计", "看待", "处置"}
+}
+
+// anyFaultWords end what is counted where any entry of a list may be meant.
+func anyFaultWords() []string {
+	return []string{"不符合", "不符合要求", "不符", "不合规", "不达标", "不规范", "不到位", "问题", "缺失", "不完整", "未落实", "未达到要求", "不符合规定", "不合格", "不满足", "不足", "未做到"}
+}
+
+// inTimeWords say that something is done in time, aside from what it is.
+func inTimeWords() []string {
+	return []string{"按时间节点", "按计划时间", "按规定时间", "在规定时间内", "规定时间内", "按时限", "按时", "按期", "如期", "按计划", "及时", "准时", "定期"}
+}
+
+// pointSaid is the unit of a test score, allPeriods say that every period must do.
+const pointSaid = "分"
+
+func allPeriods() []string { return []string{"均", "都", "全部"} }
+
+// aspectJudgements judge one side of a thing each.
+func aspectJudgements() []string {
+	return []string{"完整", "准确", "及时", "规范", "真实", "合规", "科学", "合理", "到位", "健全", "清晰", "安全", "可行", "合法", "细化", "量化"}
+}
+
+// allOfIt say that all of the work is done.
+func allOfIt() []string { return []string{"全部", "全面", "百分之百", "全数", "全覆盖"} }
+
+// effectWords name what lasts, outcomeLeads begin what became of something that happened.
+func effectWords() []string {
+	return []string{"效", "影响", "作用", "机制", "持续", "稳定", "发挥"}
+}
+
+func outcomeLeads() []string {
+	return []string{"但", "且", "未", "已", "并", "均", "全部", "及时", "后", "正在", "得到", "而", "没", "不", "经", "能", "部分"}
+}
+
+// levelNames name whose judgement it is, of which the highest counts.
+func levelNames() []string {
+	return []string{"国家", "省", "市", "县", "区", "部级", "乡", "上级", "自评", "复评"}
+}
