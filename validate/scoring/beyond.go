@@ -46,10 +46,16 @@ func (p *parser) growthSteps() {
 	for i, c := range p.rule.Clauses {
 		s, ok := c.Then.(Step)
 		w, has := c.When.(Within)
-		if !ok || !has || !s.Add || s.What != Over || w.What != Value || w.Of != Unsaid || len(w.Ranges) != 1 || subjectOf(w) != "" {
+		if !ok || !has || !s.Add || s.What != Over || w.What != Value || w.Of != Unsaid || len(w.Ranges) != 1 {
 			continue
 		}
 		from := w.Ranges[0].Lo
+		if alone := len(p.rule.Clauses) == 1; alone && from.Set && !from.Target && !w.Ranges[0].Hi.Set && !s.Bonus && !p.rule.HasMark {
+			p.rule.Mark, p.rule.HasMark = from.At, true // 达到60%后每增加5%得1分, and nothing else
+		}
+		if subjectOf(w) != "" {
+			continue
+		}
 		if !from.Set || from.Target || w.Ranges[0].Hi.Set || !p.topAt(from.At) && !p.onBase(i, s) {
 			continue
 		}

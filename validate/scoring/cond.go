@@ -23,6 +23,9 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 	if w, ok := p.nthOn(ts); ok {
 		return w, nil
 	}
+	if c, bad, ok := p.nested(ts, gain); ok {
+		return c, bad
+	}
 	parts, op := p.split(ts)
 	var conds []Cond
 	var bad []Span
@@ -50,7 +53,11 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 			}
 		}
 	}
-	return byYear(p.join(conds, op, ts)), bad
+	c := p.join(conds, op, ts)
+	if op == wOr && holdsAlways(c) {
+		bad = append(bad, p.spanOf(ts))
+	}
+	return byYear(c), bad
 }
 
 // asksNothing reports whether a part of a condition, s in words, only tells where,
@@ -203,7 +210,7 @@ func unquoted(r rune) rune {
 
 // simple reads a condition without 且 and 或.
 func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
-	ts = p.trim(ts)
+	ts = p.withoutPeriod(p.trim(ts))
 	if len(ts) == 0 {
 		return nil, nil
 	}

@@ -37,6 +37,7 @@ func (p *parser) readContents() {
 
 // eachContent gives every entry of the list what each is worth: ①…；②…。每符合一项得1分.
 func (p *parser) eachContent() bool {
+	p.dropHolds()
 	if len(p.rule.Clauses) != 1 {
 		return false
 	}
@@ -50,6 +51,9 @@ func (p *parser) eachContent() bool {
 	}
 	if !ok || !s.Add || s.Bonus || s.By.OfFull || !s.Every.N.Equal(one()) || s.Every.Unit.Kind != Count || !oneOf(s.Every.Unit.Text, entryUnits()) {
 		return false
+	}
+	if w, counted := c.When.(Within); counted && !w.Ranges[0].anyEnd().At.N.Equal(num.Int(int64(len(p.contents)))) {
+		return false // 以上四项, and there are three
 	}
 	p.rule.Clauses = nil
 	p.readContents()
@@ -95,4 +99,55 @@ func (p *parser) dropLack() {
 	}
 	p.rule.Passed = append(p.rule.Passed, last.At)
 	p.rule.Clauses = p.rule.Clauses[:n-1]
+}
+
+// dropHolds passes over 符合得分，不符合不得分 behind what each entry is worth (①…；②…。每项2
+// 分，…): that is what an entry of a list is anyway.
+func (p *parser) dropHolds() {
+	cs := p.rule.Clauses
+	if len(cs) < 2 || len(p.contents) < 2 {
+		return
+	}
+	s, ok := cs[0].Then.(Step)
+	if !ok || !s.Add || s.Bonus || s.By.OfFull {
+		return
+	}
+	for _, c := range cs[1:] {
+		if !saysHolds(c, s.By) {
+			return
+		}
+	}
+	for _, c := range cs[1:] {
+		p.rule.Passed = append(p.rule.Passed, c.At)
+	}
+	p.rule.Clauses = cs[:1]
+}
+
+// saysHolds reports whether a clause gives what holds its points and what does not hold
+// none: 符合得分; 不符合不得分; both in one (符合得分，不符合).
+func saysHolds(c Clause, each Amount) bool {
+	pts, fixed := c.Then.(Points)
+	none := isZero(c.Then)
+	if !none && !isKept(c.Then) && !(fixed && pts.Lo.Equal(each.N) && pts.Hi.Equal(each.N)) {
+		return false
+	}
+	var said string
+	switch w := c.When.(type) {
+	case Else:
+		return none
+	case Met:
+		said = w.Words
+	case Text:
+		said = w.Words
+	case All:
+		said = w.Words
+	}
+	pieces := strings.FieldsFunc(said, trimmed)
+	for i, s := range pieces {
+		s = stripTail(strings.TrimSuffix(s, scoreSaid))
+		if last := none && i == len(pieces)-1; last && !oneOf(s, unheldAnswers()) || !last && !oneOf(s, heldAnswers()) {
+			return false
+		}
+	}
+	return len(pieces) > 0
 }

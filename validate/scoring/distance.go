@@ -179,7 +179,7 @@ func (j *judge) hasRow() bool { return j.row.Type != "" || j.row.Unit != "" || j
 // a deviation it is the actual without its sign.
 func (j *judge) gap(u Unit) (num.Num, string, Reason) {
 	percent := u.Kind == Percent || u.Kind == Point
-	if j.isDeviation() && (!percent || j.rate || j.row.Unit == "" || j.vUnit.Kind == Percent) {
+	if (j.isDeviation() || j.aroundZero()) && (!percent || j.rate || j.row.Unit == "" || j.vUnit.Kind == Percent) {
 		x, text, why := j.valueIn(u, Unsaid)
 		if x.Sign() < 0 {
 			x = x.Neg()
@@ -268,4 +268,22 @@ func (j *judge) isDeviation() bool {
 		return true
 	}
 	return j.row.Level3 == "" && (j.costs() || j.row.Type == qualitative || j.row.Type == "")
+}
+
+// aroundZero reports whether a ± band lies around 0: the row counts by what a plan was
+// changed, or asks for no more than the very number of the band that earns full marks.
+func (j *judge) aroundZero() bool {
+	if containsAny(j.row.Level3, changeRates()...) {
+		return true
+	}
+	if !j.costs() || !j.hasT || j.target.Sign() <= 0 {
+		return false
+	}
+	for _, c := range j.r.Clauses {
+		w, ok := c.When.(Within)
+		if ok && w.What == Gap && j.isTop(c) && len(w.Ranges) == 1 && w.Ranges[0].Hi.Set && w.Ranges[0].Hi.At.N.Equal(j.target) && containsAny(w.Words, plusMinusWords()...) {
+			return true
+		}
+	}
+	return false
 }

@@ -18,6 +18,9 @@ func (p *parser) ends() {
 	if unsaid {
 		each(p.rule.Clauses, func(w *Within) { w.settleEnds(said) })
 	}
+	if unsaid && said {
+		p.wholeEnds()
+	}
 	if note := p.endNotes(); note.lo != 0 || note.hi != 0 {
 		each(p.rule.Clauses, note.settle)
 	}

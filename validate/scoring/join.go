@@ -8,7 +8,7 @@ func (p *parser) split(ts []token) (parts [][]token, op word) {
 	op = wAnd
 	start := 0
 	for i, t := range ts {
-		or := t.is(wOr) && !p.inNumber(ts, i)
+		or := p.joinsConds(ts, i)
 		if !or && !t.is(wComma, wSemi) && !p.strongAnd(t) && !(t.is(wList) && p.listOfNumbers(ts, i)) {
 			continue
 		}

@@ -52,9 +52,20 @@ func (n *numReader) number(i int) int {
 	if i < len(n.ts) && n.ts[i].is(wUp, wDown, wInside, wUpTo) {
 		post, i = n.post(&b, i)
 	}
+	if post == 0 {
+		w, i = n.outside(w, i)
+	}
 	n.place(w, post, b, at)
 	n.skipBetween(&i)
 	return i
+}
+
+// outside reads ±10%以外, and 10%以外 beside 10%以内: whatever lies beyond the number.
+func (n *numReader) outside(w word, i int) (word, int) {
+	if i >= len(n.ts) || !oneOf(n.p.words(n.ts[i:i+1]), beyondTails()) || w != 0 && w != wGT || !n.pm && n.what != Gap && !hasAny(n.p.toks, wInside) || containsAny(n.p.words(n.ts), exceptLeads()...) {
+		return w, i
+	}
+	return wGT, i + 1
 }
 
 // subjectTime takes 3个工作日内 in 3个工作日内办结率达到95% as part of the name.
@@ -357,6 +368,9 @@ func (n *numReader) strange() []Span {
 // harmlessTail takes words after the comparison that only finish it: 完成, 为不及格.
 func (n *numReader) harmlessTail(ts []token) bool {
 	s := n.p.words(ts)
+	if !n.r.anyEnd().At.Unit.isTime() && oneOf(s, onceWords()) {
+		return true // 达到70%后按实际值/目标值计分
+	}
 	if isLabel(s) || s == string(runeBe) || names(s) || oneOf(s, paidWords()) {
 		return true // 95%以上为满分, 40%以下为失败, 41%-84%需补植
 	}

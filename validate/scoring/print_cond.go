@@ -84,7 +84,7 @@ func (p *printer) oneRange(w Within, r Range, lead, tail string) string {
 		return lead + overspent + tail
 	case w.What != Value:
 		return p.distance(w, r, lead, tail)
-	case r.Lo.Set && r.Hi.Set && !r.Exact && !r.Lo.Target && !r.Hi.Target && (p.EndsOut || len(w.Ranges) > 1):
+	case r.Lo.Set && r.Hi.Set && !r.Exact && !r.Lo.Target && !r.Hi.Target && p.EndsOut:
 		return lead + p.span(w, r) + tail
 	}
 	return p.comparison(w, r, lead, tail)
@@ -225,7 +225,10 @@ func (p *printer) distance(w Within, r Range, lead, tail string) string {
 		return lead + verb + r.Lo.At.said() + tail
 	}
 	var out []string
-	if r.Lo.Set {
+	switch {
+	case r.Lo.Set && w.What == Gap && !r.Lo.Incl && !p.EndsOut:
+		out = append(out, verb+p.end(w, r.Lo)+beyondTails()[0]) // ±5%以外
+	case r.Lo.Set:
 		out = append(out, verb+p.behind(w, r.Lo, true))
 	}
 	if r.Hi.Set {
@@ -277,6 +280,8 @@ func (r Range) days() string {
 	case r.Lo.Set && r.Hi.Set && r.Hi.Date.Day == 0:
 		return DayRef{Year: r.Lo.Date.Year, Month: r.Lo.Date.Month, Shift: r.Lo.Date.Shift}.said() + tillSaid +
 			DayRef{Year: r.Hi.Date.Year, Month: r.Hi.Date.Month, Shift: r.Hi.Date.Shift}.said()
+	case r.Lo.Set && r.Hi.Set && !r.Lo.Incl && r.Hi.Incl && r.Lo.Date.Day > 0:
+		return r.Lo.Date.said() + tailWord + r.Hi.Date.said() + topSaid // 7月1日后7月15日前
 	case r.Lo.Set && r.Hi.Set:
 		return r.Lo.Date.said() + tillSaid + r.Hi.Date.said()
 	case r.Lo.Set && r.Lo.Date.Day == 0:

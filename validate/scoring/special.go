@@ -239,6 +239,7 @@ func (p *parser) metWord(w *metWords, ts []token, i int) {
 	case t.is(wInside):
 		w.verdict = w.verdict || w.target
 	case t.is(wAllOf, wDe, wIf, wBy, wLE, wHarmless, wOwn, wRate, wTilde):
+	case i > 0 && i == len(ts)-1 && t.is(wAfter): // 达到后
 	case w.target && oneOf(p.words(ts[i:i+1]), sameWords()):
 		w.verdict = true
 	case i == 0 && len(ts) > 1 && t.is(wText) && endsInAny(p.words(ts[:1]), nameTails()):

@@ -2775,3 +2775,48 @@ func outcomeLeads() []string {
 func levelNames() []string {
 	return []string{"国家", "省", "市", "县", "区", "部级", "乡", "上级", "自评", "复评"}
 }
+
+// objectVerbs take one object together where 或 joins two of them: 新建或改造农村公路.
+func objectVerbs() []string {
+	return []string{"新建", "改建", "扩建", "改造", "修建", "续建", "重建", "建设", "建成", "新增", "新设", "新办", "创办", "更新", "更换", "升级", "修复", "维修", "维护", "养护", "管护", "修缮", "整修", "疏浚", "清理", "清淤", "整治", "治理", "购置", "采购", "购买", "租赁", "租用", "配备", "添置", "安装", "铺设", "种植", "补植", "养殖", "举办", "承办", "主办", "协办", "组织", "参加", "参与", "开展", "召开", "培训", "指导", "辅导", "培育", "培养", "引进", "引入", "招引", "引育", "编制", "修订", "制定", "修编", "出台", "印发", "发布", "发放", "发表", "刊发", "刊登", "转载", "采用", "采纳", "推广", "应用", "推送", "研发", "开发", "检查", "抽查", "督查", "督导", "巡查", "走访", "慰问", "救助", "资助", "扶持", "支持", "补助", "帮扶", "调解", "化解", "办理", "受理", "拍摄", "制作", "创作", "展出", "演出", "接待", "签订", "签约", "认定", "复核", "创建", "申报", "争取", "筹集", "拨付"}
+}
+
+// beyondTails stand behind a number that everything meant lies beyond of.
+func beyondTails() []string {
+	return []string{"以外", "之外", "外", "以外的", "之外的", "外的"}
+}
+
+// onceWords behind a number reached say no more than that it is.
+func onceWords() []string {
+	return []string{"后", "之后", "以后", "后的", "之后的", "时", "了", "后才"}
+}
+
+// spellLeads and periodTails stand around the length of a time in which nothing is to
+// happen: 连续两年, 近三年来.
+func spellLeads() []string {
+	return []string{"连续", "近", "最近", "过去", "已连续", "持续", "凡连续", "保持", "保持连续"}
+}
+
+func periodTails() []string {
+	return []string{"来", "以来", "均", "都", "里", "期间", "保持", "内", "间"}
+}
+
+// changeRates name the rate by which a plan was changed, which lies around 0.
+func changeRates() []string {
+	return []string{"调整率", "调整幅度", "变化率", "变化幅度", "调剂率"}
+}
+
+func plusMinusWords() []string { return []string{"±", "正负", "上下", "+-"} }
+
+func exceptLeads() []string { return []string{"除"} }
+
+// heldAnswers say of any entry of a list that it holds, unheldAnswers that it does not.
+func heldAnswers() []string {
+	return []string{"符合", "符合要求", "符合条件", "具备", "满足", "满足要求", "达到", "达到要求", "达标", "有", "是", "完成", "做到", "符合的", "全部符合", "符合标准"}
+}
+
+func unheldAnswers() []string {
+	return []string{"不符合", "不符合要求", "不符合条件", "不具备", "不满足", "不满足要求", "未达到", "未达到要求", "达不到要求", "不达标", "未达标", "没有", "无", "否", "未完成", "未做到", "做不到", "未符合", "不符合标准"}
+}
+
+const scoreSaid = "得分"
