@@ -81,6 +81,10 @@ func Reading(c scoring.ReadingCode) string {
 		return "一个月按31天算"
 	case scoring.WithinAllowed:
 		return "在指标值以内的不扣"
+	case scoring.FromTopTier:
+		return "从最高一档起扣"
+	case scoring.FromLowTier:
+		return "从最低一档起扣"
 	case scoring.TargetIsMark:
 		return "指标值就是那个数的话"
 	}

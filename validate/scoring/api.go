@@ -132,6 +132,8 @@ const (
 	MonthShort     ReadingCode = "month-of-30"
 	MonthLong      ReadingCode = "month-of-31"
 	WithinAllowed  ReadingCode = "only-beyond-target" // events within the target cost nothing
+	FromTopTier    ReadingCode = "from-top-tier"      // steps count from full marks
+	FromLowTier    ReadingCode = "from-low-tier"      // steps count from the lowest tier that gives points
 	TargetIsMark   ReadingCode = "target-is-mark"     // the row's target is the average that the sentence compares with
 )
 

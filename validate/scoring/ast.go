@@ -29,6 +29,7 @@ type Rule struct {
 	AllOrNone bool      // 缺一项不得分: a list of which every entry must hold
 	EndsOut   bool      // some tier says 含, so the ends that do not say it are out
 	things    bool      // the entries are things with levels of their own, without numbers
+	waived    []string  // remarks on what does not count, taken not to apply
 	doubts    []Span    // figures that may be an entry's number and a figure: 1.98%
 	Parts     int       // number of entries of a list
 	Etc       bool      // 以此类推: the pattern of the last two clauses goes on
@@ -254,12 +255,15 @@ type Step struct {
 	Bonus   bool    // adds above full marks (加计)
 	Part    Partial // what a started step counts
 	Of      Basis
-	Limit   Cap    // 扣满15分为止, 最多扣3分, 最高得3分
-	Words   string // what is counted, as folded (“未按时公开”)
-	Name    string // words before 每 that only name it (挪用资金的，每发现1笔…)
-	NoEvery bool   // the size of the step is not said
-	NoBy    bool   // the amount is not said
-	Below   bool   // 倒扣
+	Limit   Cap      // 扣满15分为止, 最多扣3分, 最高得3分
+	Words   string   // what is counted, as folded (“未按时公开”)
+	Name    string   // words before 每 that only name it (挪用资金的，每发现1笔…)
+	NoEvery bool     // the size of the step is not said
+	NoBy    bool     // the amount is not said
+	Below   bool     // 倒扣
+	Beyond  Quantity // 每再超1%: what the tier before it takes already, from which it goes on
+	Start   Amount   // what that tier takes
+	Among   bool     // 其中: it counts some of what another step counts
 }
 
 // Cap bounds a step. Set is false when the sentence names none.

@@ -86,8 +86,8 @@ func (j *judge) bonusHolds(c Clause) (truth, Reason) {
 		return no, Reason{}
 	}
 	t, why := j.holds(c.When)
-	if t == yes && j.otherThanNone(c.When) {
-		t, why = open, Reason{Code: WhyCondition}
+	if t == yes && (j.otherThanNone(c.When) || j.moreDone(c.When)) {
+		t, why = open, Reason{Code: WhyCondition, Words: j.r.textAt(c.At)}
 	}
 	if t == open && silent(why.Code) {
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
@@ -174,8 +174,15 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	if j.a.kind == isWords {
 		return num.Num{}, "", Reason{}
 	}
+	if j.r.growsFromWhere(s, c.When) {
+		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At}
+	}
 	if t, _ := j.holds(c.When); t != yes && !j.rowCounts(c.When) || j.otherEvents(s) {
 		j.assume(ConditionFails, s.Words, num.Num{})
+		return num.Num{}, "", Reason{}
+	}
+	if j.costs() && s.What == Over && containsAny(s.Name+s.Words, overDone) {
+		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{}) // more work than planned, not more money
 		return num.Num{}, "", Reason{}
 	}
 	if s.What == Done && j.tierOfValue() {

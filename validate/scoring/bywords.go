@@ -40,7 +40,7 @@ func (j *judge) byWords() result {
 		if res, ok := j.otherSide(); ok {
 			return res
 		}
-		if near {
+		if near || j.agrees() {
 			return failed(j.unknownWords())
 		}
 		for k, c := range j.r.Clauses {
@@ -163,6 +163,9 @@ func (j *judge) assumeUnsaid(i int) {
 	}
 	for k, c := range j.r.Clauses {
 		t, ok := c.When.(Text)
+		if m, late := c.When.(Met); late && m.Not && m.OnTime && k != i && !reachesPlan(j.r.Clauses[i].When) && !failsPlan(j.r.Clauses[i].When) {
+			t, ok = Text{Words: m.Words}, true // 未及时上报 beside grades of something else
+		}
 		if k != i && ok && !t.Exempt && (isZero(c.Then) || isDeduct(c.Then)) && !isGradeWord(t.Words) && !strings.ContainsAny(said, t.Words) {
 			j.assume(ConditionFails, t.Words, num.Num{})
 		}

@@ -130,7 +130,7 @@ func (j *judge) base(p picked, s stepSum) result {
 	case s.spoke && s.loss.Sign() > 0 && j.elseGives():
 		return failed(Reason{Code: WhyReadings}) // 否则按比例得分, and a step for the same
 	case s.spoke && (s.loss.Sign() > 0 || !p.spoke || s.zeroDistance):
-		return j.taken(s)
+		return j.takenFrom(s)
 	}
 	if res, ok := j.aboveTop(); ok && p.spoke {
 		return res

@@ -37,6 +37,16 @@ func (j *judge) rankDistance() (num.Num, string, bool, Reason) {
 	return num.Num{}, "", true, Reason{Code: WhyRank, Words: j.a.words}
 }
 
+// ranks reports whether full marks are for a place among others.
+func (j *judge) ranks() bool {
+	for _, c := range j.r.Clauses {
+		if _, ok := c.When.(Rank); ok && j.isTop(c) {
+			return true
+		}
+	}
+	return false
+}
+
 // events is the number of things that happened, or with missing that are
 // missing (convention 14).
 func (j *judge) events(missing bool) (num.Num, Reason) {
@@ -49,6 +59,9 @@ func (j *judge) events(missing bool) (num.Num, Reason) {
 	q := j.a.q
 	if q.Unit.Kind == Other && !num.SameUnit(q.Unit.Text, j.row.Unit) || q.N.Sign() < 0 || !q.N.IsInt() || q.Unit.Kind == Percent || q.Unit.Kind == Point || q.Unit.isTime() || q.Unit.Kind == Money {
 		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words}
+	}
+	if j.otherThing(q.Unit) {
+		return num.Num{}, Reason{Code: WhyUnit, Words: j.a.words, Want: []string{j.row.Unit}}
 	}
 	if strings.ContainsAny(q.Unit.Text, multiplierRunes) {
 		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words} // 3万次

@@ -135,7 +135,7 @@ func (j *judge) spared(i int) truth {
 			}
 			continue
 		}
-		if j.a.kind != isNumber || j.hasV && j.rate {
+		if j.a.kind != isNumber || j.hasV && j.rate || j.ranks() {
 			continue
 		}
 		n, _, why := j.count(s)

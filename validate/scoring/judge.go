@@ -50,16 +50,17 @@ type mode struct {
 	beyond   bool    // only events beyond the target cost
 	excess   bool    // 超过部分按比例扣分: what is beyond the target, in parts of it
 	full     int     // which of two full marks
+	low      bool    // steps count from the lowest of several tiers
 }
 
 // used says which choices of the mode mattered.
-type used struct{ part, relative, zero, asIs, whole, sum, tail, beyond, full, excess, mark bool }
+type used struct{ part, relative, zero, asIs, whole, sum, tail, beyond, full, excess, mark, low bool }
 
 // and is what mattered in either of two judgements.
 func (u used) and(o used) used {
 	return used{
 		u.part || o.part, u.relative || o.relative, u.zero || o.zero, u.asIs || o.asIs, u.whole || o.whole, u.sum || o.sum,
-		u.tail || o.tail, u.beyond || o.beyond, u.full || o.full, u.excess || o.excess, u.mark || o.mark,
+		u.tail || o.tail, u.beyond || o.beyond, u.full || o.full, u.excess || o.excess, u.mark || o.mark, u.low || o.low,
 	}
 }
 
@@ -355,6 +356,14 @@ func (j *judge) amountValue(q Quantity) {
 		return
 	}
 	to := unitOf(j.row.Unit)
+	if j.otherThing(q.Unit) {
+		j.vWhy = Reason{Code: WhyUnit, Words: j.a.words, Want: []string{j.row.Unit}}
+		return
+	}
+	if j.row.Unit == permille && q.Unit.Kind == Bare && fraction(q.N) && (!j.hasT || j.target.Cmp(one()) > 0) {
+		j.vWhy = Reason{Code: WhyFraction, Words: j.a.words}
+		return
+	}
 	if q.Unit.Kind == Bare && q.Unit.Text == "" {
 		j.v, j.hasV = q.N, true
 		if f, _ := num.Scale(to.name()); !f.Equal(one()) && strings.ContainsAny(j.a.words, multiplierRunes) {

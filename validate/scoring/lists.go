@@ -275,6 +275,7 @@ func (r Rule) BelowZero() bool {
 
 // faultSum adds the faults answered by part.
 func (j *judge) faultSum() (loss, gain num.Num, text string, why Reason) {
+	some, among := 0, false
 	for n := 1; n <= j.r.partCount(); n++ {
 		a, given := j.a.parts[n]
 		sub := j.r.part(n)
@@ -294,6 +295,9 @@ func (j *judge) faultSum() (loss, gain num.Num, text string, why Reason) {
 		if why.Code != WhyNone {
 			return loss, gain, "", why
 		}
+		if by.Sign() > 0 {
+			some, among = some+1, among || sub.hasAmong()
+		}
 		switch {
 		case by.Sign() == 0:
 		case add:
@@ -301,6 +305,9 @@ func (j *judge) faultSum() (loss, gain num.Num, text string, why Reason) {
 		default:
 			loss, text = loss.Add(by), text+" "+minusSign+" "+t
 		}
+	}
+	if among && some > 1 {
+		return loss, gain, "", Reason{Code: WhyReadings} // 其中: instead of the other deduction, or besides
 	}
 	if j.r.MostBonus.Set {
 		gain = num.Min(gain, j.r.MostBonus.N)
@@ -373,6 +380,9 @@ func (j *judge) fault(sub Rule, a Actual) (by num.Num, add bool, text string, wh
 
 // totalFaults takes one total where all entries cost the same.
 func (j *judge) totalFaults() result {
+	if !j.r.counts() && j.a.q.N.Cmp(num.Int(int64(j.r.Parts))) > 0 {
+		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()}) // three of two faults
+	}
 	var first *Step
 	for _, c := range j.r.Clauses {
 		s, ok := c.Then.(Step)

@@ -27,6 +27,12 @@ func (n *numReader) number(i int) int {
 	if i+1 < len(n.ts) && n.ts[i].is(wPlusMinus) && n.ts[i+1].is(wNum) && n.cmp == 0 {
 		off, k := n.quantity(i+1, false) // 100%±5%
 		lo, hi := b, b
+		switch {
+		case off.Unit.Kind == Percent && q.Unit.Kind != Percent && q.Unit.Kind != Bare:
+			off.N = percent(off.N).Mul(q.N) // 200万元±5%
+		case off.Unit != q.Unit && off.Unit.Kind != Bare && q.Unit.Kind != Bare && (off.Unit.Kind != Point || q.Unit.Kind != Percent):
+			n.wrong(at)
+		}
 		lo.At.N, hi.At.N = q.N.Sub(off.N), q.N.Add(off.N)
 		lo.Incl, hi.Incl = true, true
 		n.seen = true

@@ -30,6 +30,9 @@ func (p *printer) clause(i int) string {
 		if one, ok := p.oneCount(c, a); ok {
 			return one
 		}
+		if a.Among {
+			when = amongWord + when
+		}
 		return before(c.When, when) + p.step(a, i > 0 && p.twins(i-1))
 	case Formula:
 		if _, ok := labelOf(c); ok {

@@ -57,6 +57,10 @@ func (p *printer) measuredBody(s Step) string {
 	switch {
 	case s.What == Short && verb != "" && (s.Bonus || s.Add && containsAny(s.Words, savingWords()...)):
 		verb = savingWords()[0] // 每节约5%加1分
+	case verb == overSaid && s.Bonus && containsAny(s.Words, overDone):
+		verb = overDone
+	case verb == overSaid && s.Bonus && p.growsFromWhere(s, Always{}):
+		verb = moreSaid
 	case verb == overSaid && !containsAny(s.Words, overrunWords()...):
 		verb = beyondSaid
 	case verb == shortSaid && p.hasDistances() && strings.Contains(s.Words, lessWord):

@@ -9,6 +9,8 @@ import (
 
 func one() num.Num { return num.Int(1) }
 
+func two() num.Num { return num.Int(2) }
+
 // finish settles what only the whole sentence tells: steps said without 每, the
 // pattern of 以此类推, which ends of ranges are in, lists, and full marks.
 func (p *parser) finish() {
@@ -20,6 +22,8 @@ func (p *parser) finish() {
 	p.sameBasis()
 	p.sameGap()
 	p.sameExcess()
+	p.allowances()
+	p.bandMark()
 	p.startedStep()
 	p.onTimeTop()
 	p.fromNth()
@@ -27,6 +31,7 @@ func (p *parser) finish() {
 	p.pointBeside()
 	p.capOfBonus()
 	p.sameLimit()
+	p.againSteps()
 	p.thereIsSome()
 	p.splitMarks()
 	p.missingRanges()
@@ -79,6 +84,8 @@ func (p *parser) finish() {
 	p.trendSteps()
 	p.mixedPeriods()
 	p.milestones()
+	p.amongSteps()
+	p.waivedCases()
 	sort.Slice(p.rule.Unread, func(i, j int) bool { return p.rule.Unread[i].From < p.rule.Unread[j].From })
 }
 

@@ -131,12 +131,21 @@ func (r Rule) textAt(s Span) string {
 }
 
 func (r Rule) judge(row Row, a Actual, m mode) (*judge, result) {
+	if m.low {
+		r = r.fromLow(r.lowTier())
+		m.low = false
+	}
 	j := newJudge(r, row, a)
 	j.mode = m
 	j.value()
 	res := j.run()
 	if res.why.Code == WhyNone && len(r.Exempt) > 0 {
 		j.assume(ConditionFails, r.Exempt[0], one())
+	}
+	if res.why.Code == WhyNone {
+		for _, w := range r.waived {
+			j.assume(ConditionFails, w, one())
+		}
 	}
 	return j, res
 }
@@ -186,6 +195,8 @@ func undecided(u used, r Rule) ([]mode, []ReadingCode) {
 		return []mode{{}, {tail: true}}, []ReadingCode{MonthShort, MonthLong}
 	case u.beyond:
 		return []mode{{}, {beyond: true}}, []ReadingCode{EachEvent, WithinAllowed}
+	case u.low:
+		return []mode{{}, {low: true}}, []ReadingCode{FromTopTier, FromLowTier}
 	case u.full:
 		ms, codes := []mode{{}}, []ReadingCode{FullOne}
 		for i := range r.Rivals {

@@ -25,10 +25,16 @@ type stepSum struct {
 func (j *judge) steps(p picked) stepSum {
 	var sum stepSum
 	var other Reason // of a step that counts what the actual says nothing of
-	taking := 0
+	taking, among := 0, false
 	for _, c := range j.r.Clauses {
 		s, ok := c.Then.(Step)
 		if !ok || s.Bonus {
+			continue
+		}
+		if s.Beyond.N.Sign() > 0 {
+			if j.goesOn(&sum, s) {
+				taking++
+			}
 			continue
 		}
 		if j.otherFigure(s) {
@@ -39,7 +45,12 @@ func (j *judge) steps(p picked) stepSum {
 			continue
 		}
 		t, cwhy := j.holds(c.When)
+		among = among || s.Among
 		if t == no && !(isElse(c.When) && p.clause < 0) {
+			continue
+		}
+		if t == yes && j.severalRates(c, s) {
+			sum.why = Reason{Code: WhyReadings, At: c.At}
 			continue
 		}
 		j.grace = j.graceEnd(c, s)
@@ -85,6 +96,9 @@ func (j *judge) steps(p picked) stepSum {
 	}
 	if taking > 1 {
 		sum.why = Reason{Code: WhyParts}
+	}
+	if among && sum.loss.Sign() > 0 && sum.why.Code == WhyNone {
+		sum.why = Reason{Code: WhyReadings} // were those of the dearer kind among them?
 	}
 	if sum.spoke && silent(sum.why.Code) && sum.loss.Sign() == 0 && !sum.gain {
 		sum.why = Reason{}
@@ -252,6 +266,9 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 	case Events, Missing:
 		if j.a.kind == isRank && isRankUnit(u.Text) && !s.Add && containsAny(s.Words, fallBackWords()...) {
 			return j.rankDistance() // 每后退一名
+		}
+		if j.a.kind == isNumber && isRankUnit(u.Text) && !s.Add && j.ranks() {
+			return x, "", true, Reason{Code: WhyRank, Words: j.a.words} // 5: the fifth place, or five places behind
 		}
 		if _, named := j.required(); named && !j.a.event && !j.a.short && containsAny(s.Words, lateSomeWords()...) {
 			return x, "", true, Reason{Code: WhyReadings} // 12次均按时…每有一次不按时: 12 of which

@@ -451,7 +451,9 @@ func periods() []string {
 func someWords() []string { return []string{"有", "存在"} }
 
 // fallBackWords say that a rank grows worse.
-func fallBackWords() []string { return []string{"后退", "退后", "退步", "落后"} }
+func fallBackWords() []string {
+	return []string{"后退", "退后", "退步", "落后", "后移", "靠后", "往后", "下滑"}
+}
 
 // lateSomeWords name faults of time after 每有: they are counted, not what is done.
 func lateSomeWords() []string {
@@ -2003,6 +2005,68 @@ func isBullet(r rune) bool {
 	return false
 }
 
+// upWords and downWords tell of a change for more and for less, weakChanges and strongChanges
+// of how much.
+func upWords() []string {
+	return []string{"提升", "提高", "上升", "增加", "增长", "增收", "增产", "增效", "增强", "增多", "升高", "升级", "改善", "好转", "优化", "变好", "向好", "进步"}
+}
+
+func downWords() []string {
+	return []string{"下降", "降低", "减少", "减低", "下跌", "回落", "缩减", "缩短", "压减", "压降", "下滑", "减轻", "降了", "减了", "减退", "降幅"}
+}
+
+func weakChanges() []string {
+	return []string{"有所", "略", "稍", "较", "一定", "一般", "部分", "基本", "轻微", "小幅", "有限"}
+}
+
+func strongChanges() []string {
+	return []string{"有效", "显著", "明显", "大幅", "持续", "稳步", "全面", "较大", "逐年", "进一步"}
+}
+
+// bestGrades are the highest grades, in two steps; lowerGrades(i) are those that grade i is
+// more than.
+func bestGrades() [][]string {
+	return [][]string{{"优秀", "优等", "卓越", "特优"}, {"良好", "优良"}}
+}
+
+func lowerGrades(i int) []string {
+	lower := []string{"合格", "及格", "达标", "通过"}
+	if i == 0 {
+		lower = append(lower, "良好", "优良", "中等")
+	}
+	return lower
+}
+
+// anyUnits count anything, peopleUnits people, homeUnits families and firms.
+func anyUnits() []string { return []string{"个", "例", "份", "组", "批", "类"} }
+
+func peopleUnits() []string {
+	return []string{"人", "名", "位", "人次", "人份", "人天", "剂次"}
+}
+
+func homeUnits() []string { return []string{"户", "家", "户次", "家次"} }
+
+// growsWords say that a figure grew, overrunMarks that it lies above the plan.
+func growsWords() []string {
+	return []string{"提高", "提升", "增加", "增长", "上升", "升高"}
+}
+
+func overrunMarks() []string {
+	return []string{"超", "高于", "多于", "目标", "计划", "指标", "任务"}
+}
+
+// allowWords grant a distance: 允许误差5%.
+func allowWords() []string { return []string{"允许", "容许", "准许"} }
+
+// waivers say when something does not count, and amongWord begins what is counted besides of
+// what was counted already.
+func waivers() []string { return []string{"顺延", "剔除", "调减", "据实调整"} }
+
+const amongWord = "其中"
+
+// againWord begins a step that goes on from the tier before it.
+const againWord = "再"
+
 // beyondWords show that a step counts what is beyond a limit said before it.
 func beyondWords() []string {
 	return []string{"超", "多", "增加", "再", "低", "少", "推迟", "延迟", "逾期", "晚"}
@@ -2216,7 +2280,7 @@ func besideTime() []string {
 }
 
 func jointWords() []string {
-	return []string{"且", "和", "并", "同时", "、", ",", "，", "以及"}
+	return []string{"且", "和", "并", "同时", "、", ",", "，", "以及", "但", "而"}
 }
 
 const everyYear = "每年"

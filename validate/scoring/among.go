@@ -1,0 +1,47 @@
+package scoring
+
+import "strings"
+
+// amongSteps marks steps behind 其中 (每少1个扣1分；其中省级项目未完成的，每个扣2分): they count
+// some of what another step counts, and a number alone does not say how many.
+func (p *parser) amongSteps() {
+	if !strings.Contains(p.str, amongWord) {
+		return
+	}
+	taking := false
+	for i, c := range p.rule.Clauses {
+		s, ok := c.Then.(Step)
+		if !ok || s.Add {
+			continue
+		}
+		lead := max(0, c.At.From-len([]rune(amongWord)))
+		led := p.rule.textAt(Span{lead, c.At.From}) == amongWord
+		if taking && (led || strings.HasPrefix(p.rule.textAt(c.At), amongWord)) {
+			if s.Among = true; led {
+				p.rule.Clauses[i].At.From = lead
+			}
+			p.rule.Clauses[i].Then = s
+		}
+		taking = true
+	}
+}
+
+// waivedCases are the remarks on what does not count (如遇不可抗力可顺延, 剔除调减数), which are
+// taken not to have been the case.
+func (p *parser) waivedCases() {
+	for _, at := range p.rule.Passed {
+		if said := p.rule.saidAt(at); containsAny(said, waivers()...) {
+			p.rule.waived = append(p.rule.waived, said)
+		}
+	}
+}
+
+// hasAmong reports whether some step counts part of what another one does.
+func (r Rule) hasAmong() bool {
+	for _, c := range r.Clauses {
+		if s, ok := c.Then.(Step); ok && s.Among {
+			return true
+		}
+	}
+	return false
+}
