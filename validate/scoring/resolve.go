@@ -34,10 +34,12 @@ func (p *parser) finish() {
 	p.sideFaults()
 	p.goBelow()
 	p.noneAtAll()
+	p.noneOfAll()
 	p.pointBounds()
 	p.growthSteps()
 	p.excessSteps()
 	p.otherNames()
+	p.pieces()
 	p.exactSteps()
 	p.settleCaps()
 	p.looseEnds()
@@ -70,6 +72,7 @@ func (p *parser) finish() {
 	p.trendSteps()
 	p.mixedPeriods()
 	p.milestones()
+	p.strayBars()
 	sort.Slice(p.rule.Unread, func(i, j int) bool { return p.rule.Unread[i].From < p.rule.Unread[j].From })
 }
 
