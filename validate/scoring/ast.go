@@ -328,7 +328,7 @@ func (Formula) award()    {}
 func (Open) award()       {}
 func (Series) award()     {}
 
-// Expr is a written formula: one of Lit, Var, OffRate, Binary.
+// Expr is a written formula: one of Lit, Var, OffRate, Abs, Binary.
 type Expr interface {
 	expr()
 	said(within int) string // as a printed rule writes it

@@ -15,7 +15,7 @@ func (j *judge) byWords() result {
 		j.value()
 		return j.choice() // 无 of what is to be reached is none of it
 	}
-	if i < 0 && oneOf(j.a.words, noneWords()) && j.missesCount() {
+	if i < 0 && oneOf(j.a.words, noneWords()) && (j.missesCount() || j.countUnclear()) {
 		return failed(Reason{Code: WhyCount, Words: j.a.words}) // none missing, or none reached
 	}
 	if i < 0 && oneOf(j.a.words, noneWords()) && j.countsEvents() && !j.awardsHaving() {

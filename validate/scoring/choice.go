@@ -8,7 +8,7 @@ import (
 
 // choice scores a rule that one actual picks a clause of.
 func (j *judge) choice() result {
-	if j.halfCount() {
+	if j.halfCount() || j.unclearCount() {
 		return failed(Reason{Code: WhyCount, Words: j.a.words})
 	}
 	p := j.pick()
@@ -395,6 +395,9 @@ func (j *judge) belowFull(i int) bool {
 // bothSides reports whether some step counts on either side of the plan, so that beyond
 // the top tier is not better.
 func (r Rule) bothSides() bool {
+	if r.takesSize() {
+		return true
+	}
 	for _, c := range r.Clauses {
 		if s, ok := c.Then.(Step); ok && s.What == Gap {
 			return true

@@ -1,50 +1,54 @@
 package scoring
 
-import "jixiaobot/validate/num"
-
-// otherThing reports whether an actual counts what the row does not: people where it counts
-// households or things, and the other way round. 个 and 例 count anything, and what the sentence
-// itself counts (每有1人扣1分) may be answered.
-func (j *judge) otherThing(u Unit) bool {
-	if u.Kind != Count || j.row.Unit == "" || j.row.Type == qualitative {
+// countsSaving reports whether the row's value is itself the saving of which a range speaks,
+// though its name does not say so: 成本节约率达到5%得10分 in a row of ≥ 5 %, where more is better.
+// 超支5%以内 in a row of ≤ 5 % is counted alike.
+func (j *judge) countsSaving(w Within) bool {
+	if !j.savesHere(w) {
 		return false
 	}
-	to := unitOf(j.row.Unit)
-	a, b := u.sort(), to.sort()
-	if to.Kind != Count || a == b || a == anything || b == anything {
-		return false
-	}
-	said := false
-	look(j.r.Clauses, func(w Within) {
-		for _, r := range w.Ranges {
-			said = said || r.anyEnd().At.Unit.Kind == Count && r.anyEnd().At.Unit.sort() == a
-		}
-	})
 	for _, c := range j.r.Clauses {
-		s, ok := c.Then.(Step)
-		said = said || ok && s.Every.Unit.Kind == Count && s.Every.Unit.Text != "" && s.Every.Unit.sort() == a
+		for v := range withins(c.When) {
+			if b := v.Ranges[0].anyEnd(); (v.What == w.What || v.What == Value && w.What == Short && containsAny(v.Words, savingWords()...)) && b.Set && !b.Target && j.isTarget(b.At) {
+				return true
+			}
+		}
 	}
-	return !said
+	return false
 }
 
-// sorts of things that units count.
-const (
-	anything = iota
-	people
-	households
-	things
-)
-
-// sort tells what a unit of counting counts.
-func (u Unit) sort() int {
-	_, unit := num.Scale(u.Text)
-	switch {
-	case unit == "" || oneOf(unit, anyUnits()):
-		return anything
-	case oneOf(unit, peopleUnits()):
-		return people
-	case oneOf(unit, homeUnits()):
-		return households
+// isTarget reports whether a quantity is the row's value.
+func (j *judge) isTarget(q Quantity) bool {
+	if j.rate || q.Unit.Kind == Percent {
+		return j.rate && q.N.Equal(j.target)
 	}
-	return things
+	x, ok := convert(q, unitOf(j.row.Unit))
+	return ok && x.Equal(j.target)
+}
+
+// savesHere reports whether a range is one of savings in a row of which more is wanted, or of
+// overruns where less is: what lies below the one's value, or above the other's, is not meant.
+func (j *judge) savesHere(w Within) bool {
+	if !j.hasT || !j.rate && unitOf(j.row.Unit).Kind != Money {
+		return false
+	}
+	switch w.What {
+	case Short:
+		return !j.costs() && j.row.Type != qualitative && j.speaksOf(Short, savingWords())
+	case Over:
+		return j.costs() && j.speaksOf(Over, overrunWords())
+	}
+	return false
+}
+
+// speaksOf reports whether some range of a measure is named by one of the words.
+func (j *judge) speaksOf(m Measure, words []string) bool {
+	for _, c := range j.r.Clauses {
+		for w := range withins(c.When) {
+			if w.What == m && containsAny(w.Words, words...) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -66,10 +66,20 @@ func (p *parser) operand(i, depth int) (Expr, int, bool) {
 	switch {
 	case depth > maxDepth:
 		return nil, i, false
+	case t.is(wBar):
+		return p.enclosed(i, depth, wBar)
+	case t.is(wAbs):
+		if !p.at(i + 1).is(wOpenP) {
+			return nil, i, false
+		}
+		return p.enclosed(i+1, depth, wCloseP)
 	case t.is(wOpenP):
 		e, j, ok := p.sum(i+1, depth+1)
 		if !ok || !p.at(j).is(wCloseP) {
 			return nil, i, false
+		}
+		if p.at(j + 1).is(wAbs) {
+			return Abs{e}, j + 2, true // （实际值-计划值）的绝对值
 		}
 		return e, j + 1, true
 	case t.is(wNum) && t.unit == "%":
@@ -184,6 +194,8 @@ func uses(e Expr, v Var) bool {
 	switch e := e.(type) {
 	case Var:
 		return e == v
+	case Abs:
+		return uses(e.X, v)
 	case Binary:
 		return uses(e.X, v) || uses(e.Y, v)
 	}

@@ -184,6 +184,8 @@ func (j *judge) compute(e Expr, v, full num.Num) (num.Num, string, Reason) {
 		return j.name(e, v, full)
 	case OffRate:
 		return j.offShare(e, v)
+	case Abs:
+		return j.size(e, v, full)
 	case Binary:
 		return j.operate(e, v, full)
 	}

@@ -16,9 +16,9 @@ func (p *parser) formulaPhrase() bool {
 		return true
 	case t.is(wBy) && !t.is(wPro), t.is(wGet) && p.at(p.i+1).is(wOpenP):
 		j = p.i + 1
-	case t.is(wNum) && t.unit == "" && p.at(p.i+1).is(wTimes) && p.at(p.i+2).is(wOpenP):
+	case t.is(wNum) && t.unit == "" && p.at(p.i+1).is(wTimes) && p.at(p.i+2).is(wOpenP, wBar):
 		j = p.i
-	case t.is(wActual, wRate, wOpenP), t.is(wNum) && p.at(p.i+1).is(wPoint) && p.at(p.i+2).is(wTimes, wMinus, wPlus):
+	case t.is(wActual, wRate, wOpenP, wBar), t.is(wNum) && p.at(p.i+1).is(wPoint) && p.at(p.i+2).is(wTimes, wMinus, wPlus):
 		j = p.i
 	case t.is(wText) && p.at(p.i+1).is(wTimes, wDiv):
 		j = p.i
@@ -153,6 +153,8 @@ func hasNumberOver1(e Expr) bool {
 	switch e := e.(type) {
 	case Lit:
 		return !e.Pct && !e.N.Equal(one())
+	case Abs:
+		return hasNumberOver1(e.X)
 	case Binary:
 		return hasNumberOver1(e.X) || hasNumberOver1(e.Y)
 	}

@@ -242,7 +242,7 @@ func (j *judge) targetReached() (truth, Reason) {
 	case signLT:
 		return truthOf(c < 0), Reason{}
 	case signEQ:
-		if c > 0 && j.target.Sign() > 0 && j.proportional() {
+		if c > 0 && j.target.Sign() > 0 && j.proportional() && !j.r.takesSize() {
 			j.assume(AboveEqual, "", j.target)
 			return yes, Reason{}
 		}
@@ -292,8 +292,13 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if containsAny(subjectOf(w), twoRates()...) {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 完成率和及时率均为100%
 	}
+	if j.lacks(w) {
+		w.What = Missing
+	}
 	if j.ownRate(w) {
 		w.What = Value
+	} else if w.What == Short && (j.row.Type == signGE || j.row.Type == signGT) && j.savesHere(w) {
+		return open, Reason{Code: WhySign, Words: w.Words} // 节约5%以上 in a row of ≥ 95 %: of which the actual says nothing
 	} else if j.rate && containsAny(w.Words, undoneRate) {
 		return open, Reason{Code: WhyReadings, Words: w.Words} // of the plan, or of all there is
 	}
@@ -366,8 +371,11 @@ func (j *judge) otherRate(name string) bool {
 // ownRate reports whether the row itself counts the distance that a range names
 // (节约率 in the row of a 节约率), so that its actual is that distance already.
 func (j *judge) ownRate(w Within) bool {
-	if !j.rate || w.What != Short && w.What != Over {
+	if w.What != Short && w.What != Over {
 		return false
+	}
+	if !j.rate {
+		return j.countsSaving(w)
 	}
 	kind := savingWords()
 	if w.What == Over {
@@ -379,7 +387,7 @@ func (j *judge) ownRate(w Within) bool {
 	if !containsAny(w.Words, kind...) && subjectOf(Within{Words: w.Words}) != "" {
 		return false
 	}
-	return containsAny(j.row.Level3, kind...) || j.row.Level3 == "" && containsAny(w.Words, rateSuffix)
+	return containsAny(j.row.Level3, kind...) || j.row.Level3 == "" && containsAny(w.Words, rateSuffix) || j.countsSaving(w)
 }
 
 // countsEach reports whether the row counts what is to be reached by each: its name

@@ -15,6 +15,9 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 		}
 		return open, Reason{Code: WhyForeign, Words: c.Words}
 	}
+	if t, why, ok := j.noneReached(c.Words); ok && j.failsOnly(c) {
+		return t, why
+	}
 	if j.a.kind == isNumber && !j.a.short && j.countsEvents() {
 		n, why := j.events(false)
 		switch {

@@ -297,6 +297,9 @@ func (j *judge) costs() bool { return j.row.Type == signLE || j.row.Type == sign
 // value works out the actual in the unit of the row. Where it cannot, vWhy says
 // why (convention 8).
 func (j *judge) value() {
+	if j.a.kind == isNumber && j.a.short && j.reachedLess() {
+		return
+	}
 	if j.a.kind != isNumber || j.a.short {
 		j.vWhy = Reason{Code: WhyNumber, Words: j.a.words}
 		return

@@ -52,6 +52,8 @@ func usesOff(e Expr) bool {
 	switch e := e.(type) {
 	case OffRate:
 		return true
+	case Abs:
+		return usesOff(e.X)
 	case Binary:
 		return usesOff(e.X) || usesOff(e.Y)
 	}
@@ -63,6 +65,8 @@ func putOff(e Expr, by func(OffRate) Expr) Expr {
 	switch e := e.(type) {
 	case OffRate:
 		return by(e)
+	case Abs:
+		return Abs{putOff(e.X, by)}
 	case Binary:
 		return Binary{e.Op, putOff(e.X, by), putOff(e.Y, by)}
 	}

@@ -72,6 +72,10 @@ func (j *judge) pick() picked {
 			reasons[i] = why
 		case t == yes && p.clause < 0:
 			p.clause, p.spoke = i, true
+		case t == yes && (j.noneHolds(c) || j.noneHolds(j.r.Clauses[p.clause])):
+			if p.spoke = true; j.noneHolds(c) {
+				p.clause = i
+			}
 		case t == yes:
 			p.spoke = true
 			if j.sameTier(i, p.clause) {
@@ -108,9 +112,7 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		if p.veto.Code == WhyNone {
 			p.veto = why
 		}
-	case isZero(c.Then) && isText && p.clause < 0 && j.nothingDone(t.Words):
-		p.clause, p.spoke = i, true // 未发表不得分, and none were
-	case !gains(c.Then) && isText && startsNot(t.Words) && j.hasV && j.v.IsZero() && !j.blamed(t):
+	case !gains(c.Then) && isText && startsNot(t.Words) && j.hasV && j.v.IsZero() && (!j.blamed(t) || j.hasT && j.target.Sign() > 0 && j.wantsMore()):
 		p.veto, p.takes = why, true // nothing at all: 未开展不得分 may be meant
 	case !gains(c.Then) && isText && saysSome(t.Words) && j.a.kind == isNumber && j.countsEvents():
 		p.veto, p.takes = why, true // is what happened the worse kind?
@@ -122,6 +124,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		p.veto, p.takes = why, true // 发生1起一般事故扣5分，发生1起重大事故不得分: which was it?
 	case !gains(c.Then) && compound(c.When):
 		p.veto, p.takes = why, true // 未完成或未通过验收: the one half is not known
+	case j.shortUnjudged(c):
+		p.veto, p.takes = why, true // 少7次, and fewer than 6 get nothing
 	case !gains(c.Then) && otherFigure(c.When):
 		p.veto, p.takes = why, true // a figure of another indicator
 	case !gains(c.Then) && p.clause >= 0:
@@ -366,13 +370,6 @@ func (j *judge) partHolds(c Cond) bool {
 		}
 	}
 	return false
-}
-
-// nothingDone reports whether words say that nothing was done (未发表, 没有开展) where
-// the row counts what is done and the actual is none.
-func (j *judge) nothingDone(words string) bool {
-	return j.a.kind == isNumber && !j.a.short && j.hasV && j.v.IsZero() && j.hasT && j.target.Sign() > 0 && j.wantsMore() && !j.rate &&
-		startsNot(words) && !saysNone(words) && len([]rune(words)) <= 6 && !containsAny(words, qualityWords()...) && !containsAny(words, approvalWords()...)
 }
 
 // sameTier reports whether two tiers claim just the same values for different

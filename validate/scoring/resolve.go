@@ -12,8 +12,19 @@ func one() num.Num { return num.Int(1) }
 func two() num.Num { return num.Int(2) }
 
 // finish settles what only the whole sentence tells: steps said without 每, the
-// pattern of 以此类推, which ends of ranges are in, lists, and full marks.
+// pattern of 以此类推, which ends of ranges are in, lists, and full marks. Each pass
+// relies on those before it.
 func (p *parser) finish() {
+	p.settleConds()
+	p.settleSteps()
+	p.settleEnds()
+	p.settleWhole()
+	sort.Slice(p.rule.Unread, func(i, j int) bool { return p.rule.Unread[i].From < p.rule.Unread[j].From })
+}
+
+// settleConds settles what conditions mean by one another: contents without awards, bands and their
+// distances, marks that are split, what happens when nothing was done.
+func (p *parser) settleConds() {
 	p.headLeadLast()
 	p.settleContents()
 	p.awardBands()
@@ -40,11 +51,17 @@ func (p *parser) finish() {
 	p.treatedAs()
 	p.goBelow()
 	p.noneAtAll()
+	p.noneOfAll()
+}
+
+// settleSteps settles what steps count and from where.
+func (p *parser) settleSteps() {
 	p.pointBounds()
 	p.growthSteps()
 	p.excessSteps()
 	p.outsideBand()
 	p.otherNames()
+	p.pieces()
 	p.exactSteps()
 	p.settleCaps()
 	p.looseEnds()
@@ -54,6 +71,10 @@ func (p *parser) finish() {
 	p.openDistances()
 	p.offSteps()
 	p.lagSteps()
+}
+
+// settleEnds settles marks, deadlines and the ends of ranges, and with them the kind of the rule.
+func (p *parser) settleEnds() {
 	p.namedMark()
 	p.foreignGoals()
 	p.dropSubjects()
@@ -68,6 +89,10 @@ func (p *parser) finish() {
 	p.outerEnds()
 	p.heldEnds()
 	p.kind()
+}
+
+// settleWhole settles full marks, and leaves unread what the rule as a whole does not bear.
+func (p *parser) settleWhole() {
 	p.alternatives()
 	p.twoDeadlines()
 	p.full()
@@ -86,7 +111,7 @@ func (p *parser) finish() {
 	p.milestones()
 	p.amongSteps()
 	p.waivedCases()
-	sort.Slice(p.rule.Unread, func(i, j int) bool { return p.rule.Unread[i].From < p.rule.Unread[j].From })
+	p.strayBars()
 }
 
 // headLeadLast settles an award at the very end that found no condition: “…。
@@ -227,40 +252,6 @@ func (p *parser) wholeCounts() {
 	}
 }
 
-// sameBasis lets 80%-90% after 完成目标值的90%以上 be a share of the target too.
-func (p *parser) sameBasis() {
-	of := Unsaid
-	look(p.rule.Clauses, func(w Within) {
-		if w.Of == OfTarget {
-			of = OfTarget
-		}
-	})
-	if of == Unsaid {
-		return
-	}
-	each(p.rule.Clauses, func(w *Within) {
-		if w.What == Value && w.About == "" && w.Ranges[0].anyEnd().At.Unit.Kind == Percent {
-			w.Of = of
-		}
-	})
-}
-
-// sameLimit lets 超过5天 after 推迟5天内不扣分 count what that clause counts.
-func (p *parser) sameLimit() {
-	cs := p.rule.Clauses
-	for i := 1; i < len(cs); i++ {
-		w, ok := cs[i].When.(Within)
-		v, before := cs[i-1].When.(Within)
-		if !ok || !before || w.What != Value || v.What == Value || v.What == Day || len(w.Ranges) != 1 || subjectOf(w) != "" && w.Lead != "" {
-			continue
-		}
-		if r := w.Ranges[0]; r.Lo.Set && !r.Exact && !r.Lo.Target && v.Ranges[0].Hi.Set && r.follows(v.Ranges[0]) {
-			w.What = v.What
-			cs[i].When = w
-		}
-	}
-}
-
 // offSteps gives a step without a verb its side where the condition says it.
 func (p *parser) offSteps() {
 	for i, c := range p.rule.Clauses {
@@ -368,41 +359,6 @@ func (p *parser) stepCount() int {
 	return n
 }
 
-// growsToFull takes 达到80%得6分，每高1个百分点加0.2分，满分10分 for a base of 6 that grows
-// up to 10 and falls from 6.
-func (p *parser) growsToFull() {
-	r := &p.rule
-	top, _, ok := p.topTier()
-	if r.Kind != Choice || !ok || !r.HasFull || r.wholeIfMet() || r.Full.Cmp(top) <= 0 || r.MostBonus.Set && !r.Full.Equal(top.Add(r.MostBonus.N)) {
-		return
-	}
-	grows := false
-	for _, c := range r.Clauses {
-		if s, step := c.Then.(Step); step && s.Bonus {
-			if s.Limit.Set {
-				return
-			}
-			grows = true
-		}
-	}
-	if grows {
-		p.openBase(top)
-		r.Base, r.MostBonus = Cap{top, true}, Cap{r.Full.Sub(top), true}
-	}
-}
-
-// openBase lets the tier that the growth begins with hold above its number: 完成率80%得6分.
-func (p *parser) openBase(top num.Num) {
-	for i, c := range p.rule.Clauses {
-		w, ok := c.When.(Within)
-		pts, fixed := c.Then.(Points)
-		if ok && fixed && pts.Hi.Equal(top) && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Exact {
-			w.Ranges = []Range{{Lo: w.Ranges[0].Lo}}
-			p.rule.Clauses[i].When = w
-		}
-	}
-}
-
 // oftenShort leaves open what 每季度开展1次得1分，满分4分 gives: the points of one
 // quarter are not those of the plan.
 func (p *parser) oftenShort() {
@@ -441,73 +397,4 @@ func (p *parser) strayBase() {
 	if base >= 0 && top.Cmp(p.rule.Clauses[base].Then.(Points).Hi) > 0 {
 		p.unread(p.rule.Clauses[base].At)
 	}
-}
-
-func (p *parser) topTierCount() int {
-	n := 0
-	for _, c := range p.rule.Clauses {
-		if gains(c.Then) {
-			n++
-		}
-	}
-	return n
-}
-
-// namesMark is the mark that a condition names for the step after it: 目标值95%,
-// 不少于12次，每少1次, 不超过5处，每超1处; 未达到 behind it says nothing more.
-func namesMark(c Cond, s Step) (Within, bool) {
-	if a, ok := c.(All); ok && len(a.Parts) == 2 {
-		if m, met := a.Parts[1].(Met); met && m.Not && !m.OnTime {
-			c = a.Parts[0]
-		}
-	}
-	w, ok := c.(Within)
-	if ok && w.What == Day && s.What == Late && len(w.Ranges) == 1 {
-		return w, w.Ranges[0].Hi.Set && !w.Ranges[0].Lo.Set
-	}
-	if !ok || w.What != Value || len(w.Ranges) != 1 {
-		return w, false
-	}
-	r := w.Ranges[0]
-	switch s.What {
-	case Short, Missing:
-		return w, r.Exact || r.Lo.Set && !r.Hi.Set
-	case Over:
-		return w, r.Exact || r.Hi.Set && !r.Lo.Set
-	case Gap:
-		return w, (r.Exact || r.Lo.Set != r.Hi.Set) && !s.Add // 计划12次，每相差一次
-	}
-	return w, false
-}
-
-// namedMark takes a mark named before the only step (目标值95%，每低1个百分点扣1分)
-// for what earns full marks.
-func (p *parser) namedMark() {
-	at, n := -1, 0
-	for i, c := range p.rule.Clauses {
-		s, step := c.Then.(Step)
-		if _, ok := namesMark(c.When, s); ok && step {
-			at, n = i, n+1
-		}
-		_, always := c.When.(Always)
-		if gains(c.Then) && !step && !always {
-			return
-		}
-	}
-	if n != 1 {
-		return
-	}
-	c := p.rule.Clauses[at]
-	s := c.Then.(Step)
-	w, _ := namesMark(c.When, s)
-	switch r := w.Ranges[0]; {
-	case s.What == Gap: // on either side: the plan itself
-	case (s.What == Over || s.What == Late) && !s.Add:
-		w.Ranges = []Range{{Hi: r.Hi}}
-	default:
-		w.Ranges = []Range{{Lo: r.Lo}}
-	}
-	p.rule.Clauses[at].When = Always{}
-	top := Clause{When: w, Then: whole(), Part: c.Part, At: c.At}
-	p.rule.Clauses = append([]Clause{top}, p.rule.Clauses...)
 }

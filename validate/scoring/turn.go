@@ -245,6 +245,8 @@ func (t *turns) formula(e Expr) {
 		if t.hasT {
 			t.out = append(t.out, e.N.Mul(t.target))
 		}
+	case Abs:
+		t.formula(e.X)
 	case Binary:
 		t.formula(e.X)
 		t.formula(e.Y)

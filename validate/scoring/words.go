@@ -126,6 +126,8 @@ const (
 	wTimes
 	wDiv
 	wQuote
+	wBar // | of an absolute value
+	wAbs // 绝对值
 )
 
 // lexiconTable lists the recognised words by class. Longer entries win over
@@ -217,6 +219,8 @@ var lexiconTable = []struct {
 	{wShortOf, "不足 不满 未满 不到 未达到 未满足 低于"},
 	{wAs, "按 算 计 记 视为 视同 视作 计为 算作 按照"},
 	{wActual, "实际得分 实际测评得分 实际值 实际完成值 实际完成数 完成数 实际数 完成值 实际完成量 实际执行数 实际支出数 实际支出 实际成本 实际完成 实际达到值 实际数量 实际完成任务数 实际完成指标值 实际完成情况 实际支出金额 实际支出额 实际金额 实际发放数 实际到位数 实际到位金额 实际任务数 完成量 实际完成金额 实际完成面积 实际完成率值 实际使用数 实际人数 实际发生额 实际发生数 决算数 实际次数 实际达标数 实际产出数 实际完成工作量 完成任务数 实际数值 实际完成数量 实际满意度 实际得分率 实际率 实际业绩值 实际指标值 实际达成值"},
+	{wBar, "| ∣ │ ｜ ︱ 丨 ❘ ǀ"},
+	{wAbs, "绝对值 ABS abs Abs 取绝对值 的绝对值"},
 	{wComma, ","},
 	{wList, "、"},
 	{wSemi, "; ；"},
@@ -757,7 +761,7 @@ func partLeads() []string    { return []string{"含", "其中", "包括", "包�
 const (
 	bothAwards   = "加减"
 	absoluteWord = "绝对值"
-	barRunes     = "|∣│｜"
+	barRunes     = "|∣│｜︱丨❘ǀ"
 	degreeSuffix = "度"
 )
 
@@ -1403,6 +1407,37 @@ const denialRunes = "未没"
 
 // countedWord ends 按…×5分计.
 const countedWord = "计"
+
+// lackNames before a limit show that it is one of what is missing: 缺失超过4份.
+func lackNames() []string {
+	return []string{"缺", "漏", "少", "遗漏", "未完成", "未报", "未交", "不齐"}
+}
+
+// pieceVerbs before a count that stands alone say what is done, one by one: 完成1项.
+func pieceVerbs() []string { return []string{"完成", "实现", "达成", "做到", "达到"} }
+
+// upTails behind a number, or before it, make a tier of it.
+func upTails() []string {
+	return []string{"以上", "及以", "或以", "不少", "不低", "至少", "起", "或更", "≥", ">"}
+}
+
+// wholeLeads before a denial show that it is of all there is: 完全未完成, 全部未开展.
+func wholeLeads() []string {
+	return []string{"完全", "全部", "全部都", "全都", "均", "都", "根本", "一点", "一点都", "一直", "始终"}
+}
+
+// yearLeads say when and no more.
+func yearLeads() []string {
+	return []string{"全年", "年内", "当年", "本年", "本年度", "年度内", "全年度"}
+}
+
+func oneFigures() []string { return []string{"一", "1"} }
+func evenLeads() []string  { return []string{"都", "也", "均"} }
+
+// doingVerbs are what is not done where nothing is done at all: 未开展.
+func doingVerbs() []string {
+	return []string{"开展", "实施", "启动", "召开", "举办", "组织", "开工", "建设", "建成", "执行", "做", "到位", "支付", "支出", "发放", "拨付", "采购", "购置", "发表", "印发", "落实", "培训", "举行", "安排", "进行", "推进", "使用", "办", "办理", "建", "发", "走访", "巡查", "发布"}
+}
 
 func noneAlone() []string    { return []string{"没有", "无", "零"} }
 func averageWords() []string { return []string{"平均", "累计", "平均每"} }
