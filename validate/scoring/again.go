@@ -27,13 +27,17 @@ func (p *parser) againSteps() {
 	}
 }
 
-// beforeAgain is where the fixed deduction right before clause i ends, and what it takes.
+// beforeAgain is where the tier right before clause i ends, a fixed deduction or full marks,
+// and what it takes.
 func (r Rule) beforeAgain(i int, s Step) (from Quantity, cost Amount, ok bool) {
 	if i == 0 {
 		return from, cost, false
 	}
 	w, within := r.Clauses[i-1].When.(Within)
 	d, fixed := r.Clauses[i-1].Then.(Deduct)
+	if pts, free := r.Clauses[i-1].Then.(Points); free && i == 1 && pts.Lo.Equal(pts.Hi) && pts.Lo.Sign() > 0 {
+		fixed = true // 超支5%以内得10分，每再超1%扣1分
+	}
 	if !within || !fixed || d.Below || w.What != s.What || len(w.Ranges) != 1 {
 		return from, cost, false
 	}
@@ -82,7 +86,10 @@ func (j *judge) goesOn(sum *stepSum, s Step) bool {
 		}
 	}
 	sum.spoke, sum.what, sum.loss = true, s.What, start.Add(n.Mul(by))
-	sum.text, sum.limit, sum.pre = startText+" "+minusSign+" "+show(n)+" × "+byText, s.Limit, pre
+	sum.text, sum.limit, sum.pre = show(n)+" × "+byText, s.Limit, pre
+	if start.Sign() > 0 {
+		sum.text = startText + " " + minusSign + " " + sum.text
+	}
 	return true
 }
 
