@@ -408,6 +408,8 @@ func expression(e scoring.Expr, within int) string {
 		return operation(e, within)
 	case scoring.OffRate:
 		return e.Words
+	case scoring.OtherRate:
+		return e.Words
 	}
 	return ""
 }

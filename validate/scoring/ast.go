@@ -294,7 +294,8 @@ type Proportion struct {
 // Formula is a written formula for the points.
 type Formula struct {
 	Expr  Expr
-	Limit Cap // as that of Proportion
+	Limit Cap    // as that of Proportion
+	Rate  string // the name of the rate in it, as folded; "" for none
 }
 
 // Series goes on with a pattern of tiers (95%得10分，94%得9分，以此类推): From points at
@@ -328,7 +329,7 @@ func (Formula) award()    {}
 func (Open) award()       {}
 func (Series) award()     {}
 
-// Expr is a written formula: one of Lit, Var, OffRate, Abs, Binary.
+// Expr is a written formula: one of Lit, Var, OffRate, OtherRate, Abs, Binary.
 type Expr interface {
 	expr()
 	said(within int) string // as a printed rule writes it

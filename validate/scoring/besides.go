@@ -75,16 +75,27 @@ func (p *parser) noneAtAll() {
 	}
 }
 
-// missingRanges takes 未达标4所以上 in a failing tier for a count of what is missing.
+// missingRanges takes 未达标4所以上 and 未完成超过5个 in a failing tier for a count of what is missing.
 func (p *parser) missingRanges() {
 	for i, c := range p.rule.Clauses {
 		w, ok := c.When.(Within)
-		if !ok || gains(c.Then) || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind != Count || !endsInAny(w.Lead, undoneWords()) {
+		if !ok || gains(c.Then) || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind != Count || !endsInAny(w.Lead, undoneWords()) && !w.undoneAlone() {
 			continue
 		}
 		w.What = Missing
 		p.rule.Clauses[i].When = w
 	}
+}
+
+// undoneAlone reports whether nothing but words for what was not done stands before the
+// comparison: 未完成超过5个.
+func (w Within) undoneAlone() bool {
+	for _, u := range undoneWords() {
+		if rest, ok := strings.CutPrefix(w.Words, u); ok {
+			return w.Lead == "" && subjectOf(Within{Words: rest, Ranges: w.Ranges}) == ""
+		}
+	}
+	return false
 }
 
 // undone reports whether words behind a count say that so many were not done (3个以上

@@ -72,6 +72,9 @@ func (j *judge) events(missing bool) (num.Num, Reason) {
 	if k := unitOf(j.row.Unit).Kind; q.Unit.Kind == Bare && j.hasT && j.target.Sign() > 0 && (k == Money || k == Other) && j.row.Type != qualitative {
 		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words} // 90 in a row of 万元 is no count of faults
 	}
+	if j.timed && q.Unit.Kind == Bare && !j.a.event && j.target.Sign() > 0 {
+		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words} // 40 in a row of 分钟 is a length of time
+	}
 	if missing {
 		return j.missing(q)
 	}

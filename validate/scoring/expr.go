@@ -106,8 +106,10 @@ func (p *parser) name(i int) (Expr, int, bool) {
 		return e, k, true
 	}
 	switch {
-	case t.is(wRate), t.is(wPro):
-		return VarRate, j + 1, true
+	case t.is(wRate) && !t.is(wPro):
+		return p.rateNamed(p.words(p.toks[j : j+1])), j + 1, true
+	case t.is(wPro):
+		return p.rateNamed(rateSaid), j + 1, true // 按比例×5分
 	case t.is(wActual):
 		return VarActual, p.nameTail(j + 1), true
 	case t.is(wTarget):
@@ -159,7 +161,7 @@ func (p *parser) nameTail(i int) int {
 func (p *parser) longName(i int) (Expr, int, bool) {
 	j := i
 	if !p.at(j).is(wText) && endsInAny(p.words(p.toks[j:j+1]), rateTails()) {
-		return VarRate, j + 1, true
+		return p.rateNamed(p.words(p.toks[j : j+1])), j + 1, true
 	}
 	for j < i+5 && p.at(j).is(wText, wReach, wOnTime, wTarget, wRate, wForeign, wDe, wLE, wGE, wHigh, wActual, wHappen) && !p.at(j).is(wNum) {
 		j++
@@ -171,11 +173,11 @@ func (p *parser) longName(i int) (Expr, int, bool) {
 	case isTargetName(s):
 		return VarTarget, j, true
 	case isRateName(s):
-		return VarRate, j, true
+		return p.rateNamed(s), j, true
 	case p.mayGuess(s):
 		p.guess = s
 		if endsInAny(s, degreeTails()) {
-			return VarRate, j, true
+			return p.rateNamed(s), j, true
 		}
 		return VarActual, j, true
 	}

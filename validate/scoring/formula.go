@@ -11,6 +11,9 @@ func (j *judge) giveFormula(a Formula) result {
 	if !j.hasV {
 		return failed(j.vWhy)
 	}
+	if j.strangeRate(a) {
+		return failed(Reason{Code: WhyCondition, Words: a.Rate})
+	}
 	reached, why := truth(no), Reason{}
 	if j.hasT {
 		reached, why = j.targetReached()
@@ -186,6 +189,8 @@ func (j *judge) compute(e Expr, v, full num.Num) (num.Num, string, Reason) {
 		return j.offShare(e, v)
 	case Abs:
 		return j.size(e, v, full)
+	case OtherRate:
+		return num.Num{}, "", Reason{Code: WhyCondition, Words: e.Words}
 	case Binary:
 		return j.operate(e, v, full)
 	}
@@ -208,7 +213,7 @@ func (j *judge) name(e Var, v, full num.Num) (num.Num, string, Reason) {
 		return v, show(v), Reason{}
 	}
 	switch {
-	case j.rate && (j.mode.whole || j.countsPoints()):
+	case j.rate && (j.mode.whole || j.countsPoints() || j.formulaUses(VarTarget)):
 		return v, show(v), Reason{}
 	case j.rate || !j.hasRow() && !j.hasT:
 		return percent(v), show(percent(v)), Reason{}

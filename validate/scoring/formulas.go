@@ -25,7 +25,7 @@ func (p *parser) formulaPhrase() bool {
 	default:
 		return false
 	}
-	p.guessing, p.guess = t.is(wFormula) || t.is(wOpenP) && p.at(p.i-1).is(wBy), ""
+	p.guessing, p.guess, p.rate = t.is(wFormula) || t.is(wOpenP) && p.at(p.i-1).is(wBy), "", ""
 	e, next, ok := p.formula(j)
 	p.guessing = false
 	if v, alone := e.(Var); ok && alone && (v == VarRate || v == VarActual && endsInAny(p.words(p.toks[j:next]), rateTails())) && t.is(wBy) && p.at(next).is(wScoreVerb) {
@@ -132,7 +132,7 @@ func (p *parser) award0(i int) bool {
 // isFormula reports whether e computes points: it has an actual in it.
 func isFormula(e Expr) bool {
 	switch e.(type) {
-	case Var, OffRate:
+	case Var, OffRate, OtherRate:
 		return false
 	}
 	return uses(e, VarActual) || uses(e, VarRate) || usesOff(e)
@@ -193,13 +193,13 @@ func isShareOfShare(e Expr) bool {
 func (p *parser) formulaClause(e Expr, from int) {
 	if n := len(p.rule.Clauses); n > 0 && len(p.trim(p.pend)) == 0 {
 		if p.awaitsFormula(p.rule.Clauses[n-1].Then) {
-			p.rule.Clauses[n-1].Then = Formula{Expr: e}
+			p.rule.Clauses[n-1].Then = Formula{Expr: e, Rate: p.rateSaidBy()}
 			return
 		}
 	}
 	p.headLead()
 	label := p.labelBefore(from)
-	p.clauseAt(p.pend, Formula{Expr: e}, p.span(p.toks[from].from, p.at(p.i-1).to))
+	p.clauseAt(p.pend, Formula{Expr: e, Rate: p.rateSaidBy()}, p.span(p.toks[from].from, p.at(p.i-1).to))
 	if n := len(p.rule.Clauses); label && n > 0 {
 		p.rule.Clauses[n-1].When = labelled(p.rule.Clauses[n-1].When)
 	}

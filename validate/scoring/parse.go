@@ -37,6 +37,7 @@ type parser struct {
 	losses   map[Span]num.Num // 最多扣2分 behind a clause, by where that stands
 	guessing bool             // a formula is read that may name the actual by any name
 	guess    string           // the name it was taken to have
+	rate     string           // the name of the rate that a formula has in it
 	lines    []slope          // ranges whose points are interpolated
 	contents []content        // entries of a list without an award of their own
 }

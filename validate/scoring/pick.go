@@ -51,6 +51,7 @@ func (j *judge) pick() picked {
 			continue
 		}
 		t, why := j.holds(c.When)
+		t, why = j.unlessBeside(c, t, why)
 		if t == open {
 			if s := j.spared(i); s != open {
 				t = s
@@ -126,7 +127,7 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		p.veto, p.takes = why, true // 未完成或未通过验收: the one half is not known
 	case j.shortUnjudged(c):
 		p.veto, p.takes = why, true // 少7次, and fewer than 6 get nothing
-	case !gains(c.Then) && otherFigure(c.When):
+	case !gains(c.Then) && (otherFigure(c.When) || j.speaksBeside(c)):
 		p.veto, p.takes = why, true // a figure of another indicator
 	case !gains(c.Then) && p.clause >= 0:
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})

@@ -80,7 +80,7 @@ func (p *printer) award(i int) string {
 		}
 		return shareSaid
 	case Formula:
-		return bySaid + a.Expr.said(0) + countSaid
+		return bySaid + a.said() + countSaid
 	case Open:
 		return a.Words
 	}

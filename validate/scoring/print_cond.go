@@ -202,6 +202,8 @@ func (p *printer) distance(w Within, r Range, lead, tail string) string {
 	case p.verbs && verb == "":
 	case w.What == Short && containsAny(w.Words, savingWords()...):
 		verb = savingVerb(w)
+	case w.What == Over && containsAny(w.Words, moneyWords()...) && containsAny(w.Words, overrunWords()...):
+		verb = overspent
 	case w.What == Over && !containsAny(w.Words, overrunWords()...):
 		verb = overPlanSaid
 	case w.What == Gap && containsGap(w.Lead):

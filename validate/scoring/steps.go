@@ -46,6 +46,10 @@ func (j *judge) steps(p picked) stepSum {
 		}
 		t, cwhy := j.holds(c.When)
 		among = among || s.Among
+		if t == open && j.stepBeside(c, s) {
+			other = cwhy
+			continue
+		}
 		if t == no && !(isElse(c.When) && p.clause < 0) {
 			continue
 		}
@@ -116,11 +120,17 @@ func (j *judge) otherFigure(s Step) bool {
 	if s.What == Over && j.wantsMore() && containsAny(s.Name+s.Words, undoneRate) {
 		return true // 未完成率每增加1%: what grows is not what the row counts
 	}
+	if j.rate && !s.Add && j.stepsOtherRate(s) {
+		return true
+	}
 	if j.rate || !j.hasT || j.target.Sign() <= 0 || j.row.Type == qualitative || j.a.kind != isNumber {
 		return false
 	}
 	if s.What == Missing && containsAny(s.Words, reportWords()...) {
 		return !j.a.short && !containsAny(j.row.Level3, reportWord) && !j.rowAttends(s)
+	}
+	if j.stepsOtherCount(s) {
+		return true
 	}
 	for _, name := range qualityRates() {
 		if strings.HasPrefix(s.Words, name) && !strings.Contains(j.row.Level3, name) {

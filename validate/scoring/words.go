@@ -2241,6 +2241,11 @@ func undoneWords() []string {
 // moneyWords speak of money, which no count of things says anything of.
 func moneyWords() []string { return []string{"预算", "超支", "资金", "经费"} }
 
+// moneyRates tell the names of rates of money.
+func moneyRates() []string {
+	return []string{"预算", "超支", "资金", "经费", "支出", "支付", "执行", "成本", "费用", "投资", "拨付", "偏差", "控制", "节约"}
+}
+
 const runeYuan = '元'
 
 // faultTails stand right behind a count of what is at fault.
@@ -2919,3 +2924,25 @@ func unheldAnswers() []string {
 }
 
 const scoreSaid = "得分"
+
+// progressStems name rates of how far a plan or a budget was carried out, which restate
+// one another.
+func progressStems() []string {
+	return []string{"完成", "实现", "达成", "执行", "支付", "支出", "拨付", "进度", "目标", "任务", "计划"}
+}
+
+// stemTails are the tails of names of rates that say nothing of what they are rates of.
+func stemTails() []string { return []string{"进度", "度", "率", "比例", "比重", "占比"} }
+
+// plannedLeads begin the name of a rate that was only planned.
+func plannedLeads() []string { return []string{"计划", "目标", "应", "预期", "年初"} }
+
+const (
+	bigRunes     = "十百千"
+	formulaRunes = "()（）×÷*/+＋－-=＝：:，,。%％ "
+)
+
+// plainCounts name a count without saying of what.
+func plainCounts() []string {
+	return []string{"实际", "数", "总", "累计", "合计", "全年", "年度", "完成", "达标", "每年", "当年", "年"}
+}
