@@ -79,6 +79,9 @@ func sameRate(a, b string) bool {
 
 // rateStem is what a rate is the rate of, by its last two characters: 合格 of 产品合格率.
 func rateStem(name string) string {
+	if oneOf(name, progressStems()) {
+		return name // 进度
+	}
 	for _, t := range stemTails() {
 		if s, ok := strings.CutSuffix(name, t); ok && s != "" {
 			name = s
