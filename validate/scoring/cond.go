@@ -233,6 +233,9 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 			return Text{Words: p.words(ts)}, []Span{p.spanOf(ts)} // points that could not be read
 		}
 	}
+	if p.calculates(ts) {
+		return Text{Words: p.words(ts)}, []Span{p.spanOf(ts)} // 培训人数/200人×10分
+	}
 	if hasAny(ts, wNum) || p.comparesTarget(ts) {
 		return p.numeric(ts, gain)
 	}

@@ -2696,3 +2696,8 @@ func wayLeads() []string {
 func reachedIs() []string { return []string{"达到", "为", "达"} }
 
 const minusRunes = "-−－–"
+
+// banWords begin words that forbid something.
+func banWords() []string {
+	return []string{"严格禁止", "坚决杜绝", "坚决禁止", "严禁", "禁止", "不得", "杜绝", "不准", "不允许", "严控", "防止", "避免", "严防"}
+}
