@@ -30,6 +30,7 @@ func (p *parser) finish() {
 	p.thereIsSome()
 	p.splitMarks()
 	p.missingRanges()
+	p.notEnough()
 	p.metBesides()
 	p.sideFaults()
 	p.goBelow()

@@ -2709,3 +2709,13 @@ func makingVerbs() []string {
 		"新增", "新发展", "新引进", "新培育", "新创建", "编制", "制定", "修订", "印发", "发布", "发放", "采购", "购置", "配备", "安装", "刊发", "报送", "推送", "制作", "拍摄", "改造", "修缮", "维修", "培训", "帮扶", "走访", "慰问", "实施",
 	}
 }
+
+// notEnoughTails and enoughTails stand behind a verb: 采不够, 没采够; amountNames before them
+// name what is counted and no more.
+func notEnoughTails() []string {
+	return []string{"不够数", "不足数", "不够", "不足", "不满", "不完", "不齐", "不到位"}
+}
+
+func enoughTails() []string { return []string{"够", "足", "满", "完", "齐"} }
+
+func amountNames() []string { return []string{"数量", "人数", "总数", "次数", "总量", "金额", "面积"} }
