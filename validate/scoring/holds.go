@@ -348,7 +348,7 @@ func (j *judge) otherIndicator(w Within) bool {
 // otherRate reports whether a name is a rate of quality and the row's name another
 // one (满意度低于80% in the row of a 合格率).
 func (j *judge) otherRate(name string) bool {
-	if strings.Contains(name, j.row.Level3) || strings.Contains(j.row.Level3, name) {
+	if strings.Contains(name, j.row.Level3) || strings.Contains(j.row.Level3, name) || j.sameGrowth(name) {
 		return false
 	}
 	a, b := "", ""

@@ -61,6 +61,8 @@ func (p *parser) finish() {
 	p.timesAddUp()
 	p.ends()
 	p.outerEnds()
+	p.zeroEnds()
+	p.wholePlan()
 	p.kind()
 	p.alternatives()
 	p.twoDeadlines()

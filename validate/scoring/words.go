@@ -2719,3 +2719,8 @@ func notEnoughTails() []string {
 func enoughTails() []string { return []string{"够", "足", "满", "完", "齐"} }
 
 func amountNames() []string { return []string{"数量", "人数", "总数", "次数", "总量", "金额", "面积"} }
+
+// wholeWords begin words for all of what was planned.
+func wholeWords() []string {
+	return []string{"足额", "全额", "如数", "按量", "足量", "全数", "足数", "满额", "全量", "保质保量"}
+}
