@@ -213,6 +213,9 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	if r, ok := p.rankCond(ts); ok {
 		return r, nil
 	}
+	if c, ok := p.withinPrice(ts); ok {
+		return c, nil
+	}
 	if hasAny(ts, wForeign) && hasAny(ts, wGE, wGT, wLE, wLT, wEQ, wNotOver, wHigh, wLow, wReach) && !hasAny(ts, wNum) {
 		return Text{Words: p.words(ts), Foreign: true}, nil
 	}

@@ -309,7 +309,7 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if j.definedRate(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 节约率=（…）×100%，≥0得10分 in a row of amounts
 	}
-	if j.otherIndicator(w) || j.otherMoney(w) {
+	if j.otherIndicator(w) || j.otherMoney(w) || j.otherPrice(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
 	}
 	if w.What == Day || j.a.kind == isDay || j.a.kind == isLate {

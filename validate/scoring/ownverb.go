@@ -26,6 +26,20 @@ func (j *judge) isOwnVerb(all All) bool {
 	if !ok || !text || t.Exempt || t.Foreign || w.What != Value || len(w.Ranges) != 1 || len([]rune(t.Words)) < 2 || startsNot(t.Words) {
 		return false
 	}
+	return all.adjoining() && strings.Contains(j.row.Level3, t.Words)
+}
+
+// adjoining reports whether a condition is a number and words right behind it, with no stop
+// between them.
+func (all All) adjoining() bool {
+	if len(all.Parts) != 2 {
+		return false
+	}
+	w, ok := all.Parts[0].(Within)
+	t, text := all.Parts[1].(Text)
+	if !ok || !text || len(w.Ranges) != 1 || w.What != Value {
+		return false
+	}
 	before, last := strings.CutSuffix(stripTail(all.Words), t.Words)
-	return last && !endsInAny(before, strings.Split(listRunes, "")) && strings.Contains(j.row.Level3, t.Words)
+	return last && before != "" && !endsInAny(before, strings.Split(listRunes, "")) && !endsInAny(before, splitWords(strongAnds))
 }

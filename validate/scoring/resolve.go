@@ -39,6 +39,7 @@ func (p *parser) finish() {
 	p.growthSteps()
 	p.excessSteps()
 	p.outsideBand()
+	p.besideBand()
 	p.otherNames()
 	p.exactSteps()
 	p.settleCaps()
@@ -295,20 +296,6 @@ func hasNumber(c Cond) bool {
 	found := false
 	lookCond(c, func(w Within) { found = found || !w.Ranges[0].anyEnd().Target })
 	return found
-}
-
-// outsideRanks takes 未进入不得分 beside a rank that earns for all other places.
-func (p *parser) outsideRanks() {
-	ranks := false
-	for _, c := range p.rule.Clauses {
-		_, is := c.When.(Rank)
-		ranks = ranks || is && gains(c.Then)
-	}
-	for i, c := range p.rule.Clauses {
-		if t, ok := c.When.(Text); ok && ranks && oneOf(stripTail(t.Words), notAmong()) {
-			p.rule.Clauses[i].When = Else{}
-		}
-	}
 }
 
 // dropSubjects takes words before a step for the name of what is counted.
