@@ -401,6 +401,9 @@ func expression(e scoring.Expr, within int) string {
 		if e.Pct {
 			return e.N.Mul(num.Int(100)).String() + "%"
 		}
+		if e.Unit != (scoring.Unit{}) {
+			return quantity(scoring.Quantity{N: e.N, Unit: e.Unit})
+		}
 		return e.N.String()
 	case scoring.Var:
 		return variable(e)

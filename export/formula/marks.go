@@ -97,6 +97,10 @@ func (m *marks) award(a scoring.Award) {
 func (m *marks) expr(e scoring.Expr) {
 	switch e := e.(type) {
 	case scoring.Lit:
+		if e.Unit != (scoring.Unit{}) { // a plan written out: 3万人次
+			m.values = append(m.values, m.inRow(scoring.Quantity{N: e.N, Unit: e.Unit}, scoring.Unsaid)...)
+			return
+		}
 		m.values = append(m.values, e.N, e.N.Mul(num.Int(100)))
 		if m.hasT {
 			m.values = append(m.values, e.N.Mul(m.target))

@@ -1,6 +1,10 @@
 package scoring
 
-import "strings"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // manySteps reports whether a rule has several steps that only an answer by
 // part can settle (加分 and 扣分 side by side).
@@ -21,7 +25,7 @@ func parseParts(a Actual, s string, r Rule, row Row) (Actual, bool, error) {
 	case oneOf(s, allWords()) && !(r.Kind == Faults && containsAny(s, goodAll()...)):
 		a.all = true
 		return a, true, nil
-	case oneOf(s, noneWords()) && !(loneFigure(s) && (r.Kind == Faults || r.Kind == Choice) && row.Type != "" && row.Type != qualitative):
+	case oneOf(s, noneWords()) && !(loneFigure(s) && (r.Kind == Faults || r.Kind == Choice || wantsNone(row)) && row.Type != "" && row.Type != qualitative):
 		a.none = true
 		return a, true, nil
 	}
@@ -172,4 +176,11 @@ func partNumber(s string) (int, bool) {
 		n = n*10 + int(c-'0')
 	}
 	return n, n > 0
+}
+
+// wantsNone reports whether a row counts what there should be less of, so that 0 is a count of
+// it and does not say that no entry holds.
+func wantsNone(row Row) bool {
+	q, err := num.ParseQuantity(row.Target)
+	return row.Type == signLE || row.Type == signLT || err == nil && row.Target != "" && q.Value.IsZero()
 }

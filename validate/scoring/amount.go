@@ -157,7 +157,7 @@ func (r Rule) binaryDeduct() bool {
 		case Points:
 			if a.Hi.Sign() > 0 {
 				gain++
-			} else if !isElse(c.When) {
+			} else if !isElse(c.When) && !r.deductsDenial() {
 				return false // the worst case is said: deductions are off full marks
 			}
 		case Share:

@@ -336,10 +336,11 @@ type Expr interface {
 }
 
 // Lit is a number of a formula; Pct says it was written with %, N being the
-// number before the sign divided by 100.
+// number before the sign divided by 100. A plan written out has its Unit (3万人次).
 type Lit struct {
-	N   num.Num
-	Pct bool
+	N    num.Num
+	Pct  bool
+	Unit Unit
 }
 
 // Var is a name of a formula.

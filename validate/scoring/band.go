@@ -26,6 +26,26 @@ func (p *parser) outsideBand() {
 	}
 }
 
+// besideBand drops the name of what a band bounds before a step that goes on beyond it
+// (±5%以内得5分，偏差每再增加1%扣0.5分).
+func (p *parser) besideBand() {
+	band := false
+	for _, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		band = band || ok && gains(c.Then) && w.What == Gap && len(w.Ranges) == 1 && w.Ranges[0].Hi.Set && !w.Ranges[0].Exact && w.Ranges[0].Hi.At.N.Sign() > 0
+	}
+	if !band {
+		return
+	}
+	for i, c := range p.rule.Clauses {
+		t, ok := c.When.(Text)
+		s, step := c.Then.(Step)
+		if ok && step && !s.Add && (s.What == Over || s.What == Gap) && c.Part == 0 && oneOf(stripTail(t.Words), bandedNames()) {
+			p.rule.Clauses[i].When = Always{}
+		}
+	}
+}
+
 // isOutside tells 超出范围的 and 在此范围之外.
 func isOutside(s string) bool {
 	return containsAny(s, bandNames()...) && oneOf(strings.TrimPrefix(stripTail(s), atSaid), outsideWords())

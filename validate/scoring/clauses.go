@@ -98,6 +98,9 @@ func (p *parser) clause(ts []token, a taken) { p.clauseAt(ts, a.award, p.leadAt)
 
 // clauseAt makes a clause of pending words and an award.
 func (p *parser) clauseAt(ts []token, a Award, at Span) {
+	if p.orAward(ts, a, at) {
+		return
+	}
 	gain := gains(a)
 	if head, rest, ok := p.cutPreamble(ts); ok {
 		p.preamble(head)
@@ -110,6 +113,9 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		ts = p.cutGround(ts)
 	}
 	ts = p.cutRemark(p.cutLine(ts))
+	if gain {
+		ts = p.cutBan(ts)
+	}
 	if b, ok := a.(Bonus); ok && b.By.N.IsZero() && len(p.rule.Clauses) > 0 && !p.rule.bonuses() && !hasAny(p.toks[p.i:], wBonus) && len(p.trim(ts)) > 0 && !hasAny(ts, wNum, wDate) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts)) // 超额完成不加分, and nothing else adds
 		return

@@ -220,6 +220,9 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	if r, ok := p.rankCond(ts); ok {
 		return r, nil
 	}
+	if c, ok := p.withinPrice(ts); ok {
+		return c, nil
+	}
 	if hasAny(ts, wForeign) && hasAny(ts, wGE, wGT, wLE, wLT, wEQ, wNotOver, wHigh, wLow, wReach) && !hasAny(ts, wNum) {
 		return Text{Words: p.words(ts), Foreign: true}, nil
 	}
@@ -239,6 +242,9 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 		if t.is(wGet) && !t.is(wText, wEQ) && t.to-t.from == 1 && ts[i+1].is(wNum) {
 			return Text{Words: p.words(ts)}, []Span{p.spanOf(ts)} // points that could not be read
 		}
+	}
+	if p.calculates(ts) {
+		return Text{Words: p.words(ts)}, []Span{p.spanOf(ts)} // 培训人数/200人×10分
 	}
 	if hasAny(ts, wNum) || p.comparesTarget(ts) {
 		return p.numeric(ts, gain)

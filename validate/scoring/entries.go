@@ -50,7 +50,7 @@ func (p *parser) exclusive() bool {
 	if onTime && late {
 		return true // 按期完成得8分，逾期完成得5分
 	}
-	if p.gradedByRate() || p.doneScale() || p.bandsOfPoints() || p.byLack() || p.byTrend() {
+	if p.gradedByRate() || p.doneScale() || p.bandsOfPoints() || p.byLack() || p.byTrend() || p.byGrowth() {
 		return true
 	}
 	for _, c := range p.rule.Clauses {

@@ -199,7 +199,7 @@ func (w Within) inWords() bool {
 	if w.What == Day {
 		return !strings.ContainsAny(w.Words, digitRunes+monthRune)
 	}
-	if w.tellsOfOther() {
+	if w.tellsOfOther() || w.ofPrice() {
 		return true
 	}
 	_, ok := p.saidNumber(p.toks)

@@ -91,6 +91,9 @@ func (p *parser) operand(i, depth int) (Expr, int, bool) {
 		}
 		return Lit{N: t.n}, j, true
 	}
+	if e, j, ok := p.writtenPlan(i); ok {
+		return e, j, true
+	}
 	return p.name(i)
 }
 

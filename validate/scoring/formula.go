@@ -179,8 +179,9 @@ func (j *judge) fallsShort(e Expr, full num.Num) bool {
 func (j *judge) compute(e Expr, v, full num.Num) (num.Num, string, Reason) {
 	switch e := e.(type) {
 	case Lit:
-		if e.Pct {
-			return e.N, show(e.N), Reason{}
+		if isWrittenPlan(e) {
+			x, why := j.writtenPlan(e)
+			return x, show(x), why
 		}
 		return e.N, show(e.N), Reason{}
 	case Var:
@@ -258,6 +259,9 @@ func (j *judge) operate(e Binary, v, full num.Num) (num.Num, string, Reason) {
 			return x, a, Reason{} // ×100% only turns a share into percent
 		}
 		return x.Mul(y), a + " × " + b, Reason{}
+	}
+	if z := j.inUnits(e.Y, y); !z.Equal(y) {
+		y, b = z, show(z)
 	}
 	q, ok := x.Div(y)
 	if !ok {

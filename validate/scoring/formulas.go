@@ -174,6 +174,9 @@ func isShare(e Expr) bool {
 	}
 	x, okX := b.X.(Var)
 	y, okY := b.Y.(Var)
+	if okX && x == VarActual && b.Op == '/' && isWrittenPlan(b.Y) {
+		return true
+	}
 	return b.Op == '/' && okX && okY && (x == VarActual && y == VarTarget || x == VarTarget && y == VarActual)
 }
 

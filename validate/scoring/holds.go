@@ -314,7 +314,7 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if j.definedRate(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 节约率=（…）×100%，≥0得10分 in a row of amounts
 	}
-	if j.otherIndicator(w) || j.otherMoney(w) || j.aside(w) {
+	if j.otherIndicator(w) || j.otherMoney(w) || j.aside(w) || j.otherPrice(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
 	}
 	if w.What == Day || j.a.kind == isDay || j.a.kind == isLate {
@@ -353,7 +353,7 @@ func (j *judge) otherIndicator(w Within) bool {
 // otherRate reports whether a name is a rate of quality and the row's name another
 // one (满意度低于80% in the row of a 合格率).
 func (j *judge) otherRate(name string) bool {
-	if strings.Contains(name, j.row.Level3) || strings.Contains(j.row.Level3, name) {
+	if strings.Contains(name, j.row.Level3) || strings.Contains(j.row.Level3, name) || j.sameGrowth(name) {
 		return false
 	}
 	a, b := "", ""

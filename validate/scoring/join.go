@@ -121,6 +121,9 @@ func joinAny(conds []Cond, words string) Cond {
 			return w
 		}
 	}
+	if w, same := eitherNoun(conds, words); same {
+		return w
+	}
 	if w, both := eitherSide(conds); both {
 		w.Words = words
 		return w

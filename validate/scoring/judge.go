@@ -85,6 +85,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.timed = j.hasT && unitOf(j.row.Unit).isTime()
 	j.lags()
 	j.dropLabel()
+	j.ownVerbs()
 	j.relative()
 	j.restated()
 	j.deadline()

@@ -34,6 +34,9 @@ func (p *parser) nameEnd(i int) int {
 	if cmpOf(p.toks[i]) != 0 && p.at(i+1).is(wTarget) {
 		return -1 // 低于计划产量80%
 	}
+	if k := p.sizedThings(i); k > 0 {
+		return k
+	}
 	rule, end := false, -1
 	for k := i; k < len(p.toks) && k < i+maxName; k++ {
 		t := p.toks[k]

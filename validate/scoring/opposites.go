@@ -109,6 +109,9 @@ func opposed(a, b Cond) bool {
 			return false
 		}
 		v, w := plain(x.Words), plain(y.Words)
+		if _, ban := bannedIn(x.Words); ban {
+			return false // 严禁超编，无超编: the same twice
+		}
 		if oneOf(w, happenAlone()) {
 			return saysNone(x.Words)
 		}

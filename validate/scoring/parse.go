@@ -38,6 +38,7 @@ type parser struct {
 	guessing bool             // a formula is read that may name the actual by any name
 	guess    string           // the name it was taken to have
 	rate     string           // the name of the rate that a formula has in it
+	sized    string           // 年收入20万元以上的村: the things counted, by their size
 	lines    []slope          // ranges whose points are interpolated
 	contents []content        // entries of a list without an award of their own
 }
@@ -218,8 +219,11 @@ func (p *parser) bracket() bool {
 	return true
 }
 
-// frequencyOnly passes over （每季度一次） behind a count of the year.
+// frequencyOnly passes over （每季度一次） and （原则上每月2次） behind a count of the year.
 func (p *parser) frequencyOnly(ts []token) bool {
+	if len(ts) > 1 && oneOf(p.words(ts[:1]), restatingWords()) {
+		ts = ts[1:]
+	}
 	said := p.words(ts)
 	if !hasAny(p.pend, wNum) || len(ts) < 2 || !ts[0].is(wEvery) || hasAny(ts, wPoint, wGet, wDeduct, wBonus, wNot) || len(ts) > 5 || !startsPeriod(said) {
 		return false

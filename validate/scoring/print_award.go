@@ -135,6 +135,9 @@ func (l Lit) said(int) string {
 	if l.Pct {
 		return percentSaid(l.N)
 	}
+	if isWrittenPlan(l) {
+		return Quantity{l.N, l.Unit}.said()
+	}
 	return l.N.Plain()
 }
 

@@ -19,6 +19,9 @@ func (p *printer) cond(c Cond) string {
 	case Within:
 		return p.ranges(c)
 	case All:
+		if c.adjoining() {
+			return p.joined(c.Parts, "") // 100%办结
+		}
 		return p.joined(c.Parts, andSaid)
 	case Any:
 		return p.joined(c.Parts, orWord)

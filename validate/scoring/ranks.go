@@ -15,3 +15,17 @@ func (j *judge) otherEnd(i, k int) bool {
 	}
 	return r.To > 0
 }
+
+// outsideRanks takes 未进入不得分 beside a rank that earns for all other places.
+func (p *parser) outsideRanks() {
+	ranks := false
+	for _, c := range p.rule.Clauses {
+		_, is := c.When.(Rank)
+		ranks = ranks || is && gains(c.Then)
+	}
+	for i, c := range p.rule.Clauses {
+		if t, ok := c.When.(Text); ok && ranks && oneOf(stripTail(t.Words), notAmong()) {
+			p.rule.Clauses[i].When = Else{}
+		}
+	}
+}

@@ -46,6 +46,7 @@ func (p *parser) settleConds() {
 	p.thereIsSome()
 	p.splitMarks()
 	p.missingRanges()
+	p.notEnough()
 	p.metBesides()
 	p.sideFaults()
 	p.treatedAs()
@@ -60,6 +61,7 @@ func (p *parser) settleSteps() {
 	p.growthSteps()
 	p.excessSteps()
 	p.outsideBand()
+	p.besideBand()
 	p.otherNames()
 	p.pieces()
 	p.exactSteps()
@@ -88,6 +90,8 @@ func (p *parser) settleEnds() {
 	p.ends()
 	p.outerEnds()
 	p.heldEnds()
+	p.zeroEnds()
+	p.wholePlan()
 	p.kind()
 }
 
@@ -295,20 +299,6 @@ func hasNumber(c Cond) bool {
 	found := false
 	lookCond(c, func(w Within) { found = found || !w.Ranges[0].anyEnd().Target })
 	return found
-}
-
-// outsideRanks takes 未进入不得分 beside a rank that earns for all other places.
-func (p *parser) outsideRanks() {
-	ranks := false
-	for _, c := range p.rule.Clauses {
-		_, is := c.When.(Rank)
-		ranks = ranks || is && gains(c.Then)
-	}
-	for i, c := range p.rule.Clauses {
-		if t, ok := c.When.(Text); ok && ranks && oneOf(stripTail(t.Words), notAmong()) {
-			p.rule.Clauses[i].When = Else{}
-		}
-	}
 }
 
 // dropSubjects takes words before a step for the name of what is counted.

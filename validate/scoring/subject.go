@@ -64,13 +64,14 @@ func (j *judge) predicate(s string) int {
 		for _, w := range condWords(c.When) {
 			p := plain(w)
 			lead := strings.TrimSuffix(p, s)
-			if lead == p || !endsWord(lead) || startsNot(lead) || containsAny(strings.TrimSuffix(p, s), jointWords()[:4]...) || twoPredicates(w) && !j.saysList(w) {
+			alone := lead != p && j.deniedAlone(i, w)
+			if lead == p || !alone && (!endsWord(lead) || startsNot(lead) || containsAny(lead, jointWords()[:4]...) || twoPredicates(w) && !j.saysList(w)) {
 				continue
 			}
 			if found >= 0 && found != i {
 				return -1
 			}
-			found, named = i, lead == "" || withoutVerb(p) == s || j.subject(i, lead)
+			found, named = i, lead == "" || withoutVerb(p) == s || alone || j.subject(i, lead)
 		}
 	}
 	if !named {
@@ -96,4 +97,25 @@ func twoPredicates(w string) bool {
 		}
 	}
 	return false
+}
+
+// deniedAlone reports whether the actual is the last of the things that words say, and another
+// grade is no more than its opposite (大坝运行安全，无险情; 有险情), so that it decides.
+func (j *judge) deniedAlone(i int, w string) bool {
+	lead, ok := strings.CutSuffix(stripTail(w), j.a.words)
+	if !ok || !strings.HasSuffix(lead, ",") && !strings.HasSuffix(lead, "，") {
+		return false
+	}
+	found := false
+	for k, c := range j.r.Clauses {
+		if k == i || isElse(c.When) {
+			continue
+		}
+		t, text := c.When.(Text)
+		if !text || !opposed(Text{Words: j.a.words}, Text{Words: stripTail(t.Words)}) {
+			return false // 运行不安全不得分: it depends on the rest as well
+		}
+		found = true
+	}
+	return found
 }

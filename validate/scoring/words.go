@@ -2946,3 +2946,56 @@ const (
 func plainCounts() []string {
 	return []string{"实际", "数", "总", "累计", "合计", "全年", "年度", "完成", "达标", "每年", "当年", "年"}
 }
+
+// banWords begin words that forbid something.
+func banWords() []string {
+	return []string{"严格禁止", "坚决杜绝", "坚决禁止", "严禁", "禁止", "不得", "杜绝", "不准", "不允许", "严控", "防止", "避免", "严防"}
+}
+
+// makingVerbs begin what is made, held or brought in, of which so many are counted.
+func makingVerbs() []string {
+	return []string{
+		"新组建", "组建", "新成立", "成立", "新建立", "建立", "新建成", "建成", "新建", "改建", "扩建", "建设", "设立", "新设立", "创建", "打造", "培育", "孵化", "引进", "招引", "签约", "举办", "承办", "召开", "开展", "组织", "发展",
+		"新增", "新发展", "新引进", "新培育", "新创建", "编制", "制定", "修订", "印发", "发布", "发放", "采购", "购置", "配备", "安装", "刊发", "报送", "推送", "制作", "拍摄", "改造", "修缮", "维修", "培训", "帮扶", "走访", "慰问", "实施",
+	}
+}
+
+// notEnoughTails and enoughTails stand behind a verb: 采不够, 没采够; amountNames before them
+// name what is counted and no more.
+func notEnoughTails() []string {
+	return []string{"不够数", "不足数", "不够", "不足", "不满", "不完", "不齐", "不到位"}
+}
+
+func enoughTails() []string { return []string{"够", "足", "满", "完", "齐"} }
+
+func amountNames() []string {
+	return []string{"数量", "人数", "总数", "次数", "总量", "金额", "面积"}
+}
+
+// wholeWords begin words for all of what was planned.
+func wholeWords() []string {
+	return []string{"足额", "全额", "如数", "按量", "足量", "全数", "足数", "满额", "全量", "保质保量"}
+}
+
+// priceNames are prices agreed or fixed before, settledNames what is paid in the end.
+func priceNames() []string {
+	return []string{"合同价", "合同价款", "合同价格", "合同金额", "合同总价", "合同总金额", "合同额", "签约价", "中标价", "中标价格", "中标金额", "控制价", "招标控制价", "最高限价", "限价", "概算价", "批复价", "审定价", "审定金额"}
+}
+
+func settledNames() []string {
+	return []string{"结算", "决算", "结算价", "决算价", "结算总价", "竣工结算", "竣工决算", "造价", "总价", "工程结算", "工程价款", "价款", "结算价款", "采购价", "采购价格", "单价", "工程造价", "结算造价", "费用", "总费用"}
+}
+
+func notOverWords() []string {
+	return []string{"不超", "不超过", "未超", "未超过", "没超", "没有超过", "不高于", "不突破", "不超出", "未突破", "控制在", "不得超过"}
+}
+
+// bandedNames name what a band around the plan bounds.
+func bandedNames() []string {
+	return []string{"偏差", "偏差率", "偏差值", "偏差度", "偏差幅度", "偏离", "偏离度", "偏离率", "误差", "误差率", "差异", "差异率", "差距", "浮动", "波动", "变动"}
+}
+
+// restatingWords before a frequency say that it only restates the count before it.
+func restatingWords() []string {
+	return []string{"原则上", "即", "平均", "约合", "折合", "也就是", "大约", "约", "相当于", "基本", "一般", "原则上按", "大致", "平均为"}
+}

@@ -60,7 +60,7 @@ func (f *figures) bound(what scoring.Measure, b scoring.Bound) {
 func (f *figures) expr(e scoring.Expr) {
 	switch e := e.(type) {
 	case scoring.Lit:
-		q := scoring.Quantity{N: e.N}
+		q := scoring.Quantity{N: e.N, Unit: e.Unit}
 		if e.Pct {
 			q = scoring.Quantity{N: e.N.Mul(num.Int(100)), Unit: scoring.Unit{Kind: scoring.Percent}}
 		}

@@ -1,0 +1,45 @@
+package scoring
+
+import "strings"
+
+// ownVerbs drops the verb of the row behind a number (100%办结 in the row of a 按期办结率): it
+// says nothing more than the number.
+func (j *judge) ownVerbs() {
+	copied := false
+	for i, c := range j.r.Clauses {
+		all, ok := c.When.(All)
+		if !ok || len(all.Parts) != 2 || !j.isOwnVerb(all) {
+			continue
+		}
+		if !copied {
+			j.r.Clauses, copied = append([]Clause{}, j.r.Clauses...), true
+		}
+		j.r.Clauses[i].When = all.Parts[0]
+	}
+}
+
+// isOwnVerb reports whether a condition is a number and right behind it a word of the row's
+// name.
+func (j *judge) isOwnVerb(all All) bool {
+	w, ok := all.Parts[0].(Within)
+	t, text := all.Parts[1].(Text)
+	if !ok || !text || t.Exempt || t.Foreign || w.What != Value || len(w.Ranges) != 1 || len([]rune(t.Words)) < 2 || startsNot(t.Words) {
+		return false
+	}
+	return all.adjoining() && strings.Contains(j.row.Level3, t.Words)
+}
+
+// adjoining reports whether a condition is a number and words right behind it, with no stop
+// between them.
+func (all All) adjoining() bool {
+	if len(all.Parts) != 2 {
+		return false
+	}
+	w, ok := all.Parts[0].(Within)
+	t, text := all.Parts[1].(Text)
+	if !ok || !text || len(w.Ranges) != 1 || w.What != Value {
+		return false
+	}
+	before, last := strings.CutSuffix(stripTail(all.Words), t.Words)
+	return last && before != "" && !endsInAny(before, strings.Split(listRunes, "")) && !endsInAny(before, splitWords(strongAnds))
+}
