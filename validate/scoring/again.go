@@ -21,7 +21,7 @@ func (p *parser) againSteps() {
 		case found && (!bounded || w.What == s.What && len(w.Ranges) == 1 && w.Ranges[0].startsAt(from)):
 			s.Beyond, s.Start = from, cost
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
-		case !bounded:
+		case !bounded && !p.rule.allowsGap():
 			p.unread(c.At)
 		}
 	}

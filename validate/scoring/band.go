@@ -29,12 +29,7 @@ func (p *parser) outsideBand() {
 // besideBand drops the name of what a band bounds before a step that goes on beyond it
 // (±5%以内得5分，偏差每再增加1%扣0.5分).
 func (p *parser) besideBand() {
-	band := false
-	for _, c := range p.rule.Clauses {
-		w, ok := c.When.(Within)
-		band = band || ok && gains(c.Then) && w.What == Gap && len(w.Ranges) == 1 && w.Ranges[0].Hi.Set && !w.Ranges[0].Exact && w.Ranges[0].Hi.At.N.Sign() > 0
-	}
-	if !band {
+	if !p.rule.allowsGap() {
 		return
 	}
 	for i, c := range p.rule.Clauses {
@@ -44,6 +39,17 @@ func (p *parser) besideBand() {
 			p.rule.Clauses[i].When = Always{}
 		}
 	}
+}
+
+// allowsGap reports whether a deviation up to some size earns points.
+func (r Rule) allowsGap() bool {
+	for _, c := range r.Clauses {
+		w, ok := c.When.(Within)
+		if ok && gains(c.Then) && w.What == Gap && len(w.Ranges) == 1 && w.Ranges[0].Hi.Set && !w.Ranges[0].Exact && w.Ranges[0].Hi.At.N.Sign() > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isOutside tells 超出范围的 and 在此范围之外.
