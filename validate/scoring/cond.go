@@ -220,7 +220,7 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	if r, ok := p.rankCond(ts); ok {
 		return r, nil
 	}
-	if hasAny(ts, wForeign) && hasAny(ts, wGE, wGT, wLE, wLT, wEQ, wNotOver, wHigh, wLow, wReach) && !hasAny(ts, wNum) {
+	if hasAny(ts, wForeign) && !p.averageName(ts) && hasAny(ts, wGE, wGT, wLE, wLT, wEQ, wNotOver, wHigh, wLow, wReach) && !hasAny(ts, wNum) {
 		return Text{Words: p.words(ts), Foreign: true}, nil
 	}
 	if p.comparesForeign(ts) {
