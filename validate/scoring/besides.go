@@ -10,6 +10,9 @@ import (
 // a proportion (全额征收得15分，未全额征收的按比例得分) or says so itself (与核定数一致，不一致).
 func (p *parser) metBesides() {
 	cs := p.rule.Clauses
+	if len(cs) > 2 && failingRanges(cs[2:]) {
+		cs = cs[:2] // 到位率低于50%的不得分 behind the two
+	}
 	if len(cs) != 2 {
 		return
 	}
@@ -32,6 +35,17 @@ func (p *parser) metBesides() {
 		return
 	}
 	cs[0].When, cs[1].When = Met{Words: first.Words}, Met{Not: true, Words: t.Words}
+}
+
+// failingRanges reports whether all clauses are figures that give nothing.
+func failingRanges(cs []Clause) bool {
+	for _, c := range cs {
+		w, ok := c.When.(Within)
+		if !ok || w.What != Value || !isZero(c.Then) {
+			return false
+		}
+	}
+	return true
 }
 
 // plainStart is the part of the first words that the second ones deny.

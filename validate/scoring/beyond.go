@@ -40,6 +40,38 @@ func (p *parser) excessSteps() {
 	}
 }
 
+// stepsPast lets 超过100%的，超过部分每1个百分点扣1分 count what lies beyond, under that limit.
+func (p *parser) stepsPast() {
+	for i, c := range p.rule.Clauses {
+		s, ok := c.Then.(Step)
+		if !ok || s.Add || s.What != Over && s.What != Short && s.What != Off {
+			continue
+		}
+		w, part, limited := partBeyond(c.When)
+		if !limited {
+			continue
+		}
+		what, beyond := p.beyondWhat(part)
+		if v, short := part.(Within); short && failsPlan(v) && oneOf(stripTail(v.Words), belowWords()) {
+			what, beyond = Short, true // 不足部分
+		}
+		if beyond && (what == Over && w.Ranges[0].Lo.Set || what == Short && w.Ranges[0].Hi.Set) {
+			s.What = what
+			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = w, s
+		}
+	}
+}
+
+// partBeyond splits a limit from the words behind it for what lies beyond.
+func partBeyond(c Cond) (w Within, part Cond, ok bool) {
+	all, is := c.(All)
+	if !is || len(all.Parts) != 2 {
+		return w, nil, false
+	}
+	w, ok = all.Parts[0].(Within)
+	return w, all.Parts[1], ok && (w.What == Value || w.What == Over && w.Ranges[0].Lo.Target) && len(w.Ranges) == 1 && w.Ranges[0].Lo.Set != w.Ranges[0].Hi.Set
+}
+
 // growthSteps lets 5个以上每增加1个得1分 count from 5 where 5 earn points of their own, or where
 // nothing but a base does: it comes on top of those.
 func (p *parser) growthSteps() {

@@ -223,7 +223,7 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	if c, ok := p.withinPrice(ts); ok {
 		return c, nil
 	}
-	if hasAny(ts, wForeign) && hasAny(ts, wGE, wGT, wLE, wLT, wEQ, wNotOver, wHigh, wLow, wReach) && !hasAny(ts, wNum) {
+	if hasAny(ts, wForeign) && !p.averageName(ts) && hasAny(ts, wGE, wGT, wLE, wLT, wEQ, wNotOver, wHigh, wLow, wReach) && !hasAny(ts, wNum) {
 		return Text{Words: p.words(ts), Foreign: true}, nil
 	}
 	if p.comparesForeign(ts) {

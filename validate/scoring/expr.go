@@ -52,8 +52,8 @@ func (p *parser) product(i, depth int) (Expr, int, bool) {
 			op = '/'
 		}
 		y, k, ok := p.operand(j+1, depth)
-		if !ok {
-			return nil, i, false
+		if v, name := x.(Var); !ok || op == '/' && name && y == Expr(v) {
+			return nil, i, false // 实际支出/实际到位: two figures, of which the actual is one
 		}
 		x, j = Binary{op, x, y}, k
 	}
@@ -105,6 +105,12 @@ func (p *parser) name(i int) (Expr, int, bool) {
 		j++
 	}
 	t := p.at(j)
+	if j > i && oneOf(p.words(p.toks[j-1:j]), dutyWords()) && t.is(wText, wReach) {
+		if e, k, ok := p.longName(j); ok && e == Expr(VarActual) {
+			return VarTarget, k, true // 应兑付资金
+		}
+		return nil, i, false
+	}
 	if e, k, ok := p.offRate(j); ok {
 		return e, k, true
 	}
@@ -165,6 +171,9 @@ func (p *parser) longName(i int) (Expr, int, bool) {
 	j := i
 	if !p.at(j).is(wText) && endsInAny(p.words(p.toks[j:j+1]), rateTails()) {
 		return p.rateNamed(p.words(p.toks[j : j+1])), j + 1, true
+	}
+	if k := p.rateNameEnd(i); k > 0 {
+		j = k // 归档率, in which 档 is a word of a rule
 	}
 	for j < i+5 && p.at(j).is(wText, wReach, wOnTime, wTarget, wRate, wForeign, wDe, wLE, wGE, wHigh, wActual, wHappen) && !p.at(j).is(wNum) {
 		j++

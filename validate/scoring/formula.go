@@ -80,12 +80,15 @@ func (j *judge) contradicts(e Expr) bool {
 // rewardsWorse reports whether a formula gives more just on the bad side of the
 // target than at it; false in ok where it cannot be tried.
 func (j *judge) rewardsWorse(e Expr) (wrong, ok bool) {
-	if !j.hasT || j.target.Sign() <= 0 || !j.costs() && j.row.Type != signGE && j.row.Type != signGT {
+	if !j.hasT || j.target.Sign() < 0 || j.target.IsZero() && !j.costs() || !j.costs() && j.row.Type != signGE && j.row.Type != signGT {
 		return false, false
 	}
 	worse := j.target.Mul(num.Ratio(9, 10))
 	if j.costs() {
 		worse = j.target.Mul(num.Ratio(11, 10))
+	}
+	if j.target.IsZero() {
+		worse = one()
 	}
 	full := num.Int(10)
 	if j.hasFull {

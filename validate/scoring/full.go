@@ -135,10 +135,24 @@ func (p *parser) earned() (num.Num, Span, bool) {
 }
 
 // saysWhole reports whether some tier gives 满分, so that the highest points said
-// of other tiers are not full marks. An exemption does not count.
+// of other tiers are not full marks. An exemption does not count, nor does what may be one
+// (全年无投诉的计满分) beside points that steps take from.
 func (r Rule) saysWhole() bool {
 	for _, c := range r.Clauses {
+		if t, text := c.When.(Text); text && deniesHaving(t.Words) && r.stepsDown() {
+			continue
+		}
 		if s, ok := c.Then.(Share); ok && s.Lo.Equal(one()) && !isExempt(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// stepsDown reports whether a step takes for every bit of a distance.
+func (r Rule) stepsDown() bool {
+	for _, c := range r.Clauses {
+		if s, ok := c.Then.(Step); ok && !s.Add && (s.What == Short || s.What == Over || s.What == Off) {
 			return true
 		}
 	}

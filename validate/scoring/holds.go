@@ -365,6 +365,9 @@ func (j *judge) otherRate(name string) bool {
 			b = r
 		}
 	}
+	if a != "" && b != "" && strings.Contains(j.row.Level3, rateStem(a)) && strings.Contains(name, rateStem(b)) {
+		return false // 结转结余率 in the row of a 结余结转率
+	}
 	return a != "" && b != "" && a != b && !(strings.Contains(name, satisfied) && strings.HasPrefix(b, satisfied))
 }
 

@@ -31,6 +31,8 @@ type judge struct {
 	grace        num.Num // what a step does not count, being without loss
 	foreignWords string  // somebody else's mark that was taken for the row's target
 
+	waived []Span // exemptions that the number rules out
+
 	match int // clause the words of the actual name; −1 none
 
 	lines   []Line
@@ -86,6 +88,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.lags()
 	j.dropLabel()
 	j.ownVerbs()
+	j.nothingOf()
 	j.relative()
 	j.restated()
 	j.deadline()

@@ -37,7 +37,7 @@ type numReader struct {
 func (p *parser) comparesTarget(ts []token) bool {
 	for i, t := range ts {
 		if t.is(wBudget) {
-			return i == len(ts)-1 || !hasAny(ts[i+1:], wText)
+			return i == len(ts)-1 || !hasAny(ts[i+1:], wText) || oneOf(p.words(p.trim(ts[i+1:])), planTails())
 		}
 		if !t.is(wGE, wGT, wLE, wLT, wEQ, wNotOver) || t.is(wReach) || t.is(wNotReach) {
 			continue

@@ -10,7 +10,7 @@ func (n *numReader) number(i int) int {
 	}
 	neg := i > 0 && n.ts[i-1].is(wMinus) && (i == 1 || !n.ts[i-2].is(wNum, wIncl, wExcl, wPoint))
 	q, i := n.quantity(i, neg)
-	if n.subjectTime(q, i) {
+	if n.subjectTime(q, i) || n.quarterEnd(at, i) {
 		n.about = append(n.about, n.ts[at:i]...)
 		return i
 	}
@@ -77,6 +77,11 @@ func (n *numReader) outside(w word, i int) (word, int) {
 // subjectTime takes 3个工作日内 in 3个工作日内办结率达到95% as part of the name.
 func (n *numReader) subjectTime(q Quantity, i int) bool {
 	return n.cmp == 0 && !n.late && q.Unit.isTime() && i < len(n.ts) && n.ts[i].is(wInside) && hasAny(n.ts[i:], wNum) && n.ts[i+1].is(wText)
+}
+
+// quarterEnd takes 三季度末 in 三季度末支出进度达到75% as part of the name.
+func (n *numReader) quarterEnd(at, i int) bool {
+	return n.cmp == 0 && !n.late && isQuarter(n.ts[at].unit) && i+1 < len(n.ts) && oneOf(n.p.words(n.ts[i:i+1]), quarterEnds()) && hasAny(n.ts[i:], wNum)
 }
 
 func (n *numReader) quantity(i int, neg bool) (Quantity, int) {
@@ -335,7 +340,10 @@ func (n *numReader) finish() (Cond, []Span) {
 		return w, bad
 	}
 	w.Tail = n.p.spelled(tail)
-	if (n.r.Lo.Target || n.r.Hi.Target) && len(tail) == 1 && tail[0].is(wText) && len([]rune(n.p.words(tail))) <= 4 && endsInAny(n.p.words(tail), nameTails()) {
+	if m, ok := n.inPlannedTime(w); ok {
+		return m, bad
+	}
+	if (n.r.Lo.Target || n.r.Hi.Target) && len(tail) == 1 && tail[0].is(wText) && len([]rune(n.p.words(tail))) <= 4 && endsInAny(n.p.words(tail), append(nameTails(), planTails()...)) {
 		return w, bad // 不低于计划户数
 	}
 	joined := n.tail[0].is(wList, wAnd)

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -102,6 +103,9 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 	t, isText := c.When.(Text)
 	switch o, isOpen := c.Then.(Open); {
 	case isText && t.Exempt:
+		if slices.Contains(j.waived, c.At) {
+			j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
+		}
 		return
 	case isOpen && o.Minus:
 		p.veto, p.takes = openReason(o, c), true

@@ -76,13 +76,25 @@ func (p *parser) baseMark() bool {
 	if p.at(j).is(wDe) {
 		j++
 	}
-	if !oneOf(p.words(p.toks[min(j, len(p.toks)):min(j+1, len(p.toks))]), ends) {
+	next := p.baseEnd(j, ends)
+	if next < 0 {
 		return false
 	}
 	p.rule.Mark, p.rule.HasMark = q, true
-	p.rule.Passed = append(p.rule.Passed, p.span(t.from, p.at(j).to))
-	p.pend, p.i = nil, j+1
+	p.rule.Passed = append(p.rule.Passed, p.span(t.from, p.at(next-1).to))
+	p.pend, p.i = nil, next
 	return true
+}
+
+// baseEnd is the place behind the words that close a base and begin at j, which may be two
+// (为 and 标准); −1 where others stand there.
+func (p *parser) baseEnd(j int, ends []string) int {
+	for n := 1; n <= 2 && j+n <= len(p.toks); n++ {
+		if oneOf(p.words(p.toks[j:j+n]), ends) {
+			return j + n
+		}
+	}
+	return -1
 }
 
 // failing reports whether words speak of the side that does not earn (未完成的…,

@@ -28,6 +28,7 @@ func (p *parser) settleConds() {
 	p.headLeadLast()
 	p.settleContents()
 	p.awardBands()
+	p.stepsPast()
 	p.splitOpposites()
 	p.wholeCounts()
 	p.sameBasis()

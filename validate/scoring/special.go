@@ -16,6 +16,8 @@ func (p *parser) saidNumber(ts []token) (Cond, bool) {
 		return nil, false
 	case strings.HasSuffix(s, negativeGrowth):
 		w.Trend, w.About, w.Ranges = true, growth, []Range{{Hi: zero}}
+	case strings.HasSuffix(s, positiveGrowth) && !startsNot(s):
+		w.Trend, w.About, w.Ranges = true, growth, []Range{{Lo: zero}}
 	case strings.HasSuffix(s, zeroGrowth):
 		zero.Incl = true
 		w.Trend, w.About, w.Ranges = true, growth, []Range{{Lo: zero, Hi: zero, Exact: true}}
@@ -234,7 +236,7 @@ func (p *parser) metWord(w *metWords, ts []token, i int) {
 		w.reach = true
 	case t.is(wNot) && !t.is(wAllOf) || t.is(wNone0) && i == 0 && len(ts) > 1:
 		w.neg++
-	case t.is(wTarget):
+	case t.is(wTarget), t.is(wOwn) && i > 0 && p.plainIndicator(ts[:i+1]):
 		w.target = true
 	case t.is(wInside):
 		w.verdict = w.verdict || w.target

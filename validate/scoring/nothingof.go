@@ -1,0 +1,105 @@
+package scoring
+
+import "strings"
+
+// nothingOf takes words that say there was none of what a rate is a rate of (全年无投诉的计满分
+// in the row of a 投诉处理率), or that no plan was made (年初未安排政府采购预算的), for exemptions: where
+// a rate is given they do not hold.
+func (j *judge) nothingOf() {
+	if !j.rate || j.r.Kind != Choice {
+		return
+	}
+	var out []Clause
+	for i, c := range j.r.Clauses {
+		t, ok := c.When.(Text)
+		if !ok || t.Exempt || t.Foreign || c.Part > 0 || !j.isTop(c) && !isKept(c.Then) || !j.nothingToRate(t.Words) || !j.r.ratedBeside(i) {
+			continue
+		}
+		if out == nil {
+			out = append([]Clause{}, j.r.Clauses...)
+		}
+		t.Exempt = true
+		out[i].When = t
+		j.waived = append(j.waived, c.At)
+	}
+	if out != nil {
+		j.r.Clauses = out
+	}
+}
+
+// ratedBeside reports whether another clause than i awards by the number.
+func (r Rule) ratedBeside(i int) bool {
+	for k, c := range r.Clauses {
+		if k == i {
+			continue
+		}
+		switch w := c.When.(type) {
+		case Within:
+			if w.What == Value && gains(c.Then) {
+				return true
+			}
+		case Met:
+			if gains(c.Then) {
+				return true
+			}
+		case Always:
+			return true
+		}
+	}
+	return false
+}
+
+// nothingToRate reports whether words deny that there was anything to be rated.
+func (j *judge) nothingToRate(s string) bool {
+	s = stripTail(withoutOwn(withoutLeads(s)))
+	if prefixLen([]rune(s), unplannedLeads()) > 0 {
+		return !strings.ContainsAny(s, jointsBeside)
+	}
+	what, none := withoutNone(s)
+	if !none {
+		return false
+	}
+	what = withoutKind(what)
+	for _, t := range matterTails() {
+		if head, ok := strings.CutSuffix(what, t); ok && len([]rune(head)) > 1 {
+			what = head
+			break
+		}
+	}
+	if len([]rune(what)) < 2 {
+		return false
+	}
+	if strings.Contains(j.row.Level3, what) {
+		return true
+	}
+	for _, c := range j.r.Clauses {
+		for w := range withins(c.When) {
+			if name := subjectOf(w); endsInAny(name, degreeTails()) && strings.Contains(name, what) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withoutLeads drops when and where from the start of an exemption.
+func withoutLeads(s string) string {
+	for {
+		rest := withoutPlace(withoutYear(s))
+		rest = string([]rune(rest)[prefixLen([]rune(rest), whenLeads()):])
+		if rest == s || rest == "" {
+			return s
+		}
+		s = rest
+	}
+}
+
+// sameNothing reports whether two exemptions deny the same, whenever it is.
+func sameNothing(a, b string) bool {
+	if stripTail(withoutLeads(a)) == stripTail(withoutLeads(b)) {
+		return true
+	}
+	x, none := withoutNone(withoutLeads(a))
+	y, also := withoutNone(withoutLeads(b))
+	return none && also && x != "" && stripTail(x) == stripTail(y)
+}
