@@ -137,6 +137,9 @@ func (j *judge) anotherCount(name string, u Unit) bool {
 	if j.rate || own.Kind != Count || j.row.Type == qualitative || !j.hasT || sameCounter(u, own) {
 		return false
 	}
+	if thing, ok := strings.CutPrefix(u.Text, own.Text); ok && thing != "" && strings.Contains(j.row.Level3, thing) {
+		return false // 缺1个村 in the row of 行政村覆盖数, which counts 个
+	}
 	for _, c := range j.r.Clauses {
 		if !gains(c.Then) {
 			continue
