@@ -22,6 +22,7 @@ type Actual struct {
 	parts  map[int]Actual // answers by part; a part that holds has kind holds
 	all    bool
 	none   bool
+	ways   []int // how many entries hold, where the rule speaks of that: all it may mean
 }
 
 type actualKind int
@@ -64,6 +65,15 @@ func ParseActual(text string, r Rule, row Row) (Actual, error) {
 	}
 	if b, ok := r.readTrend(a, s, row); ok {
 		return b, nil
+	}
+	if words := row.Type == "" || row.Type == qualitative; words && len(r.Entries) > 0 {
+		if b, ok := r.readEntries(a, s); ok {
+			return b, nil
+		}
+	} else if words && r.Kind == Items {
+		if b, ok := countHeld(a, s, r.Parts); ok {
+			return b, nil
+		}
 	}
 	if r.Kind != Choice || r.manySteps() {
 		if b, ok, err := parseParts(a, s, r, row); ok || err != nil {

@@ -32,6 +32,7 @@ type Rule struct {
 	waived    []string  // remarks on what does not count, taken not to apply
 	doubts    []Span    // figures that may be an entry's number and a figure: 1.98%
 	Parts     int       // number of entries of a list
+	Entries   []string  // the entries of a list of which the clauses say how many hold
 	Etc       bool      // 以此类推: the pattern of the last two clauses goes on
 	Unread    []Span    // words not understood; they block every score they may touch
 	Rivals    []num.Num // full marks said besides Full and different from it

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"slices"
+	"strings"
 
 	"jixiaobot/validate/num"
 )
@@ -16,33 +17,65 @@ func (p *parser) byMark() bool {
 	if n == 0 {
 		return false
 	}
+	marks := []int{n}
+	j, marks = p.moreMarks(j, marks)
 	for k := 0; k < 2 && oneOf(p.words(p.toks[min(j, len(p.toks)):min(j+1, len(p.toks))]), markTails()); k++ {
 		j++
 	}
 	for p.at(j).is(wComma, wDe, wIf, wColon) && !p.at(j).is(wNum) {
 		j++
 	}
+	each := len(marks) == 1 || p.at(j).is(wGet) && prefixLen(p.rs[p.at(j).from:], eachWords()) > 0
+	for p.at(j).is(wText, wIf, wEvery, wAllOf) && oneOf(p.words(p.toks[j:j+1]), eachWords()) {
+		each, j = true, j+1
+	}
 	a, ok := p.award(j)
 	pts, fixed := a.award.(Points)
-	if !ok || !fixed || a.per || !pts.Lo.Equal(pts.Hi) || pts.Hi.Sign() <= 0 {
+	if !ok || !fixed || !each || a.per || !pts.Lo.Equal(pts.Hi) || pts.Hi.Sign() <= 0 {
 		return false
 	}
-	for i, e := range p.contents {
-		if e.mark != n || e.awarded {
-			continue
+	at := p.span(p.at(p.i).from, p.at(a.next-1).to)
+	for _, n := range marks {
+		if !p.awardMark(n, pts, at) {
+			return false
 		}
-		p.contents[i].awarded = true
-		p.add(Clause{When: Text{Words: gradeAfterIs(e.words)}, Then: pts, Part: n, At: p.span(p.at(p.i).from, p.at(a.next-1).to)})
-		p.pend, p.i, p.byMarks = nil, a.next, true
-		return true
+	}
+	p.pend, p.i, p.byMarks = nil, a.next, true
+	return true
+}
+
+// awardMark gives the entry with that mark its points.
+func (p *parser) awardMark(n int, pts Points, at Span) bool {
+	for i, e := range p.contents {
+		if e.mark == n && !e.awarded {
+			p.contents[i].awarded = true
+			p.add(Clause{When: Text{Words: gradeAfterIs(e.words)}, Then: pts, Part: n, At: at})
+			return true
+		}
 	}
 	return false
+}
+
+// moreMarks reads the marks behind the first that have the award together: 符合①②③各得1分.
+func (p *parser) moreMarks(j int, marks []int) (int, []int) {
+	for k := j; k < len(p.toks); k++ {
+		switch t := p.toks[k]; {
+		case t.is(wMark):
+			marks, j = append(marks, markNumber(p.rs[t.from:t.to])), k+1
+		case !t.is(wList, wAnd, wTilde):
+			return j, marks
+		}
+	}
+	return j, marks
 }
 
 // namedMarkAt is the mark that stands here behind 符合要点 and its like, and the token after
 // it. A number is a mark only where 要点 or 第 says so.
 func (p *parser) namedMarkAt() (next, n int) {
 	t, lead := p.at(p.i), p.words(p.pend)
+	if k := strings.LastIndexByte(lead, ':'); k >= 0 && harmlessHead(lead[:k]) {
+		lead = lead[k+1:] // 评分标准：符合要点①
+	}
 	switch {
 	case t.is(wMark) && (lead == "" || oneOf(lead, markLeads())):
 		return p.i + 1, markNumber(p.rs[t.from:t.to])
@@ -55,12 +88,14 @@ func (p *parser) namedMarkAt() (next, n int) {
 // markNumber is the number that a list mark shows, 0 for one that is no ① and no figure.
 func markNumber(rs []rune) int {
 	n := 0
-	for _, r := range rs {
+	for i, r := range rs {
 		switch {
 		case r >= '①' && r <= '⑳':
 			return int(r-'①') + 1
 		case isDigit(r):
 			n = n*10 + int(r-'0')
+		case isHanziDigit(r) && n == 0:
+			n, _ = figureOf(rs[i:])
 		}
 	}
 	return n
@@ -73,6 +108,11 @@ func (p *parser) settleMarks() {
 		return
 	}
 	cs := p.rule.Clauses
+	if n := len(cs) - 1; n > 0 && isElse(cs[n].When) && isZero(cs[n].Then) {
+		p.rule.Passed = append(p.rule.Passed, cs[n].At) // 否则不得分: as every entry says anyway
+		cs = cs[:n]
+		p.rule.Clauses = cs
+	}
 	slices.SortStableFunc(cs, func(a, b Clause) int { return a.Part - b.Part })
 	whole := len(cs) == len(p.contents)
 	for i, c := range cs {

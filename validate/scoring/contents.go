@@ -12,7 +12,7 @@ import (
 // they are unread.
 func (p *parser) settleContents() {
 	p.settleMarks()
-	if p.byMarks || p.eachContent() {
+	if p.byMarks || p.eachContent() || p.heldContents() {
 		return
 	}
 	counted := len(p.rule.Clauses) > 0
@@ -22,7 +22,9 @@ func (p *parser) settleContents() {
 	}
 	if counted {
 		p.readContents()
+		return
 	}
+	p.leaveEntries()
 }
 
 // readContents takes the entries of the list off what was not understood.
@@ -38,6 +40,7 @@ func (p *parser) readContents() {
 // eachContent gives every entry of the list what each is worth: ①…；②…。每符合一项得1分.
 func (p *parser) eachContent() bool {
 	p.dropHolds()
+	p.stepEntries()
 	if len(p.rule.Clauses) != 1 {
 		return false
 	}
@@ -49,19 +52,80 @@ func (p *parser) eachContent() bool {
 	if len(p.contents) < 2 {
 		return false
 	}
-	if !ok || !s.Add || s.Bonus || s.By.OfFull || !s.Every.N.Equal(one()) || s.Every.Unit.Kind != Count || !oneOf(s.Every.Unit.Text, entryUnits()) {
+	if !ok || !s.Add || s.Bonus || s.NoBy || !s.Every.N.Equal(one()) || s.Every.Unit.Kind != Count || !oneOf(s.Every.Unit.Text, entryUnits()) {
 		return false
 	}
 	if w, counted := c.When.(Within); counted && !w.Ranges[0].anyEnd().At.N.Equal(num.Int(int64(len(p.contents)))) {
 		return false // 以上四项, and there are three
 	}
+	for i, e := range p.contents {
+		if e.mark != 0 && e.mark != i+1 {
+			return false // entries within an entry
+		}
+	}
+	each, ok := p.eachAward(s.By)
+	if !ok || !p.countsEntries(s) {
+		return false
+	}
 	p.rule.Clauses = nil
 	p.readContents()
 	for i, e := range p.contents {
-		p.add(Clause{When: Text{Words: gradeAfterIs(e.words)}, Then: Points{s.By.N, s.By.N}, Part: i + 1, At: e.at})
+		p.add(Clause{When: Text{Words: gradeAfterIs(e.words)}, Then: each, Part: i + 1, At: e.at})
 	}
 	p.rule.Passed = append(p.rule.Passed, c.At)
 	return true
+}
+
+// countsEntries reports whether a step counts the entries and not some other thing (每培训一项):
+// it says nothing but that they hold, or all of them earn the full marks that are said.
+func (p *parser) countsEntries(s Step) bool {
+	if _, ok := readHeld(s.Words + goodAll()[0]); ok {
+		return true
+	}
+	most := p.rule.MostGain
+	if !most.Set && len(p.said) > 0 {
+		most = Cap{p.said[0].n, true}
+	}
+	return !most.Set || s.By.OfFull || most.N.Equal(s.By.N.Mul(num.Int(int64(len(p.contents)))))
+}
+
+// eachAward is what each entry earns: points, or a share of full marks where all of them make
+// up the whole (得该项分值的25%, and there are four).
+func (p *parser) eachAward(by Amount) (Award, bool) {
+	if !by.OfFull {
+		return Points{by.N, by.N}, true
+	}
+	if !by.N.Mul(num.Int(int64(len(p.contents)))).Equal(one()) {
+		return nil, false
+	}
+	if len(p.said) == 1 {
+		n := by.N.Mul(p.said[0].n)
+		return Points{n, n}, true
+	}
+	return Share{by.N, by.N}, true
+}
+
+// stepEntries makes a step of 符合一项得1分 behind a list where all of its entries earn more.
+func (p *parser) stepEntries() {
+	if len(p.contents) < 2 || len(p.rule.Clauses) != 1 {
+		return
+	}
+	c := p.rule.Clauses[0]
+	pts, ok := c.Then.(Points)
+	w, counts := c.When.(Within)
+	if !ok || !counts || !pts.Lo.Equal(pts.Hi) {
+		return
+	}
+	most := p.rule.MostGain
+	if !most.Set && len(p.said) == 1 {
+		most = Cap{p.said[0].n, true}
+	}
+	h, ok := readHeld(w.Words)
+	if !ok || h.count != 1 || h.lacks || h.all || h.up || h.under || !most.Set || !most.N.Equal(pts.Hi.Mul(num.Int(int64(len(p.contents))))) {
+		return
+	}
+	p.rule.Clauses[0].When = Always{}
+	p.rule.Clauses[0].Then = Step{What: Done, Every: w.Ranges[0].anyEnd().At, By: Amount{N: pts.Hi}, Add: true, Words: w.Words}
 }
 
 // namedContents takes the entries out of the words before the step, where they are as

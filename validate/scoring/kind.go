@@ -5,6 +5,10 @@ import "jixiaobot/validate/num"
 // kind decides whether the clauses are one choice, a checklist or a list of
 // deductions, and numbers the entries of a list.
 func (p *parser) kind() {
+	if p.held != nil {
+		p.settleHeld()
+		return
+	}
 	p.dropLoneMarks()
 	p.dropLack()
 	p.needsAll()
@@ -17,6 +21,7 @@ func (p *parser) kind() {
 		p.sumEntries()
 		p.number(func(c Clause) bool { return gains(c.Then) })
 		p.sharedSteps()
+		p.lackTiers()
 	default:
 		for i := range p.rule.Clauses {
 			p.rule.Clauses[i].Part = 0

@@ -127,6 +127,9 @@ func (s *scanner) ratio(i int) int {
 	if c := s.rs[i]; !isDigit(c) && !isHanziDigit(c) {
 		return i
 	}
+	if n := s.fraction(i); n > i {
+		return n
+	}
 	below, n := num.Scan(s.rs[i:])
 	m := prefixLen(s.rs[i+n:], []string{fractionWord})
 	if n == 0 || m == 0 {
@@ -138,6 +141,23 @@ func (s *scanner) ratio(i int) int {
 	}
 	v, _ := above.Mul(num.Int(100)).Div(below)
 	return s.number(i, i+n+m+k, v, "%")
+}
+
+// fraction reads the 1/3 of 该项分值的1/3 as the percentage it is.
+func (s *scanner) fraction(i int) int {
+	k := len(s.toks)
+	if k < 2 || !s.toks[k-1].is(wDe) || !s.toks[k-2].is(wWorth) || i+3 > len(s.rs) || s.rs[i+1] != '/' || !isDigit(s.rs[i]) || !isDigit(s.rs[i+2]) {
+		return i
+	}
+	if i+3 < len(s.rs) && !isStop(s.rs[i+3]) {
+		return i
+	}
+	above, below := int64(s.rs[i]-'0'), int64(s.rs[i+2]-'0')
+	if above < 1 || above >= below {
+		return i
+	}
+	v, _ := num.Int(100 * above).Div(num.Int(below))
+	return s.number(i, i+3, v, percentUnit)
 }
 
 // article reads 第32条 and 第三款, which name a place in a document.

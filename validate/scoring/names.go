@@ -52,6 +52,9 @@ func (p *parser) nameEnd(i int) int {
 		if p.toks[i].is(wEvery) && p.at(k+1).is(wNum) && !p.at(k+2).is(wText) {
 			break // 每查出违规金额100万元计0.2分: a step
 		}
+		if p.toks[i].is(wEvery) && p.at(i+1).is(wHappen, wLack) && p.judgedAt(k+1) {
+			break // 每发现一处质量不达标扣0.5分
+		}
 		if p.ageAt(k) && p.comparesAt(k+2) {
 			end = k + 1 // 35岁以下达60%
 		}

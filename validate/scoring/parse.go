@@ -41,6 +41,8 @@ type parser struct {
 	sized    string           // 年收入20万元以上的村: the things counted, by their size
 	lines    []slope          // ranges whose points are interpolated
 	contents []content        // entries of a list without an award of their own
+	entries  []entrySpan      // entries made names before the sentence was read
+	held     []Clause         // a rule on how many entries hold
 }
 
 // content is an entry of a list that has no award of its own.
@@ -76,6 +78,8 @@ func Parse(text string) (Rule, error) {
 		return Rule{}, &Error{Code: Empty}
 	}
 	p.room = make([]token, 0, len(p.toks)+4)
+	p.entryRemarks()
+	p.nameEntries()
 	p.mergeNames()
 	p.ratioBounds()
 	for p.i < len(p.toks) {

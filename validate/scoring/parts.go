@@ -50,6 +50,9 @@ func plain(s string) string {
 
 // partCount is the number of entries of a list, or of steps side by side.
 func (r Rule) partCount() int {
+	if len(r.Entries) > 0 {
+		return len(r.Entries)
+	}
 	if r.Kind != Choice {
 		return r.Parts
 	}
@@ -108,6 +111,9 @@ func (r Rule) partNamed(s string) (int, bool) {
 
 // Parts are the words of each entry of a list, to be asked for one by one.
 func (r Rule) PartWords() []string {
+	if len(r.Entries) > 0 {
+		return r.Entries
+	}
 	out := make([]string, r.partCount())
 	for i := range out {
 		for _, c := range r.part(i + 1).Clauses {

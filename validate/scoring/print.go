@@ -60,6 +60,9 @@ func (r Rule) printed() (text string, again Rule, ok bool) {
 func (r Rule) printers() []*printer {
 	list := r.Kind != Choice && !r.things
 	out := []*printer{{marks: list}, {marks: !list}, {marks: list, verbs: true}, {marks: !list, verbs: true}}
+	if r.sameEntries() {
+		out = append(out, &printer{each: true})
+	}
 	for _, p := range out {
 		p.Rule, p.own = r, r.doubtful()
 	}
@@ -98,6 +101,7 @@ func (p *printer) tried(rounds int) (string, Rule, bool) {
 type printer struct {
 	Rule
 	marks bool         // the entries of a list are numbered
+	each  bool         // the entries are named first, and what each earns behind them
 	verbs bool         // steps keep the sentence's verb, and need no 每
 	own   map[int]bool // clauses left in the sentence's own words
 }
@@ -133,11 +137,15 @@ func (p *printer) sentence() string {
 	for _, said := range p.defined() {
 		out = append(out, said+stopSaid)
 	}
+	out = append(out, p.entryList()...)
 	headed := p.heading()
 	if !p.fullInAward() {
 		out = append(out, headed...)
 	}
 	part := 0
+	if p.each {
+		return widen(joinPieces(append(out, p.eachEntry()))+p.caps()) + stopSaid
+	}
 	for i, c := range p.Clauses {
 		if words := p.unreadBefore(i); words != "" {
 			out = append(out, words+stopSaid)

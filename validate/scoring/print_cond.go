@@ -59,6 +59,9 @@ func (r Rank) said() string {
 
 // ranges writes what lies in one range or one of several.
 func (p *printer) ranges(w Within) string {
+	if len(p.Entries) > 0 && len(w.Ranges) == 1 && (w.What == Value || w.What == Missing) {
+		return p.entryRange(w.Ranges[0], w.What == Missing)
+	}
 	if w.inWords() {
 		return w.Words
 	}

@@ -139,7 +139,8 @@ func dearer(r Rule) (Rule, bool) {
 
 // longer is the rule with every end half as far again, every day on the 17th of
 // May, and every measured step four times as long; false for a pattern that goes
-// on, which the ends before it fix, and for a day that no figure says (跨年, 年内).
+// on, which the ends before it fix, for a day that no figure says (跨年, 年内), and for
+// ends that count the entries of a list.
 func longer(r Rule) (Rule, bool) {
 	r.Clauses = slices.Clone(r.Clauses)
 	end := func(b *Bound, day bool) {
@@ -172,7 +173,7 @@ func longer(r Rule) (Rule, bool) {
 			r.Clauses[i].Then = s
 		}
 	}
-	return r, !unsaid
+	return r, !unsaid && len(r.Entries) == 0
 }
 
 func hasFigure(s string) bool {

@@ -117,6 +117,7 @@ func (p *parser) settleWhole() {
 	p.amongSteps()
 	p.waivedCases()
 	p.strayBars()
+	p.settleHeld()
 }
 
 // headLeadLast settles an award at the very end that found no condition: “…。

@@ -254,12 +254,14 @@ func (j *judge) run() result {
 	if len(j.r.Clauses) == 0 {
 		return failed(Reason{Code: WhyNoPoints})
 	}
-	if j.a.kind == isWords || j.a.none && j.r.Kind == Choice {
+	if j.a.kind == isWords || j.a.none && j.r.Kind == Choice && len(j.a.ways) == 0 {
 		if res, done := j.exempt(); done {
 			return res
 		}
 	}
 	switch {
+	case len(j.r.Entries) > 0 && (j.row.Type == "" || j.row.Type == qualitative):
+		return j.heldEntries()
 	case j.r.Kind == Items:
 		return j.items()
 	case j.r.Kind == Choice && j.a.kind == isParts && !j.a.none && j.gainsByPart():

@@ -192,7 +192,7 @@ var lexiconTable = []struct {
 	{wLack, "缺席 缺勤 缺课 旷课 缺 缺少 漏 遗漏 缺失 漏报 缺报 少报 未报 漏项 缺项 缺漏 漏掉 欠缺"},
 	{wReach, "完成时序 达到时序 达到 完成 实现 满足 达成 符合 达 做到 完成了 实际完成 实际达到 完成达到 超额完成计划"},
 	{wMet, "完成投资计划 完成投资任务 完成投资目标 完成面积任务 不高于标准 不超标准 不超过标准 控制在标准内 控制在标准以内 未超标准 未超支 不超支 没超支 没有超支 无超支 未超预算 不超预算支出 达标 已达标 全部达标 达标的 全达标 达到要求 完成的 达标者 均达标"},
-	{wNotMet, "未达标 不达标 没达标 没有达标 不能达标 未能达标 达不到要求 未达标准 达不到标准 不达标准"},
+	{wNotMet, "不满足 未达标 不达标 没达标 没有达标 不能达标 未能达标 达不到要求 未达标准 达不到标准 不达标准"},
 	{wNot, "未 没有 没 未能 不能 尚未 未按 未全部 未全面 不 未按要求 未按计划 未及时 未有效 未予 无法 未如期"},
 	{wOnTime, "无延期 没有延期 不延期 无延误 未延误 没有延误 无拖延 在规定的时间节点内 规定的时间节点内 规定时间节点内 在规定时间节点内 时间节点内 在时间节点内 在规定时间节点前 规定时间节点前 按时 按期 如期 及时 准时 按时限 按时间节点 按规定时间 按计划时间 在规定时间内 规定时间内 规定时限内 在规定时限内 在时限内 时限内 期限内 在期限内 计划时间内 在计划时间内 按进度 按时序进度 按照时限 按规定时限 按照规定时间 按照计划时间 按时间要求 按时按质 按时保质 按时按要求 在规定期限内 规定期限内 按规定期限 按时限要求 按照时间节点 按计划进度 按工期 按合同工期 在截止日期前 截止日期前 截止时间前 在截止时间前 未逾期 未超期 不逾期 不超期 未延期 未延迟 无延迟 无逾期 没有延迟 没有逾期 按约定时间 按时足额 及时足额 按规定时间节点 按时序 在计划工期内 计划工期内 工期内 按计划时限 按时间进度 在规定的时间内 规定的时间内 按规定的时间 在计划时限内 计划时限内 按月 按季度按时"},
 	{wNotTime, "未按时 未按期 未如期 未及时 不及时 不按时 不按期 逾期的 超期的 延期的 逾期未 未在规定时间内 未在规定时限内 未在期限内 没有按时 没按时 没有按期 未能按时 未能按期 未能如期 未能及时 未在时限内 未按时限 未按规定时间 未按规定时限 未按时间节点 未按计划时间 未在计划时间内 未在规定期限内 不能按时 不能按期 未按进度 未按时序进度 未准时"},
@@ -3040,3 +3040,73 @@ func bandedNames() []string {
 func restatingWords() []string {
 	return []string{"原则上", "即", "平均", "约合", "折合", "也就是", "大约", "约", "相当于", "基本", "一般", "原则上按", "大致", "平均为"}
 }
+
+// The words of what is said of how many entries of a list hold (三项全部符合, 缺一项, 部分符合).
+func heldDenials() []string {
+	return []string{"达不到", "做不到", "没有", "没", "未能", "未", "不能", "不", "缺少", "缺失", "缺", "少", "漏"}
+}
+
+// heldUnders stand before a number that is not reached, heldLeasts before one that is.
+func heldUnders() []string { return []string{"不足", "少于", "低于", "不到"} }
+
+func heldLeasts() []string { return []string{"至少", "不少于", "不低于"} }
+
+// heldAmong stand behind the number of all entries: 三项中.
+func heldAmong() []string { return []string{"中的", "当中", "中", "里"} }
+
+func heldWholes() []string { return []string{"以上", "上述", "所有", "以下", "下列"} }
+
+func heldAlls() []string { return []string{"全部", "全都", "完全", "均", "都", "皆", "全"} }
+
+func heldSomes() []string { return []string{"部分"} }
+
+func heldUps() []string { return []string{"及以上", "或以上", "以上"} }
+
+func heldVerbs() []string {
+	return []string{"符合", "满足", "达到", "达标", "达", "具备", "做到", "落实", "合规", "合格", "完成", "到位"}
+}
+
+func heldFillers() []string {
+	return []string{"其中", "任意", "任何", "任", "只有", "仅有", "只", "仅", "有", "若", "如", "每", "凡", "发现", "出现", "存在", "评价要点", "评分要点", "考核要点", "要点", "评价标准", "评分标准", "评分规则", "计分标准", "评分办法", "要求", "条件", "标准", "规定", "要素", "内容", "情况", "相关", "有关", "的", "者", "情形", "对", "项", "条"}
+}
+
+// everyEntry name each entry of a list.
+func everyEntry() []string {
+	return []string{"每项", "各项", "每条", "各条", "每点", "每一项", "每一条", "每个要点", "各要点", "每要点"}
+}
+
+// The tails of remarks on each entry of a list: 符合得相应分值, 不符合的该项不得分, 其余项按实得分.
+func entryGainTails() []string {
+	return []string{"得分", "计分", "得相应分", "得相应分值", "得相应分数", "得相应的分值", "得相应得分", "计相应分值", "计相应分", "得对应分", "得对应分值", "得对应分数", "得该项分", "得该项分值", "得该项分数", "得该项相应分值", "得该项对应分值", "得所属分值", "得此项分值"}
+}
+
+func entryLossTails() []string {
+	return []string{"不得分", "不计分", "不给分", "不记分", "得0分", "计0分", "记0分", "为0分", "得零分", "计零分", "不得该项分", "不得该项分值", "不得该项分数", "不得相应分", "不得相应分值", "不得相应分数", "不得对应分值", "不得对应分", "不得此项分", "不得此项分值", "不计该项分", "不计该项分值"}
+}
+
+func ownEntries() []string {
+	return []string{"该项", "该条", "该点", "此项", "相应项", "对应项", "该要点", "该项则", "则该项", "该项分", "该项要点", "相应", "对应", "该项的"}
+}
+
+func restEntryTails() []string {
+	return []string{"按实得分", "正常得分", "照常得分", "据实得分", "按实计分", "正常计分", "据实计分"}
+}
+
+func restEntries() []string {
+	return []string{"其余", "其余项", "其余各项", "其他", "其他项", "其他各项"}
+}
+
+// eachWords stand before what each of several named entries earns: ①②各得1分.
+func eachWords() []string { return []string{"各", "各项", "每项", "均", "都", "分别"} }
+
+// harmlessHead tells the heading of a rule: 评分标准, 计分规则.
+func harmlessHead(s string) bool {
+	return oneOf(plain(s), []string{"评分标准", "评分规则", "评分办法", "评分细则", "计分标准", "计分规则", "计分办法", "得分标准", "评价标准", "赋分标准", "赋分规则", "打分标准"})
+}
+
+// Words of a printed rule on how many entries of a list hold.
+const (
+	lackedSaid   = "缺"
+	noneHeldSaid = "均不符合"
+	eachHeldSaid = "每%s1%s得%s分"
+)

@@ -1,0 +1,123 @@
+package scoring
+
+import "strings"
+
+// entryRemarks passes over what says no more of the entries of a list than that one which holds
+// earns its points and one which does not earns none: 每符合一条得相应分值，不符合不得分; 有一项不符合的，
+// 该项不计分. 一项不符合不得分 without 该项 is a condition on all of them and stays.
+func (p *parser) entryRemarks() {
+	from := p.remarksFrom()
+	if from < 0 {
+		return
+	}
+	var out []token // what stands before i, once a remark was found
+	for i := from; i < len(p.toks); {
+		n := p.remarkAt(i)
+		switch {
+		case n == 0 && out != nil:
+			out = append(out, p.toks[i])
+			i++
+		case n == 0:
+			i++
+		default:
+			if out == nil {
+				out = append(make([]token, 0, len(p.toks)), p.toks[:i]...)
+			}
+			p.rule.Passed = append(p.rule.Passed, p.spanOf(p.toks[i:i+n]))
+			i += n
+		}
+	}
+	if out != nil {
+		p.toks = out
+	}
+}
+
+// remarksFrom is where remarks on the entries of a list may begin: behind the points of the
+// last entry, or behind the list where the rule gives each entry its points; -1 for none.
+func (p *parser) remarksFrom() int {
+	marks := p.entryMarks()
+	if len(marks) < 2 {
+		return -1
+	}
+	last := marks[len(marks)-1]
+	own := 0
+	for i, m := range marks {
+		to := len(p.toks)
+		if i+1 < len(marks) {
+			to = marks[i+1]
+		}
+		k := m
+		for k < to && !p.toks[k].is(wPoint, wStop) {
+			k++
+		}
+		if k < to && p.toks[k].is(wPoint) && !hasAny(p.toks[m:k], wDeduct) {
+			own, last = own+1, k
+		}
+	}
+	for own > 0 && last+1 < len(p.toks) && !p.toks[last].is(wSemi, wStop) {
+		last++ // ②合格得2分，不合格不得分: the other side of that entry
+	}
+	rest := p.toks[last+1:]
+	switch {
+	case hasAny(rest, wDeduct, wBonus):
+		return -1
+	case own == len(marks), own == 0 && hasAny(rest, wEvery, wMark):
+		return last + 1
+	}
+	return -1
+}
+
+// remarkAt is the number of tokens of a remark that begins at i, behind a stop.
+func (p *parser) remarkAt(i int) int {
+	if i == 0 || !p.toks[i-1].is(wComma, wSemi, wStop, wColon, wCloseP, wPoint) {
+		return 0
+	}
+	j := i
+	for pieces := 0; pieces < 2 && j < len(p.toks); pieces++ {
+		for j < len(p.toks) && !p.toks[j].is(wComma, wSemi, wStop, wMark) {
+			j++
+		}
+		if j > i && entryRemark(p.words(p.toks[i:j])) {
+			return j - i
+		}
+		if !p.at(j).is(wComma) {
+			break
+		}
+		j++
+	}
+	return 0
+}
+
+// entryRemark reports whether words say only that an entry which holds earns its own points,
+// or that one which does not earns none.
+func entryRemark(s string) bool {
+	s = plain(s)
+	if rest, ok := cutTail(s, restEntryTails()); ok {
+		return oneOf(rest, restEntries()) // 其余项按实得分
+	}
+	if rest, ok := cutTail(s, entryLossTails()); ok {
+		own := containsAny(s[len(rest):], ownEntries()...)
+		if r, said := cutTail(rest, ownEntries()); said {
+			rest, own = r, true
+		}
+		h, ok := readHeld(rest)
+		return ok && h.lacks && !h.all && !h.some && !h.up && !h.under && (h.count < 0 || h.count == 1 && own)
+	}
+	rest, ok := cutTail(s, entryGainTails())
+	if !ok {
+		return false
+	}
+	h, ok := readHeld(rest)
+	return ok && !h.lacks && !h.all && !h.some && !h.up && !h.under && (h.count < 0 || h.count == 1)
+}
+
+// cutTail drops the longest of the tails that s ends in.
+func cutTail(s string, tails []string) (string, bool) {
+	best := ""
+	for _, t := range tails {
+		if len(t) > len(best) && strings.HasSuffix(s, t) {
+			best = t
+		}
+	}
+	return strings.TrimSuffix(s, best), best != ""
+}
