@@ -109,7 +109,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if _, isOpen := a.(Open); isOpen {
 		ts = p.cutGround(ts)
 	}
-	ts = p.cutRemark(p.cutLine(ts))
+	ts = p.cutScale(p.cutRemark(p.cutLine(ts)))
 	if b, ok := a.(Bonus); ok && b.By.N.IsZero() && len(p.rule.Clauses) > 0 && !p.rule.bonuses() && !hasAny(p.toks[p.i:], wBonus) && len(p.trim(ts)) > 0 && !hasAny(ts, wNum, wDate) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts)) // 超额完成不加分, and nothing else adds
 		return

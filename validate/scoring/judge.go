@@ -87,6 +87,8 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.dropLabel()
 	j.relative()
 	j.restated()
+	j.standards()
+	j.trends()
 	j.deadline()
 	return j
 }

@@ -81,7 +81,7 @@ func (j *judge) steps(p picked) stepSum {
 			}
 			continue
 		}
-		if t == open && n.Sign() > 0 {
+		if t == open && (n.Sign() > 0 || cwhy.Code == WhyForeign && !s.Add) {
 			sum.why = cwhy
 			continue
 		}
@@ -288,6 +288,9 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 	case Done:
 		if j.a.kind != isNumber || j.a.short {
 			return x, "", true, Reason{Code: WhyNumber, Words: j.a.words}
+		}
+		if j.growsFromUnsaid(s) {
+			return x, "", true, Reason{Code: WhyReadings, Words: s.Words}
 		}
 		x, text, why = j.valueIn(u, s.Of)
 		return x, text, true, why
