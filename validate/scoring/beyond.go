@@ -192,16 +192,8 @@ func (p *parser) looseEnds() {
 	}
 }
 
-// lateCounts takes 迟报3次以上 for a count of what was late, beside a step that counts it.
+// lateCounts takes 迟报1次 and 迟报3次以上 for counts of what was late.
 func (p *parser) lateCounts() {
-	counted := false
-	for _, c := range p.rule.Clauses {
-		s, ok := c.Then.(Step)
-		counted = counted || ok && s.What == Events
-	}
-	if !counted {
-		return
-	}
 	each(p.rule.Clauses, func(w *Within) {
 		if w.What == Late && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
 			w.What = Value

@@ -295,7 +295,13 @@ func (j *judge) named() int {
 	if i := j.metNamed(s); i >= 0 {
 		return i
 	}
-	return j.predicate(s)
+	if i := j.predicate(s); i >= 0 {
+		return i
+	}
+	if i := j.withSubject(s); i >= 0 {
+		return i
+	}
+	return j.keptOnly(s)
 }
 
 // endsSo reports whether the actual is all of a counting clause but the names before
@@ -341,7 +347,7 @@ func (j *judge) metNamed(s string) int {
 		case m.OnTime && m.Not:
 			hit = oneOf(s, notOnTimeAnswers()) && !(startsNot(s) && j.r.tellsUndone())
 		case m.OnTime:
-			hit = oneOf(s, onTimeAnswers()) && !containsAny(m.Words, besideTime()...)
+			hit = oneOf(s, onTimeAnswers()) && !containsAny(m.Words, besideTime()...) && (!saysAll(m.Words) || saysAll(s) || !j.partly())
 		case m.Not:
 			hit = oneOf(s, notMetAnswers())
 		default:

@@ -301,7 +301,7 @@ func (p *parser) blocked(ts []token) []Span {
 // opensGrade reports whether a word that is a joint elsewhere begins a grade:
 // 部分落实, 按规定公开.
 func (p *parser) opensGrade(ts []token) bool {
-	return len(ts) > 1 && ts[1].is(wText) && oneOf(p.words(ts[:1]), gradeOpeners())
+	return len(ts) > 1 && ts[1].is(wText, wOnTime, wReach, wMet) && oneOf(p.words(ts[:1]), gradeOpeners())
 }
 
 // byYear takes how often something is to be done (每季度开展1次) for the plan of the

@@ -265,7 +265,7 @@ func (j *judge) offOwnRate(r Range, s Step) (x num.Num, text string, why Reason,
 // isDeviation reports whether the indicator is a deviation.
 func (j *judge) isDeviation() bool {
 	if containsAny(j.row.Level3, deviationWords()...) {
-		return true
+		return j.row.Type != signGE && j.row.Type != signGT // 支出进度偏差 of ≥ 90 % is the progress itself
 	}
 	return j.row.Level3 == "" && (j.costs() || j.row.Type == qualitative || j.row.Type == "")
 }

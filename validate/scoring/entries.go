@@ -244,12 +244,17 @@ func (p *parser) byLack() bool {
 	return n > 0
 }
 
-// byTrend reports whether every award is for a direction (提升, 不变, 下降).
+// byTrend reports whether every award is for a direction (提升, 不变, 下降), or for how far
+// something went that way (提升2%以上).
 func (p *parser) byTrend() bool {
 	n := 0
 	for _, c := range p.rule.Clauses {
 		t, ok := c.When.(Text)
 		if !gains(c.Then) {
+			continue
+		}
+		if w, far := c.When.(Within); far && w.Trend && !p.marked {
+			n++
 			continue
 		}
 		if !ok || !endsInAny(t.Words, trendEnds()) {

@@ -417,7 +417,7 @@ func (j *judge) trendRow(w Within) bool {
 	if falls && j.costs() {
 		return false // a fall as a negative figure: which sign is meant is not said
 	}
-	return j.row.Level3 == "" && !j.costs() || containsAny(j.row.Level3, trendIn(w.About)...) || !falls && containsAny(j.row.Level3, changeWords()...)
+	return j.row.Level3 == "" && !j.costs() || containsAny(j.row.Level3, trendIn(w.About)...) || !falls && (containsAny(j.row.Level3, changeWords()...) || j.countsRise())
 }
 
 func (j *judge) inRange(w Within, r Range) (truth, Reason) {

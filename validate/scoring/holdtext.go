@@ -62,6 +62,9 @@ func (j *judge) lastWord(t Text) bool {
 		if o, ok := c.When.(Text); ok && o.Words != t.Words && (saysSome(o.Words) || tellsEvent(o.Words)) {
 			return false
 		}
+		if w, ok := c.When.(Within); ok && saysSome(w.Words) && !strings.Contains(t.Words, stripNumbers(w.Lead)) {
+			return false // 发生一般事故1起扣3分；发生较大事故不得分
+		}
 	}
 	return true
 }

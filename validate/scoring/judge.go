@@ -91,6 +91,8 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.nothingOf()
 	j.relative()
 	j.restated()
+	j.standards()
+	j.trends()
 	j.deadline()
 	return j
 }

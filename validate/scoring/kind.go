@@ -254,7 +254,7 @@ func (a *awarding) take(c Clause) bool {
 			a.texts++
 		}
 	case Within:
-		if s := subjectOf(w); s != "" && (!isGradeWord(plain(s)) || w.Ranges[0].anyEnd().At.Unit.Kind == Count || isLevel(s)) {
+		if s := subjectOf(w); s != "" && !merely(w, s) && (!isGradeWord(plain(s)) || w.Ranges[0].anyEnd().At.Unit.Kind == Count || isLevel(s)) {
 			a.abouts = append(a.abouts, s)
 		}
 		a.names = append(a.names, w.Words)
@@ -269,6 +269,12 @@ func (a *awarding) take(c Clause) bool {
 		a.names = append(a.names, "")
 	}
 	return true
+}
+
+// merely reports whether a count only says less of what an award before it asks for: 仅开展一次,
+// 组织2场, whatever the verb.
+func merely(w Within, subject string) bool {
+	return prefixLen([]rune(w.Words), merelyLeads()) > 0 || oneOf(subject, plainVerbs())
 }
 
 func isElse(c Cond) bool {

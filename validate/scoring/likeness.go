@@ -14,6 +14,8 @@ func (j *judge) likened() (clause int, near bool) {
 		}
 		for _, w := range condWords(c.When) {
 			switch g := plain(w); {
+			case saysAll(g) && !saysAll(strings.TrimPrefix(a, alreadyWord)) && a != plain(j.row.Target) && j.partly():
+				near = near || partOf(a, g) // 到位, where 部分到位 gives less than 全部到位
 			case sameSaid(a, g) || a == plain(j.row.Target) && partOf(a, g) && !joined(w):
 				if clause >= 0 && clause != i {
 					return -1, true

@@ -65,10 +65,10 @@ func (p *parser) settleSteps() {
 	p.besideBand()
 	p.otherNames()
 	p.pieces()
+	p.lateCounts()
 	p.exactSteps()
 	p.settleCaps()
 	p.looseEnds()
-	p.lateCounts()
 	p.series()
 	p.openEvents()
 	p.openDistances()
@@ -81,6 +81,7 @@ func (p *parser) settleEnds() {
 	p.namedMark()
 	p.foreignGoals()
 	p.dropSubjects()
+	p.growsAlone()
 	p.drawLines()
 	p.outsideRanks()
 	p.afterNewYear()
@@ -90,6 +91,7 @@ func (p *parser) settleEnds() {
 	p.timesAddUp()
 	p.ends()
 	p.outerEnds()
+	p.growthFromZero()
 	p.heldEnds()
 	p.zeroEnds()
 	p.wholePlan()
@@ -315,8 +317,16 @@ func (p *parser) dropSubjects() {
 			s.Words = t.Words + s.Words // 合格率每低1个百分点
 			p.rule.Clauses[i].Then = s
 		}
-		if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && (subjectLike(t.Words) || oneOf(t.Words, averageWords()) || events && !p.rule.otherKind(t.Words)) {
+		if t, ok := c.When.(Text); ok && !s.Add && foreignBase(t.Words) {
+			t.Foreign = true // 以全市平均满意度为基准，每低1个百分点
+			p.rule.Clauses[i].When = t
+			continue
+		}
+		if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && (p.besideMark(t.Words) || subjectLike(t.Words) || oneOf(t.Words, averageWords()) || events && !p.rule.otherKind(t.Words)) {
 			s.Name = t.Words
+			if s.What == Off && endsInAny(t.Words, differenceTails()) {
+				s.What = Gap // 实际执行率与基准之差每1个百分点扣0.5分
+			}
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 		}
 		if t, ok := c.When.(Text); ok && s.Add && !s.Bonus && !t.Exempt && !t.Foreign {

@@ -15,9 +15,8 @@ func (p *parser) series() {
 	if _, ok := b.Then.(Step); ok {
 		return
 	}
-	s, ok := evenStep(a, b)
-	if ok && p.evenBefore(a, s) {
-		p.rule.Clauses = append(cs[:len(cs)-2:len(cs)-2], Clause{When: Always{}, Then: s, Part: b.Part, At: Span{a.At.From, b.At.To}})
+	if s, k, ok := evenRun(cs); ok {
+		p.rule.Clauses = append(cs[:k:k], Clause{When: Always{}, Then: s, Part: b.Part, At: Span{cs[k].At.From, b.At.To}})
 		return
 	}
 	if r, ok := evenRanks(cs); ok {
@@ -47,32 +46,44 @@ func (p *parser) beyondSeries(after []Clause) []Clause {
 	return after[1:]
 }
 
-// evenBefore reports whether the first of two deductions is itself one step.
-func (p *parser) evenBefore(a Clause, s Step) bool {
-	w := a.When.(Within)
-	return w.Ranges[0].Lo.At.N.Equal(s.Every.N)
-}
-
-func evenStep(a, b Clause) (Step, bool) {
-	x, ok1 := a.When.(Within)
-	y, ok2 := b.When.(Within)
-	d, ok3 := a.Then.(Deduct)
-	e, ok4 := b.Then.(Deduct)
-	if !ok1 || !ok2 || !ok3 || !ok4 || !x.Ranges[0].Exact || !y.Ranges[0].Exact || x.What != y.What || d.By.OfFull != e.By.OfFull {
-		return Step{}, false
+// evenRun is the step that the last deductions are multiples of (迟报1次扣0.5分，2次扣1分，3次扣1.5分),
+// and where they begin.
+func evenRun(cs []Clause) (Step, int, bool) {
+	first := len(cs) - 1
+	for first > 0 && countsOn(cs[first-1], cs[first]) {
+		first--
 	}
-	p, q := x.Ranges[0].Lo.At, y.Ranges[0].Lo.At
-	if p.Unit != q.Unit || !q.N.Equal(p.N.Add(p.N)) || !e.By.N.Equal(d.By.N.Add(d.By.N)) || p.N.Sign() <= 0 {
-		return Step{}, false
+	if first == len(cs)-1 {
+		return Step{}, 0, false
 	}
-	s := Step{What: x.What, Every: p, By: d.By, Words: x.Words}
+	x, d := cs[first].When.(Within), cs[first].Then.(Deduct)
+	every, n := x.Ranges[0].Lo.At, num.Int(0)
+	for _, c := range cs[first:] {
+		n = n.Add(one())
+		if !c.When.(Within).Ranges[0].Lo.At.N.Equal(every.N.Mul(n)) || !c.Then.(Deduct).By.N.Equal(d.By.N.Mul(n)) || every.N.Sign() <= 0 {
+			return Step{}, 0, false
+		}
+	}
+	s := Step{What: x.What, Every: every, By: d.By, Words: x.Words}
 	if s.What == Value {
 		s.What = Events
 		if containsAny(s.Words, lackWords()...) {
 			s.What = Missing
 		}
 	}
-	return s, true
+	return s, first, true
+}
+
+// countsOn reports whether two deductions stand on single counts of one thing.
+func countsOn(a, b Clause) bool {
+	x, ok1 := a.When.(Within)
+	y, ok2 := b.When.(Within)
+	d, ok3 := a.Then.(Deduct)
+	e, ok4 := b.Then.(Deduct)
+	if !ok1 || !ok2 || !ok3 || !ok4 || !x.Ranges[0].Exact || !y.Ranges[0].Exact || x.What != y.What || d.By.OfFull != e.By.OfFull {
+		return false
+	}
+	return x.Ranges[0].Lo.At.Unit == y.Ranges[0].Lo.At.Unit && (sameThing(x.Words, y.Words) || onlyUnit(y.Words))
 }
 
 // evenRanks goes on with 第1名得10分，第2名得9分，以此类推.

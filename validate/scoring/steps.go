@@ -196,6 +196,9 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		if j.a.kind != isNumber || j.a.short {
 			return x, "", true, Reason{Code: WhyNumber, Words: j.a.words}
 		}
+		if j.growsFromUnsaid(s) {
+			return x, "", true, Reason{Code: WhyReadings, Words: s.Words}
+		}
 		x, text, why = j.valueIn(u, s.Of)
 		return x, text, true, why
 	}

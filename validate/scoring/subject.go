@@ -68,6 +68,9 @@ func (j *judge) predicate(s string) int {
 			if lead == p || !alone && (!endsWord(lead) || startsNot(lead) || containsAny(lead, jointWords()[:4]...) || twoPredicates(w) && !j.saysList(w)) {
 				continue
 			}
+			if saysAll(w) && !saysAll(s) && j.partly() {
+				continue // 及时到位, where 部分及时到位 gives less than 全部及时到位
+			}
 			if found >= 0 && found != i {
 				return -1
 			}
@@ -116,6 +119,28 @@ func (j *judge) deniedAlone(i int, w string) bool {
 			return false // 运行不安全不得分: it depends on the rest as well
 		}
 		found = true
+	}
+	return found
+}
+
+// withSubject finds the one grade that is the words without the subject, which only the best
+// grade carries: 生态环境有所改善 for 有所改善 behind 生态环境明显改善.
+func (j *judge) withSubject(s string) int {
+	found, size := -1, 0
+	for i, c := range j.r.Clauses {
+		t, ok := c.When.(Text)
+		grade := plain(t.Words)
+		lead, ends := strings.CutSuffix(s, grade)
+		if !ok || !ends || t.Exempt || len([]rune(lead)) < 2 || len(grade) <= size {
+			continue
+		}
+		for k, d := range j.r.Clauses {
+			o, text := d.When.(Text)
+			rest, leads := strings.CutPrefix(plain(o.Words), lead)
+			if text && leads && k != i && rest != "" && (differInDegree(s, lead+rest) || isGradeWord(grade) && isGradeWord(rest)) {
+				found, size = i, len(grade)
+			}
+		}
 	}
 	return found
 }

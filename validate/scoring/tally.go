@@ -58,7 +58,7 @@ func (j *judge) step(y *tally, p picked, c Clause, s Step) {
 	case why.Code != WhyNone:
 		j.uncounted(y, p, c, s, why)
 		return
-	case t == open && n.Sign() > 0:
+	case t == open && (n.Sign() > 0 || cwhy.Code == WhyForeign && !s.Add):
 		y.sum.why = cwhy
 		return
 	case n.Sign() > 0 && (j.beyondGrace(c, s) || j.laterThanDue(c) || j.otherMark(c, s)):

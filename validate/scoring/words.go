@@ -408,7 +408,7 @@ func subjectLike(s string) bool {
 	if harmlessLead(s) || oneOf(s, rankNames()) || comparing(s) {
 		return true
 	}
-	for _, t := range [...]string{"率", "数", "量", "度", "额", "值", "情况", "指标", "工作", "面积", "人数", "次数", "金额", "支出", "成本", "时间", "比例", "任务", "水平", "进度", "长度", "里程", "户数", "经费", "资金", "投资", "产值", "收入", "项目", "年度", "全年", "年内", "本年", "当年", "标准", "要求", "年终", "排名", "名次", "考核", "测评", "评价", "结果", "计划", "建设", "培训", "管理", "服务"} {
+	for _, t := range [...]string{"率", "数", "量", "度", "额", "值", "情况", "指标", "工作", "面积", "人数", "次数", "金额", "支出", "成本", "时间", "比例", "任务", "水平", "进度", "长度", "里程", "户数", "经费", "资金", "投资", "产值", "收入", "项目", "年度", "全年", "年内", "本年", "当年", "标准", "要求", "年终", "排名", "名次", "考核", "测评", "评价", "结果", "计划", "建设", "培训", "管理", "服务", "增速", "增幅", "降幅", "涨幅"} {
 		if strings.HasSuffix(s, t) {
 			return true
 		}
@@ -2125,6 +2125,129 @@ func homeUnits() []string { return []string{"户", "家", "户次", "家次"} }
 // growsWords say that a figure grew, overrunMarks that it lies above the plan.
 func growsWords() []string {
 	return []string{"提高", "提升", "增加", "增长", "上升", "升高"}
+}
+
+// newWords say that more came to be, increaseNames stand in the names of rows that count an
+// increase, growthRates are rates of it, progressNames what begins at nothing every year.
+func newWords() []string { return []string{"新增", "净增", "增收", "新建"} }
+
+func increaseNames() []string {
+	return []string{"增收", "新增", "净增", "增长", "增加", "增幅", "增速", "增量", "提高", "提升", "上升", "升幅", "涨幅", "递增", "新建", "新发展", "新培育"}
+}
+
+func growthRates() []string {
+	return []string{"增长率", "增幅", "增速", "增长速度", "增长幅度", "提高率", "提高幅度", "提升率", "提升幅度", "上升率", "升幅", "涨幅", "增加率", "增收率"}
+}
+
+func progressNames() []string { return []string{"完成率", "进度", "完成比例"} }
+
+// merelyLeads begin a count that is less of what an award before it asks for: 仅开展一次.
+func merelyLeads() []string { return []string{"仅", "只", "仅仅"} }
+
+// keepLeads and strictLeads begin words that say that a standard is kept, standardTails end
+// them, standardSources say whose standard it is, keepsRules that it is the one laid down.
+func keepLeads() []string {
+	return []string{"符合", "达到", "满足", "执行", "按照", "按", "依照", "落实", "严格执行", "严格按照", "严格按"}
+}
+
+func strictLeads() []string { return []string{"严格", "完全", "均", "全部", "都"} }
+
+func standardTails() []string {
+	return []string{"发放", "执行", "落实", "兑现", "补助", "补贴", "支付", "拨付", "要求", "的要求", "支出", "发放到位", "执行到位", "发放补助", "发放资金"}
+}
+
+func standardSources() []string {
+	return []string{"国家", "省定", "省级", "省", "市", "县", "规定", "政策", "文件", "上级", "相关", "有关", "的", "既定", "统一", "实施方案", "方案", "制度", "办法", "确定"}
+}
+
+func keepsRules() []string {
+	return []string{"符合规定", "符合文件规定", "符合政策规定", "符合要求", "符合文件要求", "符合政策要求", "符合政策", "符合文件"}
+}
+
+const standardWord = "标准"
+
+// withWords and basisLeads stand before what a figure is compared with, markNames call it,
+// differenceTails end such a comparison.
+func withWords() []string { return []string{"与", "和", "同", "跟", "比", "较"} }
+
+func basisLeads() []string { return []string{"以"} }
+
+func markNames() []string {
+	return []string{"基准", "基准值", "基数", "该基准", "上述基准", "此基准", "基准数", "基准线", "基准进度"}
+}
+
+func differenceTails() []string {
+	return []string{"相比", "比较", "相比较", "之差", "的差", "的差额", "差额", "的差距", "差距", "之间"}
+}
+
+// intoWords divide into grades, byGrades stand before those that something is judged by,
+// levelNouns call them behind one of gradeCounts, gradingVerbs end what announces them.
+func intoWords() []string { return []string{"划分为", "分为", "分成", "设置", "分"} }
+
+func byGrades() []string { return []string{"按照", "根据", "依据", "按", "采用", "设"} }
+
+func levelNouns() []string {
+	return []string{"个等级", "个等次", "个档次", "个级别", "个档", "个层次", "个评价等级", "档", "级", "等", "个等", "等级", "档次", "等次", "种情形", "种情况"}
+}
+
+// beforePart make other words with 分: 部分, 评分, 充分.
+const beforePart = "部评十充区百积满得学身成"
+
+const gradeCounts = "二两三四五六23456"
+
+func gradingVerbs() []string {
+	return []string{"评分", "进行评分", "评定", "打分", "进行打分", "计分", "赋分", "评价", "进行评价", "考核", "评判", "分别计分", "分别赋分", "予以计分", "评定等次", "评定等级", "评定得分", "确定得分", "综合评定", "综合评价"}
+}
+
+func denialWords() []string { return []string{"未", "不", "没", "无", "否"} }
+
+// partLed reports whether words begin with how much of something is meant, so that they are a
+// grade: 大部分按时到位.
+func partLed(s string) bool {
+	return prefixLen([]rune(s), []string{"部分", "部份", "大部分", "大部份", "绝大部分", "少部分", "小部分", "多数", "大多数", "少数"}) > 0
+}
+
+// upRows and downRows stand in the names of rows that count how much something rose or fell.
+func upRows() []string {
+	return []string{"增长比例", "增加比例", "提高比例", "增产率", "增收率", "涨幅"}
+}
+
+func downRows() []string {
+	return []string{"下降率", "降低率", "减少率", "降幅", "压减率", "下降幅度", "降低幅度", "减少幅度", "下降比例", "降低比例", "压降率"}
+}
+
+// overYear stands in the names of rows that compare with the year before.
+func overYear() []string { return []string{"同比", "环比", "较上年", "比上年"} }
+
+// trendLeads stand before words of direction; riseSaid, fallSaid, unchangedSaid, noRiseSaid and noFallSaid are
+// those words.
+func trendLeads() []string {
+	return []string{"与上年同期相比", "与上年相比", "与去年相比", "较上年同期", "较去年同期", "较上年度", "较上年", "较去年", "比上年", "比去年", "同比", "环比", "实现了", "实现", "有所", "略有", "呈现", "保持"}
+}
+
+func riseSaid() []string {
+	return []string{"增长", "增加", "提高", "上升", "提升", "正增长", "增产", "增收", "不降反升"}
+}
+
+func fallSaid() []string {
+	return []string{"下降", "减少", "降低", "回落", "下滑", "负增长", "减产", "减收", "不增反降"}
+}
+
+func unchangedSaid() []string {
+	return []string{"持平", "不变", "无变化", "没有变化", "零增长"}
+}
+
+func noRiseSaid() []string {
+	return []string{"未增长", "无增长", "没有增长", "未实现增长", "没有实现增长", "不增长", "未增加", "没有增加", "未提高", "没有提高", "未提升", "没有提升", "未上升", "未增产", "没有增产", "未增收", "没有增收"}
+}
+
+func noFallSaid() []string {
+	return []string{"未下降", "没有下降", "未降低", "没有降低", "未减少", "没有减少", "未实现下降", "无下降", "不降"}
+}
+
+// plainVerbs only say that something was done.
+func plainVerbs() []string {
+	return []string{"开展", "组织", "举办", "召开", "举行", "实施", "进行", "组织开展"}
 }
 
 func overrunMarks() []string {

@@ -57,8 +57,8 @@ func (p *parser) bandsAhead() bool {
 func (p *parser) listNames(ts []token) [][]token {
 	ts = p.trim(ts)
 	for i, t := range ts {
-		if !t.is(wLevels) {
-			continue
+		if !t.is(wLevels) || i < len(ts)-1 && ts[i+1].is(wText) && prefixLen(p.rs[ts[i+1].from:], intoWords()[:3]) > 0 {
+			continue // 评价等级分为优、良、中
 		}
 		for j := i + 1; j < len(ts); j++ {
 			if !ts[j].is(wComma, wBy, wAnd, wOwn, wWorth, wTarget, wDe, wIf, wHarmless, wColon, wBetween, wFull, wEach, wText) {
@@ -92,6 +92,13 @@ func (p *parser) listNames(ts []token) [][]token {
 func (p *parser) dropIntro(ts []token) []token {
 	if len(ts) > 1 && ts[0].is(wBy) && !ts[0].is(wText) {
 		ts = ts[1:] // 按全面达成、基本达成…三个等次
+	}
+	for i, t := range ts {
+		w := p.between(t.from, t.to)
+		if _, rest, ok := cutDivide(w); ok && t.is(wText) && rest != "" && containsAny(w, intoWords()[:3]...) {
+			t.from = t.to - len([]rune(rest))
+			return append([]token{t}, ts[i+1:]...) // 效果分为显著
+		}
 	}
 	for i, t := range ts[:max(len(ts)-1, 0)] {
 		if t.is(wText) && endsInAny(p.words(ts[i:i+1]), divideWords()) {
