@@ -43,6 +43,8 @@ func (p *parser) exclusive() bool {
 		m, ok := c.When.(Met)
 		onTime = onTime || ok && m.OnTime && !m.Not && gains(c.Then) && !p.marked
 		late = late || ok && m.OnTime && m.Not && gains(c.Then) && !p.marked
+		t, text := c.When.(Text)
+		onTime = onTime || text && gains(c.Then) && !p.marked && prefixLen([]rune(t.Words), inTimeWords()) > 0
 	}
 	if p.highest {
 		return true // 省级得3分，市级得2分，就高不就低

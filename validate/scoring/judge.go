@@ -88,6 +88,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.lags()
 	j.dropLabel()
 	j.ownVerbs()
+	j.ownSteps()
 	j.nothingOf()
 	j.relative()
 	j.restated()

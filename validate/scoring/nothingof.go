@@ -6,13 +6,13 @@ import "strings"
 // in the row of a 投诉处理率), or that no plan was made (年初未安排政府采购预算的), for exemptions: where
 // a rate is given they do not hold.
 func (j *judge) nothingOf() {
-	if !j.rate || j.r.Kind != Choice {
+	if j.r.Kind != Choice || !j.rate && (j.a.kind != isNumber || j.a.short || j.a.q.N.Sign() <= 0) {
 		return
 	}
 	var out []Clause
 	for i, c := range j.r.Clauses {
 		t, ok := c.When.(Text)
-		if !ok || t.Exempt || t.Foreign || c.Part > 0 || !j.isTop(c) && !isKept(c.Then) || !j.nothingToRate(t.Words) || !j.r.ratedBeside(i) {
+		if !ok || t.Exempt || t.Foreign || c.Part > 0 || !j.isTop(c) && !isKept(c.Then) || !j.noneOf(t.Words) || !j.r.ratedBeside(i) {
 			continue
 		}
 		if out == nil {
@@ -25,6 +25,16 @@ func (j *judge) nothingOf() {
 	if out != nil {
 		j.r.Clauses = out
 	}
+}
+
+// noneOf reports whether words deny that there was anything to be rated; in the row of an
+// amount only where the sentence says 有 of the same thing (无信访积案的得满分；有信访积案的，每化解1件得1分).
+func (j *judge) noneOf(s string) bool {
+	if j.rate {
+		return j.nothingToRate(s)
+	}
+	what, none := withoutNone(stripTail(withoutOwn(withoutLeads(s))))
+	return none && len([]rune(what)) > 1 && strings.Contains(j.r.Text, haveWord+what)
 }
 
 // ratedBeside reports whether another clause than i awards by the number.

@@ -2,6 +2,22 @@ package scoring
 
 import "strings"
 
+// ownSteps drops the name of the row before a step (“三会一课”每少开展1次 in the row of
+// “三会一课”开展次数).
+func (j *judge) ownSteps() {
+	copied := false
+	for i, c := range j.r.Clauses {
+		t, text := c.When.(Text)
+		if _, step := c.Then.(Step); !step || !text || t.Exempt || t.Foreign || len([]rune(t.Words)) < 2 || startsNot(t.Words) || !strings.HasPrefix(strings.Map(unquoted, j.row.Level3), t.Words) {
+			continue
+		}
+		if !copied {
+			j.r.Clauses, copied = append([]Clause{}, j.r.Clauses...), true
+		}
+		j.r.Clauses[i].When = Always{}
+	}
+}
+
 // ownVerbs drops the verb of the row behind a number (100%办结 in the row of a 按期办结率): it
 // says nothing more than the number.
 func (j *judge) ownVerbs() {

@@ -127,6 +127,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		p.veto, p.takes = why, true // how many places there are is not said
 	case !gains(c.Then) && j.worseTier(c.When):
 		p.veto, p.takes = why, true // 发生1起一般事故扣5分，发生1起重大事故不得分: which was it?
+	case !gains(c.Then) && j.doneThen(c.When):
+		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{}) // 逾期5天以上或未报送: who names a day has done it
 	case !gains(c.Then) && compound(c.When):
 		p.veto, p.takes = why, true // 未完成或未通过验收: the one half is not known
 	case j.shortUnjudged(c):
@@ -163,6 +165,29 @@ func compound(c Cond) bool {
 		}
 	}
 	return false
+}
+
+// doneThen reports whether the actual names a day or a lateness, and a condition asks for
+// another one or for not having done it at all.
+func (j *judge) doneThen(c Cond) bool {
+	any, ok := c.(Any)
+	if !ok || j.a.kind != isDay && j.a.kind != isLate {
+		return false
+	}
+	for _, p := range any.Parts {
+		t, text := p.(Text)
+		if held, _ := j.partHeld(p); held != no && !(text && neverDone(t.Words)) {
+			return false
+		}
+	}
+	return true
+}
+
+// neverDone tells 未报送 and 没有完成.
+func neverDone(s string) bool {
+	rs := []rune(s)
+	rest := stripTail(string(rs[prefixLen(rs, undoneLeads()):]))
+	return rest != s && oneOf(rest, finishVerbs())
 }
 
 // otherFigure reports whether a condition compares a percentage by name.
