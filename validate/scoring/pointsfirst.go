@@ -11,11 +11,11 @@ func (p *parser) pointsFirst() {
 	if start < 0 {
 		return
 	}
-	groups, bound, ok := p.awardsAhead(start)
+	groups, end, bound, ok := p.awardsAhead(start)
 	if !ok || len(groups) < 2 {
 		return
 	}
-	tail := p.trim(p.toks[groups[len(groups)-1].to:])
+	tail := p.trim(p.toks[groups[len(groups)-1].to:end])
 	for len(tail) > 0 && tail[len(tail)-1].is(wStop) {
 		tail = p.trim(tail[:len(tail)-1])
 	}
@@ -28,7 +28,7 @@ func (p *parser) pointsFirst() {
 	}
 	out := append(make([]token, 0, len(p.toks)+2*len(groups)), p.toks[:groups[0].from]...)
 	for k, g := range groups {
-		to := len(p.toks)
+		to := end
 		if k+1 < len(groups) {
 			to = groups[k+1].from
 		}
@@ -44,7 +44,7 @@ func (p *parser) pointsFirst() {
 		out = append(out, p.toks[from:to]...)
 		out = append(out, token{from: x, to: x, set: setOf(wStop)})
 	}
-	p.toks = out
+	p.toks = append(out, p.toks[end:]...)
 }
 
 // tokSpan is a half-open range of tokens.
@@ -96,14 +96,12 @@ func (p *parser) awardGroup(i int) (tokSpan, bool) {
 	return tokSpan{i, next}, true
 }
 
-// awardsAhead are the awards from token i on, whether something shows of each of them that it
-// belongs to what follows, and false where one surely belongs to what stands before it.
-func (p *parser) awardsAhead(i int) (groups []tokSpan, bound, ok bool) {
-	if hasAny(p.toks[i:], wEvery, wEtc, wPro, wFormula, wDrain, wUntil, wMost, wMark, wBonus, wFull, wBase, wEach) {
-		return nil, false, false
-	}
-	bound = true
-	for k := i; k < len(p.toks); k++ {
+// awardsAhead are the awards from token i on, where what the last of them is for ends, whether
+// something shows of each that it belongs to what follows, and false where one surely belongs to
+// what stands before it, unless that is what happens in all other cases (…，其他不得分).
+func (p *parser) awardsAhead(i int) (groups []tokSpan, end int, bound, ok bool) {
+	end, bound = p.awardsEnd(i)
+	for k := i; k < end; k++ {
 		g, is := p.awardGroup(k)
 		if !is {
 			continue
@@ -112,19 +110,56 @@ func (p *parser) awardsAhead(i int) (groups []tokSpan, bound, ok bool) {
 			last := groups[n-1]
 			between := p.trim(p.toks[last.to:k])
 			if len(between) == 0 || hasAny(between, wPoint) {
-				return nil, false, false
+				return nil, 0, false, false
 			}
 			apart := p.toks[k-1].is(wComma, wList, wSemi, wStop) || p.newLine(k)
 			closed := p.at(last.to).is(wOpenP) && p.toks[k-1].is(wCloseP)
 			if !apart && !closed && !p.at(k).is(wOpenP) {
-				return nil, false, false // 10分，优秀10分
+				end = p.otherwiseAt(last.to, k) // 10分，优秀10分
+				return groups, end, bound && !p.headedBy(groups), end > 0 && len(p.trim(p.toks[g.to:])) == 0
 			}
 			bound = bound && (apart || closed)
 		}
 		groups = append(groups, g)
 		k = g.to - 1
 	}
-	return groups, bound && !p.headedBy(groups), true
+	return groups, end, bound && !p.headedBy(groups), true
+}
+
+// awardsEnd is where the awards from token i on end: behind the stop before the first word of
+// steps, bonuses and caps; and whether the bracket of an award ends there, which shows that what
+// follows is none of it.
+func (p *parser) awardsEnd(i int) (end int, sure bool) {
+	for k := i; k < len(p.toks); k++ {
+		if p.toks[k].is(wMark) {
+			return i, false
+		}
+		if !p.toks[k].is(wEvery, wEtc, wPro, wFormula, wDrain, wUntil, wMost, wBonus, wFull, wBase, wEach) {
+			continue
+		}
+		for j := k - 1; j > i; j-- {
+			if p.toks[j].is(wComma, wList, wSemi, wStop) {
+				return j + 1, p.toks[j-1].is(wCloseP)
+			}
+		}
+		return i, false
+	}
+	return len(p.toks), true
+}
+
+// otherwiseAt is the place behind the stop after which the words before the award at k begin,
+// where they speak of the other cases or what stands before them ends in brackets; 0 for none.
+func (p *parser) otherwiseAt(from, k int) int {
+	for i := k - 1; i > from; i-- {
+		if !p.toks[i].is(wComma, wList, wSemi, wStop) {
+			continue
+		}
+		if p.at(i+1).is(wElse) || p.at(from).is(wOpenP) && p.toks[i-1].is(wCloseP) {
+			return i + 1
+		}
+		return 0
+	}
+	return 0
 }
 
 // newLine reports whether the token at k begins a line.
@@ -135,8 +170,11 @@ func (p *parser) newLine(k int) bool {
 // headedBy reports whether the first points may as well be the full marks of all others: as
 // many as the sum of them or as the next, where no brackets tie them to what follows.
 func (p *parser) headedBy(groups []tokSpan) bool {
+	if len(groups) < 2 {
+		return false
+	}
 	first := p.at(groups[0].to)
-	if len(groups) < 2 || groups[0].to-groups[0].from < 1 || first.is(wOpenP, wColon) || p.toks[groups[0].from].is(wOpenP, wGet, wDeduct) {
+	if first.is(wOpenP, wColon) || p.toks[groups[0].from].is(wOpenP, wGet, wDeduct) {
 		return false
 	}
 	own, _ := p.award(groups[0].from)
