@@ -112,6 +112,10 @@ func (r Rule) speaks(s string) bool {
 }
 
 func readRank(a Actual, s string) (Actual, bool, error) {
+	if isLastPlace(s) {
+		a.kind, a.last, a.rank = isRank, true, 1
+		return a, true, nil
+	}
 	rest, last := s, false
 	for _, p := range rankLeads() {
 		rest = strings.TrimPrefix(rest, p)

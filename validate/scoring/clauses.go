@@ -18,6 +18,9 @@ func (p *parser) base(a taken, at Span) {
 // clauseHere makes the clause; an award waiting in lead was a heading, unless
 // points in brackets end a list entry.
 func (p *parser) clauseHere(a taken, at Span) {
+	if p.lead != nil && p.leadTier(a) {
+		p.unread(Span{p.leadAt.From, at.To})
+	}
 	p.headLead()
 	p.clauseAt(p.pend, a.award, at)
 }

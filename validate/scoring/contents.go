@@ -58,6 +58,10 @@ func (p *parser) eachContent() bool {
 	if w, counted := c.When.(Within); counted && !w.Ranges[0].anyEnd().At.N.Equal(num.Int(int64(len(p.contents)))) {
 		return false // 以上四项, and there are three
 	}
+	if len(p.contents) < p.marks {
+		p.unread(c.At) // some entry went elsewhere
+		return false
+	}
 	for i, e := range p.contents {
 		if e.mark != 0 && e.mark != i+1 {
 			return false // entries within an entry

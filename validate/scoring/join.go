@@ -9,7 +9,7 @@ func (p *parser) split(ts []token) (parts [][]token, op word) {
 	start := 0
 	for i, t := range ts {
 		or := p.joinsConds(ts, i)
-		if !or && !t.is(wComma, wSemi) && !p.strongAnd(t) && !(t.is(wList) && p.listOfNumbers(ts, i)) {
+		if !or && !t.is(wComma, wSemi) && !p.strongAnd(t) && !(t.is(wList) && p.listOfNumbers(ts, i) && !p.listedPlaces(ts, start, i)) {
 			continue
 		}
 		if i > start {

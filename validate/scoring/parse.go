@@ -82,6 +82,7 @@ func Parse(text string) (Rule, error) {
 	p.nameEntries()
 	p.mergeNames()
 	p.ratioBounds()
+	p.pointsFirst()
 	for p.i < len(p.toks) {
 		p.phrase()
 	}

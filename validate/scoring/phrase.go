@@ -1,7 +1,5 @@
 package scoring
 
-import "jixiaobot/validate/num"
-
 // stepPhrase reads a step with 每.
 func (p *parser) stepPhrase() bool {
 	if !p.toks[p.i].is(wEvery) {
@@ -178,19 +176,7 @@ func (p *parser) awardPhrase() bool {
 		p.pend = nil
 		return true
 	}
-	if s, pts := p.lastStep(), p.filled(a, ts); s != nil && s.Add && pts != nil {
-		if p.fillsTotal(*s, *pts, ts) {
-			p.rule.FillsTo = Cap{*pts, true} // 3分…加满5分为止: 5 in all, or 5 more
-		}
-		kind := capGainWords()[0]
-		if containsAny(p.words(ts), capBonusWords()...) {
-			kind = capBonusWords()[0] // 奖满2分为止
-		}
-		p.capAt(kind, *pts, at)
-		for p.at(p.i).is(wUntil) {
-			p.i++
-		}
-		p.pend = nil
+	if p.fills(a, ts, at) {
 		return true
 	}
 	switch {
@@ -234,13 +220,4 @@ func (p *parser) bothWays(ts []token) bool {
 		}
 	}
 	return false
-}
-
-// filled is the points of 计满4分为止.
-func (p *parser) filled(a taken, ts []token) *num.Num {
-	pts, ok := a.award.(Points)
-	if !ok || !pts.Lo.Equal(pts.Hi) || !oneOf(p.words(ts), fillWords()) {
-		return nil
-	}
-	return &pts.Hi
 }

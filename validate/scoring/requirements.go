@@ -37,7 +37,21 @@ func (p *parser) nameEntries() {
 		}
 		out = p.nameEntry(append(out, p.toks[m]), p.toks[m+1:to])
 	}
-	p.toks = append(out, p.toks[end:]...)
+	p.toks = append(p.endEntries(out, end), p.toks[end:]...)
+}
+
+// endEntries puts a stop behind the last entry where the rule begins right there (③有总结；每项1分),
+// so that it is no part of that entry.
+func (p *parser) endEntries(out []token, end int) []token {
+	next := end
+	if p.at(next).is(wComma, wSemi) {
+		next++
+	}
+	if !p.at(next).is(wEvery) && !p.beginsRule(next) {
+		return out
+	}
+	x := p.toks[end-1].to
+	return append(out, token{from: x, to: x, set: setOf(wStop)})
 }
 
 // nameEntry adds the tokens of one entry as a name, with the stops around it as they are.
@@ -116,7 +130,8 @@ func (p *parser) opensAward(ts []token) bool {
 func (p *parser) entriesEnd(i int) int {
 	end := i
 	for ; end < len(p.toks) && !p.toks[end].is(wSemi, wStop, wMark); end++ {
-		if p.toks[end].is(wComma) && p.onlyNamed(p.toks[i:end]) && p.beginsRule(end+1) {
+		begins := p.toks[end].is(wComma) && p.beginsRule(end+1) || p.toks[end].is(wEvery) && end > i && p.beginsRule(end)
+		if begins && p.onlyNamed(p.toks[i:end]) {
 			return end
 		}
 	}
@@ -137,11 +152,14 @@ func (p *parser) entriesEnd(i int) int {
 // entries hold.
 func (p *parser) beginsRule(i int) bool {
 	j := i
-	for j < len(p.toks) && j < i+12 && !p.toks[j].is(wComma, wSemi, wStop, wMark, wGet, wDeduct, wZero, wFull) {
+	for j < len(p.toks) && j < i+12 && !p.toks[j].is(wComma, wSemi, wStop, wMark, wGet, wDeduct, wZero, wFull) && !(p.at(j+1).is(wPoint) && p.toks[j].is(wNum)) {
 		j++
 	}
-	if j == i || !p.at(j).is(wGet, wDeduct, wZero, wFull, wComma) {
+	if j == i || !p.at(j).is(wGet, wDeduct, wZero, wFull, wComma, wNum) {
 		return false
+	}
+	if oneOf(p.words(p.toks[i:j]), eachEntry()) {
+		return true // 每项1分
 	}
 	h, ok := readHeld(p.words(p.toks[i:j]))
 	return ok && (h.count > 0 || h.all)

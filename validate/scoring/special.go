@@ -49,6 +49,12 @@ func (p *parser) rankCond(ts []token) (Cond, bool) {
 	if c, ok := p.rankInBrackets(ts); ok {
 		return c, true
 	}
+	if c, ok := p.rankList(ts); ok {
+		return c, true
+	}
+	if c, ok := p.lastPlace(ts); ok {
+		return c, true
+	}
 	first := p.rankAt(ts)
 	if first < 0 {
 		return nil, false

@@ -1594,7 +1594,7 @@ func fellWords() []string {
 }
 
 func fillWords() []string {
-	return []string{"奖满", "计满", "得满", "加满", "记满", "满", "直至计满", "直到计满", "计满至"}
+	return []string{"奖满", "计满", "得满", "加满", "记满", "满", "直至计满", "直到计满", "计满至", "直至得满", "直到得满", "得到", "得足", "得够", "加到", "加至", "赋满", "给满", "累计得满", "累计计满", "累计满", "累计加满", "直到满", "直至满", "直到", "直至", "直到得", "直至得", "达到"}
 }
 
 // gradeOpeners are joints that, right before plain words, are part of a grade.
@@ -3198,6 +3198,17 @@ func everyEntry() []string {
 	return []string{"每项", "各项", "每条", "各条", "每点", "每一项", "每一条", "每个要点", "各要点", "每要点"}
 }
 
+// eachEntry say by themselves that every entry is worth what follows.
+func eachEntry() []string {
+	out := append(everyEntry(), "每有一项", "每有1项", "有一项", "每有一条", "每有1条")
+	for _, whole := range heldWholes() {
+		for _, w := range everyEntry() {
+			out = append(out, whole+w)
+		}
+	}
+	return out
+}
+
 // The tails of remarks on each entry of a list: 符合得相应分值, 不符合的该项不得分, 其余项按实得分.
 func entryGainTails() []string {
 	return []string{"得分", "计分", "得相应分", "得相应分值", "得相应分数", "得相应的分值", "得相应得分", "计相应分值", "计相应分", "得对应分", "得对应分值", "得对应分数", "得该项分", "得该项分值", "得该项分数", "得该项相应分值", "得该项对应分值", "得所属分值", "得此项分值"}
@@ -3233,3 +3244,28 @@ const (
 	noneHeldSaid = "均不符合"
 	eachHeldSaid = "每%s1%s得%s分"
 )
+
+// placeJoints join the places of a list; 至 and 到 stand between the ends of a span.
+func placeJoints() []string { return []string{"和", "与", "及", "以及"} }
+
+// lastPlaces are names of the first place from the end.
+func lastPlaces() []string {
+	return []string{"末位", "垫底", "末名", "末尾", "最末", "最后一名", "最后1名", "最后一位", "最后1位", "排名最后", "排位最后", "名次最后", "排在最后", "位列最后", "排最后"}
+}
+
+// isLastPlace tells 末位, 全县考核排名末位, 在全市排名中处于末位.
+func isLastPlace(s string) bool {
+	for _, last := range lastPlaces() {
+		rest, ok := strings.CutSuffix(s, last)
+		if !ok {
+			continue
+		}
+		for _, tail := range []string{"处于", "居于", "位列", "位居", "列", "居", "排在", "排", "为", "得分", "的", "中", "成绩"} {
+			rest = strings.TrimSuffix(rest, tail)
+		}
+		if rest == "" || oneOf(rest, []string{"考核", "考评", "综合", "年度", "年度考核", "测评"}) || isPlaceName(rest) || len([]rune(rest)) <= 12 && endsInAny(rest, rankWords()) && !containsAny(rest, "不", "未", "非", "无", "避免", "连续") {
+			return true
+		}
+	}
+	return false
+}
