@@ -34,7 +34,7 @@ type parser struct {
 	said    []said            // full marks said, in order
 	part0   *partCap          // the most steps may take, as a part of full marks
 
-	losses   map[Span]num.Num // 最多扣2分 behind a clause, by where that stands
+	losses   []lossCap        // 最多扣2分 behind a clause
 	guessing bool             // a formula is read that may name the actual by any name
 	guess    string           // the name it was taken to have
 	rate     string           // the name of the rate that a formula has in it

@@ -808,6 +808,12 @@ func entryTails() []string {
 
 func sumWords() []string { return []string{"累计", "合计", "总"} }
 
+// allLossWords say that a bound is for all that is taken: 共扣, 两项扣分之和.
+func allLossWords() []string { return []string{"累计", "合计", "总", "共", "之和"} }
+
+// lossNoun begins words for a bound of what is taken: 扣分最多不超过3分.
+const lossNoun = "扣分"
+
 func trendEnds() []string {
 	return []string{"提升", "上升", "不变", "持平", "下降", "后退", "前进", "退步", "进步", "下滑"}
 }
@@ -1309,6 +1315,7 @@ const (
 	shortOfSaid   = "不足"
 	mostGainSaid  = "最高得"
 	mostLossSaid  = "最多扣"
+	allLossSaid   = "累计最多扣"
 	mostBonusSaid = "加分不超过"
 	drainSaid     = "扣完为止"
 	beyondSaid    = "超过"
