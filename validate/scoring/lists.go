@@ -66,6 +66,9 @@ func (j *judge) items() result {
 	if text != "" {
 		j.line(text, hi)
 		j.assumeFaultless()
+		if why := j.untaken(); why.Code != WhyNone {
+			return failed(why)
+		}
 	}
 	return result{lo: lo, hi: hi, clause: -1}
 }

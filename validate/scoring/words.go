@@ -2701,6 +2701,25 @@ func graveWords() []string {
 	return []string{"重大", "特大", "重特大", "较大", "严重", "恶性", "特别重大", "死亡", "群体性"}
 }
 
+// gravityNames and gravityWords make words for the graver case of an event: 情节严重.
+func gravityNames() []string {
+	return []string{"情节", "性质", "后果", "影响", "情形", "程度", "问题"}
+}
+
+func gravityWords() []string {
+	return []string{"严重", "恶劣", "较重", "重大", "特大", "较大", "极坏", "极大", "不良"}
+}
+
+// mendingWords are in words for a fault that was made good.
+func mendingWords() []string {
+	return []string{"整改", "改正", "纠正", "补救", "弥补", "补报", "补正", "整治", "挽回", "修复", "纠偏"}
+}
+
+// mildWords are in words for a fault that is hardly one.
+func mildWords() []string {
+	return []string{"轻微", "较轻", "主动", "自行", "首次", "初次"}
+}
+
 // lastYearWords compare with the year before.
 func lastYearWords() []string { return []string{"上年", "去年", "同比", "环比", "上一年"} }
 
