@@ -85,6 +85,10 @@ func Reading(c scoring.ReadingCode) string {
 		return "从最高一档起扣"
 	case scoring.FromLowTier:
 		return "从最低一档起扣"
+	case scoring.CapOfLast:
+		return "上限只管最后一项扣分"
+	case scoring.CapOfAll:
+		return "上限管各项扣分的总数"
 	case scoring.TargetIsMark:
 		return "指标值就是那个数的话"
 	}

@@ -134,6 +134,8 @@ const (
 	WithinAllowed  ReadingCode = "only-beyond-target" // events within the target cost nothing
 	FromTopTier    ReadingCode = "from-top-tier"      // steps count from full marks
 	FromLowTier    ReadingCode = "from-low-tier"      // steps count from the lowest tier that gives points
+	CapOfLast      ReadingCode = "cap-of-last"        // 最多扣2分 is for the deduction right before it
+	CapOfAll       ReadingCode = "cap-of-all"         // 最多扣2分 is for all deductions together
 	TargetIsMark   ReadingCode = "target-is-mark"     // the row's target is the average that the sentence compares with
 )
 

@@ -15,6 +15,7 @@ type Rule struct {
 	Kind      Kind     // how the clauses stand to one another
 	MostGain  Cap      // 最高得3分: bounds what is added up
 	MostLoss  Cap      // 最多扣3分: bounds what is taken off
+	LastOrAll bool     // the bound of the last step that takes may be that of all of them
 	Least     Cap      // 最低得5分: what steps leave at least
 	Debt      Cap      // 倒扣不超过5分: how far below 0 steps may take
 	Base      Cap      // 达到80%得6分，每高1%加0.2分，满分10分: what steps start from

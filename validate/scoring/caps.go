@@ -246,7 +246,7 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 	case p.rule.bonuses() && last != nil && !last.Add && !containsAny(w, capLossWords()...) && !containsAny(w, capGainWords()...):
 		p.unread(at) // 每多1件加0.5分，每少1件减0.5分，最多1分: either way, or this one
 	case containsAny(w, capLossWords()...), last != nil && !last.Add && !containsAny(w, capGainWords()...):
-		p.capLoss(w, n)
+		p.capLoss(w, n, at)
 	case p.capShare(n, at):
 	case last != nil && last.Bonus && !containsAny(w, capBonusWords()...):
 		p.totalCap(n, at)
@@ -266,46 +266,6 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 		p.rule.MostGain = Cap{n, true}
 		if s := p.lastStep(); own && s != nil && s.Limit.Set {
 			p.rule.MostGain = Cap{} // 培训1次得1分，最多3分；宣传1次得0.5分，最多2分
-		}
-	}
-}
-
-// capLoss notes 最多扣2分 for the clause right before it, or for all that is taken off
-// where it says so. settleCaps decides, when all clauses are known.
-func (p *parser) capLoss(w string, n num.Num) {
-	k := len(p.rule.Clauses)
-	if k == 0 || !takes(p.rule.Clauses[k-1].Then) && !shareOff(p.rule.Clauses[k-1].Then) || containsAny(w, sumWords()...) || containsAny(w, totalLeads()...) || p.at(p.i-1).is(wStop) {
-		p.rule.MostLoss = Cap{n, true}
-		return
-	}
-	if p.losses == nil {
-		p.losses = map[Span]num.Num{}
-	}
-	p.losses[p.rule.Clauses[k-1].At] = n
-}
-
-// settleCaps bounds each step by its own 最多扣2分, where other things cost points too
-// (①…扣2分；②缺1份扣0.5分，最多扣2分), or else all that is taken off.
-func (p *parser) settleCaps() {
-	taking := 0
-	for _, c := range p.rule.Clauses {
-		if takes(c.Then) || shareOff(c.Then) {
-			taking++
-		}
-	}
-	for i, c := range p.rule.Clauses {
-		n, ok := p.losses[c.At]
-		s, step := c.Then.(Step)
-		switch {
-		case !ok:
-		case shareOff(c.Then):
-			p.rule.Clauses[i].Then = withLimit(c.Then, Cap{n, true})
-		case !takes(c.Then):
-		case taking == 1 || !step:
-			p.rule.MostLoss = Cap{n, true}
-		default:
-			s.Limit = Cap{n, true}
-			p.rule.Clauses[i].Then = s
 		}
 	}
 }

@@ -220,3 +220,9 @@ func (r Rule) wholeIfMet() bool {
 	}
 	return false
 }
+
+// said is a number of full marks and where it stands.
+type said struct {
+	n  num.Num
+	at Span
+}

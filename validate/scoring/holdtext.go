@@ -26,7 +26,7 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 			return open, Reason{Code: WhyCondition, Words: c.Words} // 无佐证材料不得分 beside 每发生1件扣1分
 		case saysNone(c.Words):
 			return truthOf(n.IsZero()), Reason{}
-		case (saysSome(c.Words) || tellsEvent(c.Words) && j.hasT && j.target.IsZero()) && !c.Exempt && (n.IsZero() || j.lastWord(c)):
+		case (saysSome(c.Words) || graveCase(c.Words) || tellsEvent(c.Words) && j.hasT && j.target.IsZero()) && !c.Exempt && (n.IsZero() || j.lastWord(c)):
 			return truthOf(n.Sign() > 0), Reason{}
 		}
 	}

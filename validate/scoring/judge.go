@@ -53,6 +53,7 @@ type mode struct {
 	excess   bool    // 超过部分按比例扣分: what is beyond the target, in parts of it
 	full     int     // which of two full marks
 	low      bool    // steps count from the lowest of several tiers
+	common   bool    // the bound of the last step bounds all that is taken
 }
 
 // used says which choices of the mode mattered.

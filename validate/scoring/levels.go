@@ -78,7 +78,7 @@ func (p *parser) levels(a, b Clause) bool {
 	if v == "" || w == "" || sameAward(a, b) {
 		return false
 	}
-	return degreesOf(v, w) || bySpan(v, w) || noneAndSome(v, w) || fallsTo(a, b) && lessOf(v, w)
+	return degreesOf(v, w) || bySpan(v, w) || noneAndSome(v, w) || fallsTo(a, b) && lessOf(v, w) || gains(a.Then) && gains(b.Then) && honourOf(v, w)
 }
 
 // levelWords are the words that a clause stands on; "" where it stands on anything else.

@@ -66,6 +66,9 @@ func (j *judge) items() result {
 	if text != "" {
 		j.line(text, hi)
 		j.assumeFaultless()
+		if why := j.untaken(); why.Code != WhyNone {
+			return failed(why)
+		}
 	}
 	return result{lo: lo, hi: hi, clause: -1}
 }
@@ -411,6 +414,9 @@ func (j *judge) totalFaults() result {
 	if !n.IsInt() {
 		return failed(Reason{Code: WhyParts, Words: j.a.words})
 	}
+	if j.r.limitsBelow(n.Mul(by)) {
+		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()}) // how many of which
+	}
 	return j.lessFaults(n.Mul(by), num.Num{}, " "+minusSign+" "+show(n)+" × "+text)
 }
 
@@ -427,7 +433,7 @@ func (j *judge) totalMissing() (n, by num.Num, ok bool) {
 	for i, c := range j.r.Clauses {
 		s, step := c.Then.(Step)
 		w, named := c.When.(Within)
-		if !step || !named || s.What != Missing || s.Add || s.By.OfFull || !s.Every.N.Equal(one()) || !w.Ranges[0].Lo.Set || i > 0 && !s.By.N.Equal(by) {
+		if !step || !named || s.What != Missing || s.Add || s.Limit.Set || s.By.OfFull || !s.Every.N.Equal(one()) || !w.Ranges[0].Lo.Set || i > 0 && !s.By.N.Equal(by) {
 			return n, by, false
 		}
 		by, need = s.By.N, need.Add(w.Ranges[0].Lo.At.N)

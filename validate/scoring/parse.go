@@ -34,15 +34,15 @@ type parser struct {
 	said    []said            // full marks said, in order
 	part0   *partCap          // the most steps may take, as a part of full marks
 
-	losses   map[Span]num.Num // 最多扣2分 behind a clause, by where that stands
-	guessing bool             // a formula is read that may name the actual by any name
-	guess    string           // the name it was taken to have
-	rate     string           // the name of the rate that a formula has in it
-	sized    string           // 年收入20万元以上的村: the things counted, by their size
-	lines    []slope          // ranges whose points are interpolated
-	contents []content        // entries of a list without an award of their own
-	entries  []entrySpan      // entries made names before the sentence was read
-	held     []Clause         // a rule on how many entries hold
+	losses   []lossCap   // 最多扣2分 behind a clause
+	guessing bool        // a formula is read that may name the actual by any name
+	guess    string      // the name it was taken to have
+	rate     string      // the name of the rate that a formula has in it
+	sized    string      // 年收入20万元以上的村: the things counted, by their size
+	lines    []slope     // ranges whose points are interpolated
+	contents []content   // entries of a list without an award of their own
+	entries  []entrySpan // entries made names before the sentence was read
+	held     []Clause    // a rule on how many entries hold
 }
 
 // content is an entry of a list that has no award of its own.
@@ -51,12 +51,6 @@ type content struct {
 	at      Span
 	mark    int  // its number in the list, 0 where it shows none
 	awarded bool // 符合要点①得1分 behind the list
-}
-
-// said is a number of full marks and where it stands.
-type said struct {
-	n  num.Num
-	at Span
 }
 
 // maxClauses bounds the clauses of a sentence; what comes after is unread.

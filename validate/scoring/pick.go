@@ -56,6 +56,7 @@ func (j *judge) pick() picked {
 		if t == open {
 			if s := j.spared(i); s != open {
 				t = s
+				j.assumeUnmended(c, t)
 			}
 		}
 		if t == yes && j.notBeyond(c) {
@@ -119,7 +120,7 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		}
 	case !gains(c.Then) && isText && startsNot(t.Words) && j.hasV && j.v.IsZero() && (!j.blamed(t) || j.hasT && j.target.Sign() > 0 && j.wantsMore()):
 		p.veto, p.takes = why, true // nothing at all: 未开展不得分 may be meant
-	case !gains(c.Then) && isText && saysSome(t.Words) && j.a.kind == isNumber && j.countsEvents():
+	case !gains(c.Then) && isText && (saysSome(t.Words) || graveCase(t.Words) && j.happened()) && j.a.kind == isNumber && j.countsEvents():
 		p.veto, p.takes = why, true // is what happened the worse kind?
 	case !gains(c.Then) && j.partHolds(c.When):
 		p.veto, p.takes = why, true // 低于60%且…不得分: the number is below, the rest is not known

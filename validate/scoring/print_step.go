@@ -242,7 +242,11 @@ func (p *printer) limits() int { return (&parser{rule: p.Rule}).cappedSteps() }
 func (p *printer) caps() string {
 	text := ""
 	if p.MostLoss.Set {
-		text += "," + mostLossSaid + pointsSaid(p.MostLoss.N)
+		most := mostLossSaid
+		if p.takings() > 1 {
+			most = allLossSaid // not only of the last one
+		}
+		text += "," + most + pointsSaid(p.MostLoss.N)
 	}
 	if p.Debt.Set && p.lastTaking() < 0 {
 		text += "," + p.debt()

@@ -50,6 +50,7 @@ func (p *parser) settleConds() {
 	p.notEnough()
 	p.metBesides()
 	p.sideFaults()
+	p.milderCases()
 	p.treatedAs()
 	p.goBelow()
 	p.noneAtAll()

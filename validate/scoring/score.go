@@ -51,7 +51,7 @@ func (r Rule) Score(row Row, a Actual) Score {
 		out.Why = Reason{Code: WhyTwoFulls}
 		return out
 	}
-	if m, codes := undecided(main.used, r); len(m) > 0 {
+	if m, codes := r.eitherCap(undecided(main.used, r)); len(m) > 0 {
 		if rs := r.readings(row, a, m, codes, res); len(rs) > 1 {
 			out.Why, out.Others = Reason{Code: WhyReadings}, rs
 			return out
@@ -134,6 +134,10 @@ func (r Rule) judge(row Row, a Actual, m mode) (*judge, result) {
 	if m.low {
 		r = r.fromLow(r.lowTier())
 		m.low = false
+	}
+	if m.common {
+		r = r.commonCap()
+		m.common = false
 	}
 	j := newJudge(r, row, a)
 	j.mode = m

@@ -808,6 +808,12 @@ func entryTails() []string {
 
 func sumWords() []string { return []string{"累计", "合计", "总"} }
 
+// allLossWords say that a bound is for all that is taken: 共扣, 两项扣分之和.
+func allLossWords() []string { return []string{"累计", "合计", "总", "共", "之和"} }
+
+// lossNoun begins words for a bound of what is taken: 扣分最多不超过3分.
+const lossNoun = "扣分"
+
 func trendEnds() []string {
 	return []string{"提升", "上升", "不变", "持平", "下降", "后退", "前进", "退步", "进步", "下滑"}
 }
@@ -1309,6 +1315,7 @@ const (
 	shortOfSaid   = "不足"
 	mostGainSaid  = "最高得"
 	mostLossSaid  = "最多扣"
+	allLossSaid   = "累计最多扣"
 	mostBonusSaid = "加分不超过"
 	drainSaid     = "扣完为止"
 	beyondSaid    = "超过"
@@ -2815,6 +2822,25 @@ const toSaid = "到"
 // graveWords begin the names of graver events.
 func graveWords() []string {
 	return []string{"重大", "特大", "重特大", "较大", "严重", "恶性", "特别重大", "死亡", "群体性"}
+}
+
+// gravityNames and gravityWords make words for the graver case of an event: 情节严重.
+func gravityNames() []string {
+	return []string{"情节", "性质", "后果", "影响", "情形", "程度", "问题"}
+}
+
+func gravityWords() []string {
+	return []string{"严重", "恶劣", "较重", "重大", "特大", "较大", "极坏", "极大", "不良"}
+}
+
+// mendingWords are in words for a fault that was made good.
+func mendingWords() []string {
+	return []string{"整改", "改正", "纠正", "补救", "弥补", "补报", "补正", "整治", "挽回", "修复", "纠偏"}
+}
+
+// mildWords are in words for a fault that is hardly one.
+func mildWords() []string {
+	return []string{"轻微", "较轻", "主动", "自行", "首次", "初次"}
 }
 
 // lastYearWords compare with the year before.
