@@ -104,7 +104,7 @@ func (j *judge) giveDeduct(a Deduct) result {
 	if why.Code != WhyNone {
 		return failed(why)
 	}
-	if j.r.binaryDeduct() && !j.r.continued() && by.Cmp(full) < 0 {
+	if j.r.binaryDeduct() && !j.r.continued() && by.Cmp(full) < 0 && !j.earnedBelow() {
 		j.used.zero = true
 		if j.mode.zero {
 			return fixed(num.Num{})

@@ -115,7 +115,7 @@ func (j *judge) fullTier() bool {
 func (j *judge) base(p picked, s stepSum) result {
 	switch {
 	case p.clause >= 0 && !j.isTop(j.r.Clauses[p.clause]) && !isZero(j.r.Clauses[p.clause].Then) && !j.r.bonuses():
-		if res, ok := j.aboveTop(); ok {
+		if res, ok := j.aboveTop(); ok && !j.saysBeyond(j.r.Clauses[p.clause]) {
 			return res // 90%得10分，85%以上得8分, and 92% were reached
 		}
 		return j.tierAndSteps(p, s)
@@ -125,6 +125,8 @@ func (j *judge) base(p picked, s stepSum) result {
 		return failed(p.veto)
 	case s.spoke && s.gain:
 		return j.gained(s)
+	case s.spoke && s.loss.Sign() == 0 && p.spoke && j.stepsOnlyOver() && j.topMissed():
+		return failed(Reason{Code: WhyGap, Words: j.a.words}) // 超过30%扣1分, and the plan was not reached
 	case s.spoke && s.loss.Sign() == 0 && p.spoke && j.row.Type == signEQ && j.hasT && j.hasV && j.v.Cmp(j.target) < 0 && j.onlyMet() && j.stepsOnlyOver():
 		return failed(Reason{Code: WhyGap, Words: j.a.words}) // 每多1个扣1分, and fewer were reached
 	case s.spoke && s.loss.Sign() > 0 && j.elseGives():

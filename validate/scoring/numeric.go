@@ -8,28 +8,30 @@ import (
 
 // numReader reads one comparison: the words around one or two numbers.
 type numReader struct {
-	p     *parser
-	ts    []token
-	gain  bool
-	what  Measure
-	of    Basis
-	trend bool // 下降, 增长: a measure of its own where it is wanted
-	cmp   word // comparison waiting for its number; 0 none
-	pm    bool
-	tgt   bool // 计划值 stands before the number
-	named bool // … and not its 的
-	not   bool
-	late  bool
-	incl  bool // some end says 含
-	r     Range
-	about []token
-	tail  []token
-	bad   []Span
-	over  bool // a comparison that may be a distance (超过)
-	under bool
-	reach bool // the comparison is only 完成 or 达到
-	kept  bool // 控制在, which leaves to 以下 and 以内 whether the end is in
-	seen  bool
+	p      *parser
+	ts     []token
+	gain   bool
+	what   Measure
+	of     Basis
+	trend  bool // 下降, 增长: a measure of its own where it is wanted
+	cmp    word // comparison waiting for its number; 0 none
+	pm     bool
+	tgt    bool // 计划值 stands before the number
+	named  bool // … and not its 的
+	not    bool
+	late   bool
+	incl   bool // some end says 含
+	r      Range
+	about  []token
+	tail   []token
+	bad    []Span
+	over   bool // a comparison that may be a distance (超过)
+	under  bool
+	share  bool // … that names no distance: 不足目标值30% is less than 30% of it
+	either bool // 低于目标值30% may be that too
+	reach  bool // the comparison is only 完成 or 达到
+	kept   bool // 控制在, which leaves to 以下 and 以内 whether the end is in
+	seen   bool
 }
 
 // comparesTarget reports whether the words compare with the plan instead of a
@@ -75,6 +77,8 @@ func (n *numReader) step(i int) int {
 		n.what, n.late = Late, true
 	case t.is(wEarly) && n.timely():
 		n.what = Early
+	case t.is(wBudget) && n.cmp == 0 && n.wholeAhead(i) && pastPlan(n.p.words(n.ts[i:i+1])):
+		n.cmp, n.of, n.tgt = wGT, OfTarget, true // 超过目标值120%
 	case t.is(wBudget):
 		n.what = Over
 		if !n.numberAhead(i) {
@@ -166,6 +170,7 @@ func (n *numReader) compare(t token, i int) bool {
 	n.kept = containsAny(n.p.words(n.ts[i:i+1]), keptWord)
 	n.over = n.over || t.is(wHigh) && w == wGT
 	n.under = n.under || t.is(wLow) && w == wLT
+	n.share = w == wLT && !mayBeGap(n.p.words(n.ts[i:i+1]))
 	return true
 }
 

@@ -280,9 +280,11 @@ func (n *numReader) distance(w, gt word) {
 func (n *numReader) plain(w word, b Bound, at int) {
 	if n.what == Short && n.under && n.tgt && w == wLT {
 		w = 0 // 低于目标值5个百分点: the distance itself
-		if n.gainless(b) {
+		percent := b.At.Unit.Kind == Percent
+		if n.gainless(b) || n.share && percent {
 			n.what, n.of, w = Value, OfTarget, wLT
 		}
+		n.either = percent && !n.gainless(b)
 	}
 	incl, said := b.Incl, b.Said
 	n.bound(w, b, at)
@@ -326,7 +328,7 @@ func (n *numReader) finish() (Cond, []Span) {
 		n.what = Short // 进度滞后5%以内
 	}
 	tail := n.p.trim(n.tail)
-	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, Named: n.named && n.of == OfTarget && n.r.Lo.Set, Trend: n.trend, About: n.aboutWords(), Words: n.p.words(n.ts)}
+	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, Named: n.named && n.of == OfTarget && n.r.Lo.Set, Trend: n.trend, Either: n.either, About: n.aboutWords(), Words: n.p.words(n.ts)}
 	w.Lead = n.p.spelled(n.p.trim(n.about))
 	bad := append(n.bad, n.p.blocked(n.about)...)
 	bad = append(bad, n.strange()...)

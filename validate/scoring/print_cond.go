@@ -86,6 +86,10 @@ func (p *printer) oneRange(w Within, r Range, lead, tail string) string {
 			lead += atSaid
 		}
 		return lead + r.days() + tail
+	case w.Either && w.What == Value:
+		return lead + shortOfSaid + planSaid + r.anyEnd().At.said() + tail
+	case w.Either && w.What == Short:
+		return lead + underPlanSaid + r.anyEnd().At.said() + tail
 	case w.What == Over && r.Lo.Target && !r.Hi.Set:
 		return lead + overspent + tail
 	case w.What != Value:

@@ -34,6 +34,7 @@ func (p *parser) settleConds() {
 	p.sameBasis()
 	p.sameGap()
 	p.sameExcess()
+	p.shareOrExcess()
 	p.allowances()
 	p.bandMark()
 	p.startedStep()

@@ -61,7 +61,7 @@ func (j *judge) step(y *tally, p picked, c Clause, s Step) {
 	case t == open && (n.Sign() > 0 || cwhy.Code == WhyForeign && !s.Add):
 		y.sum.why = cwhy
 		return
-	case n.Sign() > 0 && (j.beyondGrace(c, s) || j.laterThanDue(c) || j.otherMark(c, s)):
+	case n.Sign() > 0 && (j.beyondGrace(c, s) || j.laterThanDue(c) || j.otherMark(c, s) || j.fartherBand(c, s)):
 		y.sum.why = Reason{Code: WhyReadings, At: c.At}
 		return
 	}
