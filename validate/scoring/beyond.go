@@ -194,6 +194,11 @@ func (p *parser) looseEnds() {
 
 // lateCounts takes 迟报1次 and 迟报3次以上 for counts of what was late.
 func (p *parser) lateCounts() {
+	late := false
+	look(p.rule.Clauses, func(w Within) { late = late || w.What == Late })
+	if !late {
+		return
+	}
 	each(p.rule.Clauses, func(w *Within) {
 		if w.What == Late && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
 			w.What = Value

@@ -56,10 +56,7 @@ func (p *parser) exclusive() bool {
 		return true
 	}
 	for _, c := range p.rule.Clauses {
-		said := strings.Join(condWords(c.When), "")
-		for w := range withins(c.When) {
-			said += w.Words
-		}
+		said := fullWords(c.When)
 		if containsAny(said, onlySome()...) {
 			return true
 		}

@@ -30,6 +30,18 @@ func condWords(c Cond) []string {
 	return nil
 }
 
+// fullWords are the words of a condition and of all its comparisons.
+func fullWords(c Cond) string {
+	if w, ok := c.(Within); ok {
+		return w.Words
+	}
+	said := strings.Join(condWords(c), "")
+	for w := range withins(c) {
+		said += w.Words
+	}
+	return said
+}
+
 // plain is the words without what never distinguishes two grades: stops,
 // blanks, 了 and a final 的.
 func plain(s string) string {

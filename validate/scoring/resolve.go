@@ -187,10 +187,7 @@ func (p *parser) rescaled() {
 		if p.halvesOther(i) {
 			p.unread(c.At)
 		}
-		said := strings.Join(condWords(c.When), "")
-		for w := range withins(c.When) {
-			said += w.Words
-		}
+		said := fullWords(c.When)
 		if rescales(said) {
 			p.unread(c.At)
 		}
@@ -266,28 +263,31 @@ func (p *parser) wholeCounts() {
 func (p *parser) offSteps() {
 	for i, c := range p.rule.Clauses {
 		s, ok := c.Then.(Step)
+		if !ok {
+			continue
+		}
 		w, has := c.When.(Within)
-		if said := p.rule.saidAt(c.At); ok && !s.Add && containsAny(said, rangeWords()...) && !hasNumber(c.When) {
+		if !s.Add && !hasNumber(c.When) && containsAny(p.rule.saidAt(c.At), rangeWords()...) {
 			s.What = Off // 超出或不足该区间的，每5%扣1分
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 			continue
 		}
-		if ok && p.rule.HasMark && s.What == Done && containsAny(s.Words, overSteps()...) {
+		if p.rule.HasMark && s.What == Done && containsAny(s.Words, overSteps()...) {
 			s.What = Over // 在90%的基础上，每提高1个百分点得0.5分
 			p.rule.Clauses[i].Then = s
 			continue
 		}
-		if ok && s.Bonus && s.What == Done && has && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.Target {
+		if s.Bonus && s.What == Done && has && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.Target {
 			s.What = Over // 超收部分每达到预算数的1%加0.4分
 			p.rule.Clauses[i].Then = s
 			continue
 		}
-		if ok && !s.Add && s.What == Events && has && w.Ranges[0].Hi.Set && w.Ranges[0].Hi.Target && !w.Ranges[0].Lo.Set {
+		if !s.Add && s.What == Events && has && w.Ranges[0].Hi.Set && w.Ranges[0].Hi.Target && !w.Ranges[0].Lo.Set {
 			s.What = Short // 欠计划每10人罚0.5分
 			p.rule.Clauses[i].Then = s
 			continue
 		}
-		if !ok || s.What != Off || !has || w.What != Value {
+		if s.What != Off || !has || w.What != Value {
 			continue
 		}
 		switch r := w.Ranges[0]; {
