@@ -13,7 +13,7 @@ func (p *parser) noneOfAll() {
 		if !isZero(c.Then) || c.Part > 0 {
 			continue
 		}
-		words := strings.Join(condWords(c.When), "")
+		words := ""
 		switch w := c.When.(type) {
 		case Within:
 			r := w.Ranges[0]

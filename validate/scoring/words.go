@@ -3040,11 +3040,6 @@ func treatedTails() []string {
 	return []string{"处理", "对待", "论处", "论", "认定", "计算", "计", "统计", "看待", "处置"}
 }
 
-// anyFaultWords end what is counted where any entry of a list may be meant.
-func anyFaultWords() []string {
-	return []string{"不符合", "不符合要求", "不符", "不合规", "不达标", "不规范", "不到位", "问题", "缺失", "不完整", "未落实", "未达到要求", "不符合规定", "不合格", "不满足", "不足", "未做到"}
-}
-
 // inTimeWords say that something is done in time, aside from what it is.
 func inTimeWords() []string {
 	return []string{"按时间节点", "按计划时间", "按规定时间", "在规定时间内", "规定时间内", "按时限", "按时", "按期", "如期", "按计划", "及时", "准时", "定期"}
