@@ -97,7 +97,7 @@ func (t *turn) rowChosen(said string) (Option, bool) {
 // bare is a message as commands are compared: folded, without spaces and
 // without closing punctuation.
 func bare(text string) string {
-	if !strings.ContainsFunc(text, notHan) {
+	if num.OnlyHan(text) {
 		return text
 	}
 	rs := num.Fold(text)
@@ -117,9 +117,6 @@ func bare(text string) string {
 	}
 	return folded
 }
-
-// notHan reports what is no common Chinese character.
-func notHan(r rune) bool { return r < 0x4E00 || r > 0x9FFF }
 
 // fits reports whether a word that could also be an answer is a command here.
 func (t *turn) fits(k Kind) bool {

@@ -127,13 +127,10 @@ func unnumbered(rs []rune) []rune {
 	return rs[i+1:]
 }
 
-// notHan reports what is no common Chinese character.
-func notHan(r rune) bool { return r < 0x4E00 || r > 0x9FFF }
-
 // letters is folded text without anything but letters and figures, in lower
 // case: what two wordings of the same name have in common.
 func letters(s string) string {
-	if !strings.ContainsFunc(s, notHan) {
+	if num.OnlyHan(s) {
 		return s // as most names
 	}
 	return strings.Map(func(r rune) rune {

@@ -106,6 +106,12 @@ func likeness(r rune) rune {
 	return r
 }
 
+// OnlyHan reports whether s is common Chinese characters alone (U+4E00 to U+9FFF), which
+// Fold and Normal leave as they are.
+func OnlyHan(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r < 0x4E00 || r > 0x9FFF })
+}
+
 // blank reports whether r leaves no mark on paper: white space, control and
 // format characters, and the two fillers that are letters by name only.
 func blank(r rune) bool {

@@ -57,18 +57,7 @@ func bothNone(a, g string) bool {
 		return false
 	}
 	core, _ := withoutNone(g)
-	return (denies(a) || strings.HasPrefix(a, noneAlone()[2])) && sharesTwo(a, happening(core))
-}
-
-// sharesTwo reports whether two characters in a row of b stand in a.
-func sharesTwo(a, b string) bool {
-	rs := []rune(b)
-	for i := 0; i+1 < len(rs); i++ {
-		if strings.Contains(a, string(rs[i:i+2])) {
-			return true
-		}
-	}
-	return false
+	return (denies(a) || strings.HasPrefix(a, noneAlone()[2])) && sharesWord(happening(core), a)
 }
 
 // outranks reports whether a is one of the best grades and g asks for a lower one.

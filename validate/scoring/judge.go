@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -31,6 +32,7 @@ type judge struct {
 	grace        num.Num // what a step does not count, being without loss
 	foreignWords string  // somebody else's mark that was taken for the row's target
 
+	own    bool   // the clauses are a copy that may be changed
 	waived []Span // exemptions that the number rules out
 
 	match int // clause the words of the actual name; −1 none
@@ -99,13 +101,25 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	return j
 }
 
+// unshare makes the clauses the judge's own: those of the rule are everybody's.
+func (j *judge) unshare() {
+	if !j.own {
+		j.r.Clauses, j.own = slices.Clone(j.r.Clauses), true
+	}
+}
+
+// put puts a clause in the place of the i-th, for this judge alone.
+func (j *judge) put(i int, c Clause) {
+	j.unshare()
+	j.r.Clauses[i] = c
+}
+
 // relative takes 超过5天 behind 每超过1天扣1分 for a distance where, as a value, it would
 // begin on the good side of what earns full marks.
 func (j *judge) relative() {
 	if !j.r.stepsOver() {
 		return
 	}
-	var out []Clause
 	for i, c := range j.r.Clauses {
 		w, ok := c.When.(Within)
 		if _, step := c.Then.(Step); step || !ok || gains(c.Then) || w.What != Value || len(w.Ranges) != 1 || !w.Loose {
@@ -121,14 +135,9 @@ func (j *judge) relative() {
 		if !known || why.Code != WhyNone || why2.Code != WhyNone && r.Lo.At.Unit.Kind != Percent || why2.Code == WhyNone && x.Cmp(at) >= 0 {
 			continue
 		}
-		if out == nil {
-			out = append([]Clause{}, j.r.Clauses...)
-		}
 		w.What = Over
-		out[i].When = w
-	}
-	if out != nil {
-		j.r.Clauses = out
+		c.When = w
+		j.put(i, c)
 	}
 }
 

@@ -48,8 +48,8 @@ func (j *judge) dropLabel() {
 	if name, _ := labelOf(c); !j.isCalled(name) {
 		return
 	}
-	j.r.Clauses = append([]Clause{}, j.r.Clauses...)
-	j.r.Clauses[at].When = withoutLabel(c.When)
+	c.When = withoutLabel(c.When)
+	j.put(at, c)
 }
 
 // labelOf is the label of a formula.

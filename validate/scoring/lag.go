@@ -7,7 +7,6 @@ func (j *judge) lags() {
 	if !j.costs() && !(j.timed && j.row.Type == signEQ) {
 		return
 	}
-	var out []Clause
 	for i, c := range j.r.Clauses {
 		s, step := c.Then.(Step)
 		w, ok := c.When.(Within)
@@ -15,20 +14,15 @@ func (j *judge) lags() {
 		if !step && !ok {
 			continue
 		}
-		if out == nil {
-			out = append([]Clause{}, j.r.Clauses...)
-		}
 		if step {
 			s.What = j.lagMeasure(false)
-			out[i].Then = s
+			c.Then = s
 		}
 		if ok {
 			w.What = j.lagMeasure(!w.fromPlan())
-			out[i].When = w
+			c.When = w
 		}
-	}
-	if out != nil {
-		j.r.Clauses = out
+		j.put(i, c)
 	}
 }
 

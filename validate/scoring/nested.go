@@ -63,17 +63,7 @@ func (p *parser) afterComma(ts []token, ors []int) bool {
 // comes of it is one measure in several ranges; whatever else stands there (质量合格或优秀且
 // 完成率90%) may be meant in another order, and is not understood.
 func (p *parser) eitherOf(ts []token, ors []int, gain bool) (Cond, []Span) {
-	var conds []Cond
-	var bad []Span
-	start := 0
-	for _, end := range append(ors, len(ts)) {
-		c, b := p.cond(ts[start:end], gain)
-		bad = append(bad, b...)
-		if c != nil {
-			conds = append(conds, c)
-		}
-		start = end + 1
-	}
+	conds, bad := p.condsBetween(ts, ors, gain)
 	if c, ok := p.join(conds, wOr, ts).(Within); ok {
 		return c, bad
 	}
@@ -81,6 +71,20 @@ func (p *parser) eitherOf(ts []token, ors []int, gain bool) (Cond, []Span) {
 		bad = append(bad, p.spanOf(ts))
 	}
 	return Text{Words: p.words(ts)}, bad
+}
+
+// condsBetween reads the conditions between the tokens at some places.
+func (p *parser) condsBetween(ts []token, at []int, gain bool) (conds []Cond, bad []Span) {
+	start := 0
+	for _, end := range append(at, len(ts)) {
+		c, b := p.cond(ts[start:end], gain)
+		bad = append(bad, b...)
+		if c != nil {
+			conds = append(conds, c)
+		}
+		start = end + 1
+	}
+	return conds, bad
 }
 
 // wordsOnly reports whether all are words and none of them a grade that could stand alone,
@@ -96,17 +100,7 @@ func wordsOnly(conds []Cond) bool {
 
 // allOf reads the pieces between commas, each of which may have 或 in it.
 func (p *parser) allOf(ts []token, commas []int, gain bool) (Cond, []Span) {
-	var conds []Cond
-	var bad []Span
-	start := 0
-	for _, end := range append(commas, len(ts)) {
-		c, b := p.cond(ts[start:end], gain)
-		bad = append(bad, b...)
-		if c != nil {
-			conds = append(conds, c)
-		}
-		start = end + 1
-	}
+	conds, bad := p.condsBetween(ts, commas, gain)
 	c := p.join(conds, wAnd, ts)
 	switch c.(type) {
 	case All, Any:

@@ -9,21 +9,15 @@ func (j *judge) nothingOf() {
 	if j.r.Kind != Choice || !j.rate && (j.a.kind != isNumber || j.a.short || j.a.q.N.Sign() <= 0) {
 		return
 	}
-	var out []Clause
 	for i, c := range j.r.Clauses {
 		t, ok := c.When.(Text)
 		if !ok || t.Exempt || t.Foreign || c.Part > 0 || !j.isTop(c) && !isKept(c.Then) || !j.noneOf(t.Words) || !j.r.ratedBeside(i) {
 			continue
 		}
-		if out == nil {
-			out = append([]Clause{}, j.r.Clauses...)
-		}
 		t.Exempt = true
-		out[i].When = t
+		c.When = t
+		j.put(i, c)
 		j.waived = append(j.waived, c.At)
-	}
-	if out != nil {
-		j.r.Clauses = out
 	}
 }
 

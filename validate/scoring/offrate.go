@@ -75,14 +75,10 @@ func putOff(e Expr, by func(OffRate) Expr) Expr {
 
 // ownRates takes 超支率 in the row of a 超支率 for the actual itself.
 func (j *judge) ownRates() {
-	var out []Clause
 	for i, c := range j.r.Clauses {
 		f, ok := c.Then.(Formula)
 		if !ok || !usesOff(f.Expr) {
 			continue
-		}
-		if out == nil {
-			out = append([]Clause{}, j.r.Clauses...)
 		}
 		f.Expr = putOff(f.Expr, func(o OffRate) Expr {
 			if j.countsOff(o) {
@@ -90,10 +86,8 @@ func (j *judge) ownRates() {
 			}
 			return o
 		})
-		out[i].Then = f
-	}
-	if out != nil {
-		j.r.Clauses = out
+		c.Then = f
+		j.put(i, c)
 	}
 }
 

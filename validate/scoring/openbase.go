@@ -36,13 +36,3 @@ func (p *parser) openBase(top num.Num) {
 		}
 	}
 }
-
-func (p *parser) topTierCount() int {
-	n := 0
-	for _, c := range p.rule.Clauses {
-		if gains(c.Then) {
-			n++
-		}
-	}
-	return n
-}

@@ -5,32 +5,26 @@ import "strings"
 // ownSteps drops the name of the row before a step (“三会一课”每少开展1次 in the row of
 // “三会一课”开展次数).
 func (j *judge) ownSteps() {
-	copied := false
 	for i, c := range j.r.Clauses {
 		t, text := c.When.(Text)
 		if _, step := c.Then.(Step); !step || !text || t.Exempt || t.Foreign || len([]rune(t.Words)) < 2 || startsNot(t.Words) || !strings.HasPrefix(strings.Map(unquoted, j.row.Level3), t.Words) {
 			continue
 		}
-		if !copied {
-			j.r.Clauses, copied = append([]Clause{}, j.r.Clauses...), true
-		}
-		j.r.Clauses[i].When = Always{}
+		c.When = Always{}
+		j.put(i, c)
 	}
 }
 
 // ownVerbs drops the verb of the row behind a number (100%办结 in the row of a 按期办结率): it
 // says nothing more than the number.
 func (j *judge) ownVerbs() {
-	copied := false
 	for i, c := range j.r.Clauses {
 		all, ok := c.When.(All)
 		if !ok || len(all.Parts) != 2 || !j.isOwnVerb(all) {
 			continue
 		}
-		if !copied {
-			j.r.Clauses, copied = append([]Clause{}, j.r.Clauses...), true
-		}
-		j.r.Clauses[i].When = all.Parts[0]
+		c.When = all.Parts[0]
+		j.put(i, c)
 	}
 }
 

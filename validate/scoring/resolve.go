@@ -366,7 +366,7 @@ func (p *parser) stepCount() int {
 // oftenShort leaves open what 每季度开展1次得1分，满分4分 gives: the points of one
 // quarter are not those of the plan.
 func (p *parser) oftenShort() {
-	if p.topTierCount() != 1 || !p.rule.HasFull {
+	if p.gainers() != 1 || !p.rule.HasFull {
 		return
 	}
 	for _, c := range p.rule.Clauses {

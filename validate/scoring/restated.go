@@ -17,7 +17,7 @@ func (j *judge) restated() {
 	if !again {
 		return
 	}
-	j.r.Clauses = append([]Clause{}, j.r.Clauses...)
+	j.unshare()
 	each(j.r.Clauses, func(w *Within) {
 		if w.Named || !containsAny(w.Words, planWords()...) {
 			w.Of = Unsaid

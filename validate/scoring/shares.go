@@ -29,7 +29,7 @@ func (j *judge) shares() {
 		return
 	}
 	rate := j.rate
-	j.r.Clauses = append([]Clause{}, j.r.Clauses...)
+	j.unshare()
 	for i, c := range j.r.Clauses {
 		s, ok := c.Then.(Step)
 		if !ok || s.Every.Unit.Kind != Bare || s.Every.Unit.Text != "" {

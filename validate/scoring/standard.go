@@ -31,7 +31,7 @@ func (j *judge) standards() {
 			return
 		}
 	}
-	j.r.Clauses = out
+	j.r.Clauses, j.own = out, true
 }
 
 // keepsStandard reports whether words say that the standard which the row is named for is

@@ -10,7 +10,6 @@ func (j *judge) trends() {
 	if rises == falls || falls && j.a.q.N.Sign() < 0 {
 		return // a fall as a negative figure: which sign is meant is not said
 	}
-	var out []Clause
 	for i, c := range j.r.Clauses {
 		t, ok := c.When.(Text)
 		if !ok || t.Exempt {
@@ -20,13 +19,8 @@ func (j *judge) trends() {
 		if !said {
 			continue
 		}
-		if out == nil {
-			out = append([]Clause{}, j.r.Clauses...)
-		}
-		out[i].When = Within{What: Value, Ranges: []Range{r}, Words: t.Words}
-	}
-	if out != nil {
-		j.r.Clauses = out
+		c.When = Within{What: Value, Ranges: []Range{r}, Words: t.Words}
+		j.put(i, c)
 	}
 }
 

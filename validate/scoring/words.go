@@ -3045,10 +3045,8 @@ func inTimeWords() []string {
 	return []string{"按时间节点", "按计划时间", "按规定时间", "在规定时间内", "规定时间内", "按时限", "按时", "按期", "如期", "按计划", "及时", "准时", "定期"}
 }
 
-// pointSaid is the unit of a test score, allPeriods say that every period must do.
+// pointSaid is the unit of a test score.
 const pointSaid = "分"
-
-func allPeriods() []string { return []string{"均", "都", "全部"} }
 
 // aspectJudgements judge one side of a thing each.
 func aspectJudgements() []string {
@@ -3124,7 +3122,7 @@ func progressStems() []string {
 }
 
 // stemTails are the tails of names of rates that say nothing of what they are rates of.
-func stemTails() []string { return []string{"进度", "度", "率", "比例", "比重", "占比"} }
+func stemTails() []string { return append([]string{"进度"}, degreeTails()...) }
 
 // plannedLeads begin the name of a rate that was only planned.
 func plannedLeads() []string { return []string{"计划", "目标", "应", "预期", "年初"} }
