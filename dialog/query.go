@@ -146,6 +146,23 @@ func figureLike(said string) bool {
 	return n > 0 || p.any(figureWords()) || strings.HasPrefix(p.rest, "-")
 }
 
+// nameBefore is what stands before the first figure where that ends as the name of
+// an indicator does: 群众满意度 of 群众满意度94%, and nothing of 下降7%.
+func nameBefore(said string) string {
+	rs := []rune(said)
+	for i := range rs {
+		if _, n := num.Scan(rs[i:]); n == 0 {
+			continue
+		}
+		name, _ := cutLast(strings.TrimRight(string(rs[:i]), linkMarks), linkWords())
+		if _, ok := cutLast(name, nameTails()); ok && len([]rune(name)) > 2 {
+			return name
+		}
+		return ""
+	}
+	return ""
+}
+
 // afterName takes further parts of the name off the front of what follows its
 // beginning, for people leave words out: 网站发布率 for 网站公开信息发布率, and 好差评率
 // for 好差评评价率.

@@ -1,6 +1,8 @@
 package dialog
 
 import (
+	"strings"
+
 	"jixiaobot/validate/form"
 	"jixiaobot/validate/scoring"
 	"jixiaobot/validate/trial"
@@ -95,8 +97,13 @@ func (t *turn) explainHere(q query) {
 }
 
 // unanswered says why an actual has no score in the row in sight, or that no
-// row is.
+// row is meant: by nothing, or by a name that no row has.
 func (t *turn) unanswered(row int, actual string) {
+	if name := nameBefore(actual); name != "" && (row == 0 || !strings.Contains(bare(t.s.row(row).Standard), name)) {
+		t.say(Cannot{Why: NoSuchIndicator, Got: shorten(name)})
+		t.again()
+		return
+	}
 	if row > 0 {
 		t.explain(row, actual)
 		return

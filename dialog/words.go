@@ -377,6 +377,11 @@ const (
 	suggestWord  = "参考" // 参考群众满意度
 )
 
+// nameTails end the names of indicators.
+func nameTails() []string {
+	return []string{"度", "率", "数", "量", "额", "时间", "成本", "比例", "面积", "里程", "金额", "资金"}
+}
+
 // rowWords end 第3行.
 func rowWords() []string { return []string{"行", "个指标", "条指标", "条", "项指标"} }
 
