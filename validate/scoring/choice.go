@@ -28,6 +28,9 @@ func (j *judge) choice() result {
 	if steps.why.Code != WhyNone {
 		return failed(steps.why)
 	}
+	if j.twoClaims(p, steps) {
+		return failed(Reason{Code: WhyReadings, At: j.r.Clauses[p.clause].At})
+	}
 	base := j.base(p, steps)
 	if base.why.Code != WhyNone {
 		return base

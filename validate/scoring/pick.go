@@ -228,7 +228,7 @@ func (j *judge) moreDemanding(i, k int) bool {
 	if insideTier(j.r.Clauses[i], j.r.Clauses[k]) {
 		return true // 完成1个得2分，完成2-4个得4分
 	}
-	if m, ok := j.r.Clauses[i].When.(Met); ok && m.Not && j.costs() && isZero(j.r.Clauses[i].Then) && isDeduct(j.r.Clauses[k].Then) {
+	if isZero(j.r.Clauses[i].Then) && isDeduct(j.r.Clauses[k].Then) {
 		return true // 超过预算110%扣2分，未完成不得分: nothing is left to take from
 	}
 	if j.failsBeyond(i, k) {
