@@ -131,7 +131,7 @@ func (j *judge) slot(slot string, points num.Num) string {
 	}
 	mark := strings.TrimSpace(j.row.Target)
 	if !j.due.IsZero() {
-		mark = strings.TrimSuffix(mark, finishedWord)
+		mark = strings.TrimSuffix(mark, doneWord)
 	}
 	return mark
 }

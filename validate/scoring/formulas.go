@@ -120,6 +120,16 @@ func (p *parser) ratioWords() bool {
 	return false
 }
 
+// prefixTail is where one of the words begins in s; −1 where none does.
+func prefixTail(s string, words []string) int {
+	for _, w := range words {
+		if i := strings.Index(s, w); i >= 0 {
+			return i
+		}
+	}
+	return -1
+}
+
 // award0 reports whether an award with points starts at i.
 func (p *parser) award0(i int) bool {
 	if !p.at(i).is(wGet, wDeduct) {

@@ -196,6 +196,20 @@ func joinPieces(out []string) string {
 	return b.String()
 }
 
+// stopBetween is the stop before a piece of a printed rule: what goes on with the
+// piece before it follows a comma.
+func stopBetween(last, s string) string {
+	if strings.HasSuffix(last, drainSaid) {
+		return ";"
+	}
+	for _, w := range [...]string{everySaid, elseSaid, etcWord} {
+		if strings.HasPrefix(s, w) {
+			return ","
+		}
+	}
+	return ";"
+}
+
 // unreadBefore is the words not understood that stand by themselves before
 // clause i.
 func (p *printer) unreadBefore(i int) string {
@@ -233,3 +247,6 @@ func widen(s string) string {
 	}
 	return string(rs)
 }
+
+// fullWidth is how far a full-width sign stands from its ASCII one.
+const fullWidth = 0xFEE0

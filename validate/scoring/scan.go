@@ -87,6 +87,8 @@ func buildLexicon() map[rune][]lexEntry {
 	return lex
 }
 
+func splitWords(s string) []string { return strings.Fields(s) }
+
 func scan(text string) *scanner {
 	s := &scanner{}
 	s.squeeze(num.Fold(text))
@@ -148,7 +150,7 @@ func (s *scanner) squeeze(rs []rune) {
 			last = s.rs[n-1]
 		}
 		switch {
-		case isLongDash(r) && endsRange(last) && beginsPoints(rs[i+1:]):
+		case isDash(r) && endsRange(last) && beginsPoints(rs[i+1:]):
 			r = ',' // 15以内—5分
 		case r == '\n' && (last == 0 || last == ',' || last == '、' || last == ';'):
 			continue
@@ -170,6 +172,16 @@ func (s *scanner) squeeze(rs []rune) {
 	}
 	n := s.twice()
 	s.rs, s.pos = s.rs[:n], append(s.pos[:n], len(rs))
+}
+
+// emphatic reports whether rs[i] is a bracket that only stresses a word or two: 不【得】分.
+func emphatic(rs []rune, i int) bool {
+	for _, n := range [...]int{2, 3} {
+		if rs[i] == '【' && i+n < len(rs) && rs[i+n] == '】' || rs[i] == '】' && i >= n && rs[i-n] == '【' {
+			return true
+		}
+	}
+	return false
 }
 
 // spell writes the runes out once, so that words of the sentence are parts of

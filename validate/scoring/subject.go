@@ -1,6 +1,9 @@
 package scoring
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // partly reports whether some tier is for what holds in part only, so that 完成
 // alone does not say 全部完成.
@@ -143,4 +146,56 @@ func (j *judge) withSubject(s string) int {
 		}
 	}
 	return found
+}
+
+// subjectOf is the name of what a range measures, rate words included: the words
+// before its first figure or comparison.
+func subjectOf(w Within) string {
+	if w.What != Value {
+		return ""
+	}
+	s := w.Words
+	if w.Trend && endsInAny(s, growthSaid()) {
+		return ""
+	}
+	if w.Lead != "" && strings.HasPrefix(s, w.Lead) && firstFigure(w.Lead) >= 0 && len(w.Lead) < len(s) && endsInAny(w.Lead, nameTails()) {
+		s = w.Lead // 一期工程完成率, 65岁以上老年人健康管理率
+	} else if d := leadingDay(s); d > 0 {
+		s = s[:d+max(0, firstFigure(s[d:]))] // 6月底支付进度
+	} else if i := firstFigure(s); i >= 0 {
+		s = s[:i]
+	} else if len(w.Ranges) > 0 && w.Ranges[0].anyEnd().Target {
+		s = w.Lead // 实际支出小于预算
+	}
+	for cut := s != ""; cut; {
+		cut = false
+		last, _ := utf8.DecodeLastRuneInString(s)
+		for _, c := range subjectTails()[last] {
+			if r, ok := strings.CutSuffix(s, c); ok {
+				s, cut = r, true
+				break
+			}
+		}
+	}
+	return s
+}
+
+// leadingDay is the length of the day that words begin with: 2026年6月, 9月底; 0 for none.
+func leadingDay(s string) int {
+	if s == "" || !isDigit(rune(s[0])) {
+		return 0
+	}
+	rs := []rune(s)
+	n := figures(rs)
+	if n == 4 && n < len(rs) && isYear(rs[n]) {
+		n += 1 + figures(rs[n+1:])
+	}
+	if n == 0 || n >= len(rs) || !isMonth(rs[n]) {
+		return 0
+	}
+	n++
+	if d := figures(rs[n:]); d > 0 {
+		n += d + 1
+	}
+	return len(string(rs[:min(n, len(rs))]))
 }

@@ -1,0 +1,167 @@
+// Words beside the rule: preambles and grounds, remarks on how an actual is gathered, what
+// is counted and what not, settings, examples.
+
+package scoring
+
+import "strings"
+
+// harmlessLead tells words that begin with a source or a manner and
+// never change a score.
+func harmlessLead(s string) bool {
+	for _, p := range [...]string{"按照", "根据", "依据", "按", "以", "通过", "采用", "采取", "由", "对照", "参照", "结合", "本指标", "该指标", "考核", "用于", "反映", "数据来源", "资料来源", "依托", "围绕", "对"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPreamble tells a ground before the rule (根据…文件要求) by how it begins and
+// ends.
+func isPreamble(s string) bool {
+	lead := false
+	for _, p := range [...]string{"根据", "按照", "依据", "为贯彻", "为落实", "参照", "对照", "按", "结合"} {
+		lead = lead || strings.HasPrefix(s, p)
+	}
+	if !lead {
+		return false
+	}
+	for _, t := range [...]string{"要求", "规定", "精神", "文件", "办法", "通知", "意见", "方案", "标准", "细则", "条例", "结果", "情况", "》", "号", "号文", "下达计划", "统计数据"} {
+		if strings.HasSuffix(s, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// groundLike tells 按照工作要求 and 根据年度考核情况.
+func groundLike(s string) bool {
+	for _, p := range [...]string{"按照", "根据", "依据", "参照", "对照", "结合"} {
+		if strings.HasPrefix(s, p) {
+			return !changesScore(s) && subjectLike(s)
+		}
+	}
+	return false
+}
+
+// groundOnly tells words like 根据差距大小, which set no condition.
+func groundOnly(s string) bool {
+	return strings.HasPrefix(s, "根据") || strings.HasPrefix(s, "依据") || strings.HasPrefix(s, "视")
+}
+
+// isBasis tells 面积以验收文件为准, which says where the actual is taken from.
+func isBasis(s string) bool {
+	return endsInAny(s, []string{"为准", "为依据", "为基准数"}) && strings.Contains(s, "以") && !containsAny(s, "考核", "考评", "评分", "评价", "得分", "打分", "评议", "测评")
+}
+
+// isRemark reports whether words before a comparison only say how it is looked
+// into (查阅资料，达到90%) or what is done (依法查处，完成12次).
+func isRemark(s string) bool {
+	for _, p := range [...]string{"查阅", "查看", "查验", "查询", "调阅", "采用问卷", "采取问卷", "依法", "现场检查", "现场查看", "实地查看", "实地检查"} {
+		if strings.HasPrefix(s, p) {
+			return !changesScore(s) && !containsAny(s, "合格", "齐全", "完整", "属实", "无误")
+		}
+	}
+	return false
+}
+
+// isNote tells remarks on how the actual is gathered.
+func isNote(s string) bool {
+	return containsAny(s, "问卷", "样本", "抽样", "数据来源", "资料来源", "佐证", "统计口径")
+}
+
+// isAside tells words beside a rule that say nothing of the score: that the points of
+// several entries add up, what follows besides, what was not counted in the first place.
+func isAside(s string) bool {
+	for _, w := range [...]string{"不得评优", "取消评优", "不得评先", "评优评先", "评先评优", "取消评先"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	if containsAny(s, "取", "按", "以") && endsInAny(s, []string{"平均值", "平均数", "的均值"}) && !containsAny(s, "分值", "扣", "县平均", "市平均", "省平均", "全国") {
+		return true // 满意度取四次测评平均值
+	}
+	sums := containsAny(s, "累计", "相加", "之和", "合计", "汇总")
+	for _, lead := range [...]string{"以上", "上述", "各项", "三个", "两个", "四个", "各节点"} {
+		if strings.HasPrefix(s, lead) && sums && !containsAny(s, "不", "平均", "最高", "最低", "折", "乘", "超过") {
+			return true
+		}
+	}
+	if containsAny(s, "问卷", "回收率") && endsInAny(s, []string{"补充调查", "补充调查的", "重新调查"}) {
+		return true
+	}
+	if containsAny(s, "电话回访", "随机抽取", "随机抽查", "随机抽样", "问卷") && endsInAny(s, []string{"测算", "测评", "调查", "统计", "评价", "计算"}) {
+		return true
+	}
+	if prefixLen([]rune(s), []string{"并由", "由", "并责令", "责令", "并要求"}) > 0 && containsAny(s, "整改", "复核", "检查", "补报") && !containsAny(s, "核定", "确定", "评定", "打分", "赋分", "扣", "认定") {
+		return true
+	}
+	for _, lead := range [...]string{"注", "备注", "说明"} {
+		if strings.HasPrefix(s, lead) && containsAny(s, "不计入", "不纳入", "不列入", "除外", "不计算在内") {
+			return true
+		}
+	}
+	return false
+}
+
+// notCounted tells 年中追加不计入, 未上图的不予认定, 送教上门的视同巩固: what an actual takes
+// in and what it leaves out.
+func notCounted(s string) bool {
+	for _, w := range [...]string{"不计入", "不纳入", "不列入", "不予认定", "不予计入", "不予确认", "不计算在内", "予以剔除", "剔除", "不作为", "可以计入", "可计入", "不考核", "不参与考核", "据实调整", "顺延", "只计一次", "不重复计入", "不重复统计", "不重复计算", "按同一名次", "不含", "不包括", "补充调查", "不算"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	for _, w := range [...]string{"视同", "视为", "视作"} {
+		if _, as, ok := strings.Cut(s, w); ok && !containsAny(as, "未", "不", "满分", "得分", "零", "0", "逾期", "没") {
+			return true
+		}
+	}
+	return endsInAny(s, []string{"的不计", "不计"})
+}
+
+// isSetting tells 在省市举办的活动中, which says where and sets no condition.
+func isSetting(s string) bool {
+	if from, _, ok := strings.Cut(s, "到"); ok && strings.HasPrefix(from, "从") && !strings.ContainsAny(s, figureRunes+denyingRunes) {
+		return true // 从申请受理到发放
+	}
+	return endsInAny(s, []string{"活动中", "工作中", "过程中", "期间", "方面", "党员中", "人员中", "项目中", "检查中"}) && !strings.ContainsAny(s, figureRunes+denyingRunes) && !setsCondition(s)
+}
+
+// backgroundLeads begin words that tell a figure of the setting and ask for
+// nothing: 涉及3个部门，达到目标值得10分.
+func backgroundLeads() []string {
+	return []string{"涉及", "权重", "权重占", "占权重", "抽查", "抽取", "共有", "现有", "辖区共有", "全县共有", "全市共有", "全县共", "总投资", "项目总投资", "共涉及"}
+}
+
+// totalLeads stand before how many there are of something.
+func totalLeads() []string { return []string{"总共", "共计", "合计", "共"} }
+
+func sampleLeads() []string {
+	return []string{"抽查", "抽取", "随机抽取", "随机抽查", "抽检", "现场抽查"}
+}
+
+// leavesOut tells 剔除沙尘影响天数后.
+func leavesOut(s string) bool {
+	return prefixLen([]rune(s), []string{"剔除", "扣除", "剔去"}) > 0 && endsInAny(s, []string{"后", "外", "的"}) && !strings.ContainsAny(s, figureRunes)
+}
+
+// waivers say when something does not count, and amongWord begins what is counted besides of
+// what was counted already.
+func waivers() []string { return []string{"顺延", "剔除", "调减", "据实调整"} }
+
+const amongWord = "其中"
+
+// isWhatever tells 不论件数.
+func isWhatever(s string) bool {
+	return len([]rune(s)) <= 8 && (strings.HasPrefix(s, "不论") || strings.HasPrefix(s, "无论") || strings.HasPrefix(s, "不管"))
+}
+
+// restatingWords before a frequency say that it only restates the count before it.
+func restatingWords() []string {
+	return []string{"原则上", "即", "平均", "约合", "折合", "也就是", "大约", "约", "相当于", "基本", "一般", "原则上按", "大致", "平均为"}
+}
+
+func exampleLeads() []string { return []string{"如", "例如", "比如", "例:", "举例", "即"} }
+
+func partLeads() []string { return []string{"含", "其中", "包括", "包含"} }

@@ -1,0 +1,225 @@
+// What is not so: negations, none at all, nothing done, too little, what is missing, and
+// there being nothing that could be done.
+
+package scoring
+
+import "strings"
+
+func negations() []string {
+	return []string{"没有", "并未", "尚未", "未能", "未", "没", "无", "不", "非"}
+}
+
+func startsNot(s string) bool {
+	for _, n := range negations() {
+		if strings.HasPrefix(s, n) {
+			return true
+		}
+	}
+	return false
+}
+
+func denialWords() []string { return []string{"未", "不", "没", "无", "否"} }
+
+const denyingRunes = "不未无没非"
+
+// denialRunes turn a day round: 年底前仍未完成.
+const denialRunes = "未没"
+
+const (
+	notRune = "不"
+	runeNot = '不'
+)
+
+// noneLeads say that there is none of what follows, longest first.
+func noneLeads() []string {
+	return []string{"全年未发生", "全年没有发生", "没有发生过", "没有发生", "未发生过", "未发生", "没有出现", "没发生过", "没发生", "没出现", "未出现", "未发现", "没有发现", "不存在", "没有", "没", "无", "零"}
+}
+
+func noneAlone() []string { return []string{"没有", "无", "零"} }
+
+func saysNone(s string) bool {
+	s = withoutPlace(s)
+	for _, p := range [...]string{"未发生", "没有发生", "无", "未出现", "没有", "未发现", "不发生", "不存在", "未收到", "未受到", "全年未发生", "年内未发生", "零", "未被", "没发生", "全年无", "年内无", "年度内无", "年度内未发生", "全年未出现", "当年未发生", "本年度未发生", "全年没有"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return containsAny(s, "未发生", "未出现", "未发现", "没有发生", "无一", "零投诉", "零事故")
+}
+
+// withoutPlace drops where and when something happens: 辖区, 全县, 年内.
+func withoutPlace(s string) string {
+	for cut := s != ""; cut; {
+		cut = false
+		for _, lead := range [...]string{"本辖区内", "本辖区", "辖区内", "辖区", "全县", "全镇", "全乡", "全局", "全系统", "全市", "本单位", "单位内部", "系统内", "境内", "区域内", "县域内", "全年", "年度内", "年内", "本年度", "当年", "考核期内"} {
+			if rest, ok := strings.CutPrefix(s, lead); ok && rest != "" {
+				s, cut = rest, true
+			}
+		}
+	}
+	return s
+}
+
+func saysSome(s string) bool {
+	if saysNone(s) {
+		return false
+	}
+	s = withoutPlace(s)
+	for _, p := range [...]string{"发生", "出现", "发现", "有", "存在", "受到", "被", "收到", "造成", "引发"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func someWords() []string { return []string{"有", "存在"} }
+
+const haveWord = "有"
+
+// onlyHas tells 有1次, which counts what the row counts.
+func onlyHas(s string) bool {
+	rest, ok := strings.CutPrefix(s, "有")
+	for _, w := range [...]string{"大于等于", "大于", "小于等于", "小于", "至少", "不少于"} {
+		rest = strings.TrimPrefix(rest, w)
+	}
+	return ok && firstFigure(rest) == 0 && len([]rune(rest)) <= 8
+}
+
+// wholeLeads before a denial show that it is of all there is: 完全未完成, 全部未开展.
+func wholeLeads() []string {
+	return []string{"完全", "全部", "全部都", "全都", "均", "都", "根本", "一点", "一点都", "一直", "始终"}
+}
+
+func oneFigures() []string { return []string{"一", "1"} }
+
+func evenLeads() []string { return []string{"都", "也", "均"} }
+
+// doingVerbs are what is not done where nothing is done at all: 未开展.
+func doingVerbs() []string {
+	return []string{"开展", "实施", "启动", "召开", "举办", "组织", "开工", "建设", "建成", "执行", "做", "到位", "支付", "支出", "发放", "拨付", "采购", "购置", "发表", "印发", "落实", "培训", "举行", "安排", "进行", "推进", "使用", "办", "办理", "建", "发", "走访", "巡查", "发布"}
+}
+
+func lackWords() []string { return []string{"缺", "少", "漏", "未"} }
+
+// lackNames before a limit show that it is one of what is missing: 缺失超过4份.
+func lackNames() []string {
+	return []string{"缺", "漏", "少", "遗漏", "未完成", "未报", "未交", "不齐"}
+}
+
+func shortWords() []string {
+	return []string{"缺少", "缺", "少了", "少", "漏报", "漏", "未完成", "还差", "差", "遗漏", "缺席"}
+}
+
+// undoneWords stand right before a count of what is missing.
+func undoneWords() []string {
+	return []string{"未达标", "不达标", "未完成", "没完成", "未达到", "缺少", "缺", "未建成", "未落实", "未整改"}
+}
+
+// undoneTails stand right behind a count of what is missing.
+func undoneTails() []string {
+	return []string{"未开展", "没有开展", "没开展", "未实施", "未办结", "未办理", "未召开", "未举办", "未组织", "未启动", "未开工", "未建", "未报送", "未提交", "未上报", "没有完成", "未做", "未执行", "未发布", "未公开", "未兑现", "未办"}
+}
+
+func failWords() []string {
+	return []string{"低于目标", "低于标准", "未", "不足", "达不到", "欠"}
+}
+
+// notEnoughTails and enoughTails stand behind a verb: 采不够, 没采够; amountNames before them
+// name what is counted and no more.
+func notEnoughTails() []string {
+	return []string{"不够数", "不足数", "不够", "不足", "不满", "不完", "不齐", "不到位"}
+}
+
+func enoughTails() []string { return []string{"够", "足", "满", "完", "齐"} }
+
+func amountNames() []string {
+	return []string{"数量", "人数", "总数", "次数", "总量", "金额", "面积"}
+}
+
+// treatedLeads begin what a case is taken for: 按未完成处理, 视为不合格.
+func treatedLeads() []string {
+	return []string{"按照", "按", "视为", "视同", "视作", "当作", "作为", "作", "认定为", "等同于", "等同"}
+}
+
+// treatedTails end it.
+func treatedTails() []string {
+	return []string{"处理", "对待", "论处", "论", "认定", "计算", "计", "统计", "看待", "处置"}
+}
+
+// exemptionOf is what words say there is none of, of the things that an exemption may do
+// without.
+func exemptionOf(s string) string {
+	for _, w := range [...]string{"任务", "学员", "工作", "业务", "事项", "情况", "涉及"} {
+		if strings.Contains(s, w) && (startsNot(s) || containsAny(s, "没有", "无", "未", "不")) {
+			return w
+		}
+	}
+	return ""
+}
+
+// exemptText tells “没有督查任务” from a failing.
+func exemptText(s string) bool {
+	s = withoutOwn(withoutPlace(withoutYear(s)))
+	for _, p := range [...]string{"没有", "无", "未安排", "未下达", "未承担", "没"} {
+		if strings.HasPrefix(s, p) {
+			for _, t := range [...]string{"任务", "任务的", "项目", "新增项目", "此类项目", "相关项目", "该类项目", "采购事项", "政府采购", "学员", "办件", "申请", "考生", "病例", "需求", "相关事项", "此类业务", "此类案件", "案件任务", "相关业务", "此项业务", "该项业务", "此类业务", "该业务"} {
+				if strings.HasSuffix(s, t) {
+					return true
+				}
+			}
+			if strings.Contains(s, "任务的") {
+				return true // 没有回收任务的乡镇
+			}
+		}
+	}
+	return false
+}
+
+// deniesHaving tells 没有任务 from 未完成任务: what is denied is that there is any.
+func deniesHaving(s string) bool {
+	return containsAny(s, "没有", "无", "没", "未安排", "未下达", "未承担", "不承担", "未涉及", "不涉及", "未分配", "未布置", "未部署", "未列入", "未纳入", "未发生", "未产生", "未接到") &&
+		!containsAny(s, "完成", "落实", "达到", "达标", "到位", "做到", "按时", "按期", "及时", "合格", "通过")
+}
+
+// withoutYear drops 本年度 and its like from the start, and 的 and 视同 from the end.
+func withoutYear(s string) string {
+	for _, lead := range [...]string{"本年度", "当年度", "本年", "当年", "年内", "全年", "年度内", "如"} {
+		s = strings.TrimPrefix(s, lead)
+	}
+	for _, tail := range [...]string{"视同", "视为", "视作", "按", "的", "者"} {
+		s = strings.TrimSuffix(s, tail)
+	}
+	return s
+}
+
+// withoutOwn drops whose it is from the start of an exemption: 本镇没有征迁任务, of which 本
+// has gone already.
+func withoutOwn(s string) string {
+	for _, lead := range [...]string{"本", "该", "所在", "乡镇", "镇", "乡", "村", "街道", "社区", "县", "区", "市", "单位", "部门", "学校", "地", "范围", "区域", "内"} {
+		s = strings.TrimPrefix(s, lead)
+	}
+	return s
+}
+
+const projectWord = "项目"
+
+// kindLeads point back to a kind that was named: 有此类项目的, 无该项任务.
+func kindLeads() []string {
+	return []string{"此类", "该类", "此项", "该项", "上述", "以上", "相关", "这类", "这项", "该", "此", "相应"}
+}
+
+// unplannedLeads say that nothing was planned, so that there is nothing to carry out.
+func unplannedLeads() []string {
+	return []string{"未安排", "没有安排", "未下达", "没有下达", "未编列", "未编制政府采购", "未批复", "未列支", "未申报"}
+}
+
+// whenLeads stand before an exemption and say when.
+func whenLeads() []string {
+	return []string{"年初", "当期", "本期", "年度", "考核年度", "评价年度", "期间", "年中", "当年度", "本年度"}
+}
+
+// matterTails end the names of matters: 投诉事项, 信访件.
+func matterTails() []string {
+	return []string{"事项", "事件", "案件", "件", "项目", "业务", "情况", "任务"}
+}

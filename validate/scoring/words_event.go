@@ -1,0 +1,157 @@
+// What happens and what is done: events, faults and how grave they are, what is forbidden
+// or excused, and the verbs of what offices do.
+
+package scoring
+
+import "strings"
+
+func eventWords() []string {
+	return []string{"发生", "出现", "发现", "共发生", "被投诉", "投诉", "收到投诉", "收到", "查处", "被通报", "通报", "受到", "有"}
+}
+
+func happenAlone() []string {
+	return []string{"发生", "出现", "有", "存在", "有发生", "一旦发生"}
+}
+
+// tellsEvent tells words that name something that happened, wherever its verb
+// stands: 审计发现有挪用资金, 班子成员受到处分.
+func tellsEvent(s string) bool {
+	return containsAny(s, "发现有", "发现存在", "认定为", "受到", "发生", "出现", "被查处", "被通报", "被问责", "被曝光") && !strings.ContainsAny(s, denyingRunes)
+}
+
+// faultVerbs may stand before the number of faults.
+func faultVerbs() []string {
+	return []string{"共有", "共", "有", "存在", "发现", "出现", "发生", "仍有", "尚有"}
+}
+
+// faultLeads begin words for what went wrong.
+func faultLeads() []string {
+	return []string{"漏", "缺", "迟", "错", "虚", "瞒", "逾期", "超期"}
+}
+
+// faultTails stand right behind a count of what is at fault.
+func faultTails() []string {
+	return []string{"不合格", "不符合", "不符合要求", "不规范", "不到位", "不满意", "未通过", "未通过验收", "验收不合格"}
+}
+
+// standardNames is what faults are measured by: 不符合要求.
+func standardNames() []string { return []string{"要求", "标准", "规定", "条件", "要点"} }
+
+const reportWord = "报"
+
+// reportWords count reports that were not made.
+func reportWords() []string {
+	return []string{"少报", "漏报", "缺报", "未报", "缺席", "缺勤"}
+}
+
+// graveWords begin the names of graver events.
+func graveWords() []string {
+	return []string{"重大", "特大", "重特大", "较大", "严重", "恶性", "特别重大", "死亡", "群体性"}
+}
+
+// gravityNames and gravityWords make words for the graver case of an event: 情节严重.
+func gravityNames() []string {
+	return []string{"情节", "性质", "后果", "影响", "情形", "程度", "问题"}
+}
+
+func gravityWords() []string {
+	return []string{"严重", "恶劣", "较重", "重大", "特大", "较大", "极坏", "极大", "不良"}
+}
+
+// mildWords are in words for a fault that is hardly one.
+func mildWords() []string {
+	return []string{"轻微", "较轻", "主动", "自行", "首次", "初次"}
+}
+
+// mendingWords are in words for a fault that was made good.
+func mendingWords() []string {
+	return []string{"整改", "改正", "纠正", "补救", "弥补", "补报", "补正", "整治", "挽回", "修复", "纠偏"}
+}
+
+func firstTimes() []string { return []string{"首次", "第一次", "初次"} }
+
+// banWords begin words that forbid something.
+func banWords() []string {
+	return []string{"严格禁止", "坚决杜绝", "坚决禁止", "严禁", "禁止", "不得", "杜绝", "不准", "不允许", "严控", "防止", "避免", "严防"}
+}
+
+// forceWords are reasons for which a delay is excused.
+func forceWords() []string {
+	return []string{"不可抗力", "特殊", "政策", "客观", "自然灾害", "上级", "天气"}
+}
+
+const becauseWord = "因"
+
+func exceptionWords() []string {
+	return []string{"除外", "不可抗力", "不包括", "不含", "例外", "特殊"}
+}
+
+func exceptTails() []string { return []string{"除外", "例外", "除外的"} }
+
+func exceptLeads() []string { return []string{"除"} }
+
+// isExcept tells 除…外.
+func isExcept(s string) bool { return strings.HasPrefix(s, "除") && strings.HasSuffix(s, "外") }
+
+const doneWord = "完成"
+
+// predicateVerbs begin phrases that say by themselves what was done or got.
+func predicateVerbs() []string {
+	return []string{
+		"获得", "荣获", "喜获", "获", "取得", "受到", "得到", "收到", "被", "评为", "入选", "入围", "列入", "列为", "纳入", "承办", "举办", "召开", "组织", "开展", "通过", "发表", "出台", "印发", "建成", "创建",
+		"在", "作为", "代表", "参加", "承担", "完成", "形成", "制定", "编制",
+	}
+}
+
+// speakingVerbs stand in what was done at a place: 在全省会议上作典型发言.
+func speakingVerbs() []string {
+	return []string{"上作", "上做", "上发言", "上交流", "上介绍", "中作", "中做", "上刊登", "上发表", "上刊发", "中获", "上获", "中取得", "上被", "中被", "上推广", "上进行", "中排名"}
+}
+
+// objectVerbs take one object together where 或 joins two of them: 新建或改造农村公路.
+func objectVerbs() []string {
+	return []string{"新建", "改建", "扩建", "改造", "修建", "续建", "重建", "建设", "建成", "新增", "新设", "新办", "创办", "更新", "更换", "升级", "修复", "维修", "维护", "养护", "管护", "修缮", "整修", "疏浚", "清理", "清淤", "整治", "治理", "购置", "采购", "购买", "租赁", "租用", "配备", "添置", "安装", "铺设", "种植", "补植", "养殖", "举办", "承办", "主办", "协办", "组织", "参加", "参与", "开展", "召开", "培训", "指导", "辅导", "培育", "培养", "引进", "引入", "招引", "引育", "编制", "修订", "制定", "修编", "出台", "印发", "发布", "发放", "发表", "刊发", "刊登", "转载", "采用", "采纳", "推广", "应用", "推送", "研发", "开发", "检查", "抽查", "督查", "督导", "巡查", "走访", "慰问", "救助", "资助", "扶持", "支持", "补助", "帮扶", "调解", "化解", "办理", "受理", "拍摄", "制作", "创作", "展出", "演出", "接待", "签订", "签约", "认定", "复核", "创建", "申报", "争取", "筹集", "拨付"}
+}
+
+// makingVerbs begin what is made, held or brought in, of which so many are counted.
+func makingVerbs() []string {
+	return []string{
+		"新组建", "组建", "新成立", "成立", "新建立", "建立", "新建成", "建成", "新建", "改建", "扩建", "建设", "设立", "新设立", "创建", "打造", "培育", "孵化", "引进", "招引", "签约", "举办", "承办", "召开", "开展", "组织", "发展",
+		"新增", "新发展", "新引进", "新培育", "新创建", "编制", "制定", "修订", "印发", "发布", "发放", "采购", "购置", "配备", "安装", "刊发", "报送", "推送", "制作", "拍摄", "改造", "修缮", "维修", "培训", "帮扶", "走访", "慰问", "实施",
+	}
+}
+
+// plainVerbs only say that something was done.
+func plainVerbs() []string {
+	return []string{"开展", "组织", "举办", "召开", "举行", "实施", "进行", "组织开展"}
+}
+
+// merelyLeads begin a count that is less of what an award before it asks for: 仅开展一次.
+func merelyLeads() []string { return []string{"仅", "只", "仅仅"} }
+
+// pieceVerbs before a count that stands alone say what is done, one by one: 完成1项.
+func pieceVerbs() []string { return []string{"完成", "实现", "达成", "做到", "达到"} }
+
+func reachedVerbs() []string {
+	return []string{"实际完成", "已完成", "完成了", "完成", "达到了", "达到", "实现", "共完成", "累计完成"}
+}
+
+// paidWords behind a share of the plan only say that it was reached: 任务的90%征收到位.
+func paidWords() []string {
+	return []string{"征收到位", "拨付到位", "发放到位", "支付到位", "到位", "入库", "上交", "上缴"}
+}
+
+// doneLike tells a longer way to say that something was done in time: 通过各渠道发布到位.
+func doneLike(s string) bool {
+	return len([]rune(s)) <= 40 && endsInAny(s, []string{"到位", "完成", "办结", "发布", "报送", "送达", "处置", "到达", "反馈", "答复", "出动"}) && !strings.ContainsAny(s, denyingRunes) && !containsAny(s, "合格", "优", "满意", "率", "且")
+}
+
+func verbLike(s string) bool {
+	return len([]rune(s)) <= 8 && !strings.ContainsAny(s, "不未无没非且") && !containsAny(s, "合格", "优", "以上", "满意", "率")
+}
+
+func approvalWords() []string {
+	return []string{"验收", "审核", "评审", "审批", "检查", "考核"}
+}
+
+const afterWord = "经"

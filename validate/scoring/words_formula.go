@@ -1,0 +1,142 @@
+// Names that stand in formulas: the actual, the plan, rates and totals, ratios of two
+// figures, what a letter stands for, and interpolation.
+
+package scoring
+
+import "strings"
+
+func isActualName(s string) bool {
+	if oneOf(s, []string{"支出", "成本", "决算", "支出数", "次数", "人数", "得数"}) {
+		return true
+	}
+	return strings.HasPrefix(s, "实际") || strings.HasPrefix(s, "已完成") || s == "完成" || strings.HasPrefix(s, "完成") && !strings.HasSuffix(s, "率")
+}
+
+func isTargetName(s string) bool {
+	for _, p := range [...]string{"计划", "目标", "应", "预期", "预算", "任务", "年初"} {
+		if strings.HasPrefix(s, p) && !strings.HasSuffix(s, "率") {
+			return true
+		}
+	}
+	return strings.HasPrefix(s, "年度") && containsAny(s, "目标", "计划", "任务") && !strings.HasSuffix(s, "率")
+}
+
+func isRateName(s string) bool {
+	return strings.HasSuffix(s, "率") || strings.HasSuffix(s, "比例") || strings.HasSuffix(s, "满意度") || strings.HasSuffix(s, "占比") || strings.HasSuffix(s, "覆盖面")
+}
+
+const rateSuffix = "率"
+
+const degreeSuffix = "度"
+
+// rateTails end the names of rates that are words of their own: 节约率, 超支率.
+func rateTails() []string { return []string{"率"} }
+
+// degreeTails end the names of shares.
+func degreeTails() []string { return []string{"度", "率", "比例", "比重", "占比"} }
+
+const doneRate = "完成率"
+
+// shareNames end the names of what is a share of the plan.
+func shareNames() []string {
+	return []string{"完成率", "执行率", "完成比例", "执行比例", "完成比率"}
+}
+
+// totalWords are parts of names of what an actual is a part of, or compared with.
+func totalWords() []string {
+	return []string{"总数", "总额", "总量", "应", "上年", "去年", "平均", "合计", "抽查", "抽样", "权重", "得分", "分数", "系数", "最高", "最低"}
+}
+
+func averageWords() []string { return []string{"平均", "累计", "平均每"} }
+
+func equalWords() []string { return []string{"为", "是", "=", "共", "数"} }
+
+// dutyWords say what is to be done: 应培训100人.
+func dutyWords() []string { return []string{"应", "应完成", "需", "需完成"} }
+
+// progressStems name rates of how far a plan or a budget was carried out, which restate
+// one another.
+func progressStems() []string {
+	return []string{"完成", "实现", "达成", "执行", "支付", "支出", "拨付", "进度", "目标", "任务", "计划"}
+}
+
+// stemTails are the tails of names of rates that say nothing of what they are rates of.
+func stemTails() []string { return append([]string{"进度"}, degreeTails()...) }
+
+// plannedLeads begin the name of a rate that was only planned.
+func plannedLeads() []string { return []string{"计划", "目标", "应", "预期", "年初"} }
+
+// plainCounts name a count without saying of what.
+func plainCounts() []string {
+	return []string{"实际", "数", "总", "累计", "合计", "全年", "年度", "完成", "达标", "每年", "当年", "年"}
+}
+
+const (
+	bigRunes     = "十百千"
+	formulaRunes = "()（）×÷*/+＋－-=＝：:，,。%％ "
+)
+
+// actualLead begins the name of what was reached: 实际满意度.
+const actualLead = "实际"
+
+func ratioTails() []string {
+	return []string{"的比率", "比率", "之比", "之比例", "的比例", "的比值", "的比重", "的占比", "的百分比", "比例", "比值", "比重", "占比"}
+}
+
+func ratioJoints() []string { return []string{"占", "与", "和", "除以", "比"} }
+
+// ratioNames end the names of one figure divided by another.
+func ratioNames() []string {
+	return []string{"之比", "比值", "之比例", "的比率", "的比", "之比值"}
+}
+
+// divideTails end the names of a ratio that names both of its figures.
+func divideTails() []string { return []string{"比例", "比重", "占比", "比率"} }
+
+// setsName tells 设完成率为X, whose letter has been read.
+func setsName(s string) bool { return strings.HasPrefix(s, "设") && strings.HasSuffix(s, "为") }
+
+// definesWords stand between a letter and what it stands for: B为实际完成值.
+func definesWords() []string {
+	return []string{"是指", "表示", "代表", "指", "为", "是", "即", ":", "：", "="}
+}
+
+// definesLeads open a row of such definitions.
+func definesLeads() []string {
+	return []string{"其中", "式中", "公式中", "这里", "设", "令", "假设", "注"}
+}
+
+// endRunes end what a letter stands for.
+const endRunes = ")）(（\n"
+
+// plannedParts are parts of names of what is planned, reachedParts of what was reached.
+func plannedParts() []string {
+	return []string{"计划", "目标", "预算", "预期", "应", "需", "指标"}
+}
+
+func reachedParts() []string {
+	return []string{"实际", "完成", "执行", "支出", "到位", "使用", "已"}
+}
+
+// periodLeads before a name say which year's figure it is.
+func periodLeads() []string {
+	return []string{"年度", "全年", "本年度", "本年", "当年", "年末", "年终", "实际的", "该指标", "本指标", "指标"}
+}
+
+func isTimesRune(r rune) bool { return r == '×' || r == '÷' || r == '－' || r == '按' }
+
+const (
+	absoluteWord = "绝对值"
+	barRunes     = "|∣│｜︱丨❘ǀ"
+)
+
+// lineWords say that points lie on the line between two tiers.
+func lineWords() []string {
+	return []string{"线性插值", "直线插值", "线性内插", "直线内插", "插值", "内插"}
+}
+
+func lineVerbs() []string {
+	return []string{"计分", "得分", "计算", "计算得分", "赋分", "确定得分", "计算分值", "计取", "评分", "给分"}
+}
+
+const methodWord = "法"

@@ -1,0 +1,162 @@
+// Lists of entries: their units and marks, the entries together, any one of them, how many
+// of them hold, and remarks on what each earns.
+
+package scoring
+
+import "strings"
+
+// entryUnits count the entries of a list.
+func entryUnits() []string { return []string{"项", "条", "点"} }
+
+func sumUnits() []string { return []string{"项", "条", "点", "类", "种", "方面"} }
+
+// allEntries name the entries of a list together, as does their number (三项).
+func allEntries() []string {
+	return []string{"以上各项", "上述各项", "各项", "以上", "上述", "以上各条", "以上各类", "各类", "以上各项得分", "上述各项得分", "各项得分", "以上各项分数", "以上合计", "以上累计", "所有项", "全部"}
+}
+
+// entryLeads stand before the number of the entries: 以上两项.
+func entryLeads() []string { return []string{"以上", "上述", "前述", "这", "前"} }
+
+// entryTails stand behind it: 两项得分.
+func entryTails() []string {
+	return []string{"得分", "加分", "扣分", "分数", "合计", "累计", "共计", "之和", "总分", "总得分"}
+}
+
+// everyEntry name each entry of a list.
+func everyEntry() []string {
+	return []string{"每项", "各项", "每条", "各条", "每点", "每一项", "每一条", "每个要点", "各要点", "每要点"}
+}
+
+// eachEntry say by themselves that every entry is worth what follows.
+func eachEntry() []string {
+	out := append(everyEntry(), "每有一项", "每有1项", "有一项", "每有一条", "每有1条")
+	for _, whole := range heldWholes() {
+		for _, w := range everyEntry() {
+			out = append(out, whole+w)
+		}
+	}
+	return out
+}
+
+// eachWords stand before what each of several named entries earns: ①②各得1分.
+func eachWords() []string { return []string{"各", "各项", "每项", "均", "都", "分别"} }
+
+const listMarkSaid = "、"
+
+// markLeads stand before the mark of an entry that gets its award behind the list:
+// 符合要点①得1分.
+func markLeads() []string {
+	return append(numberLeads(), "符合", "满足", "达到", "做到", "完成", "具备", "其中", "实现")
+}
+
+// numberLeads stand before such a mark that is a plain number: 符合要点1得1分.
+func numberLeads() []string {
+	return []string{"符合要点", "满足要点", "达到要点", "要点", "符合条件", "满足条件", "符合要求", "满足要求", "达到要求", "符合标准", "满足标准", "达到标准", "符合第", "满足第", "达到第", "做到第", "完成第", "具备第", "第", "符合评价要点", "满足评价要点", "符合要点第", "其中要点", "其中:要点", "其中第"}
+}
+
+// markTails may stand behind the mark: 第①项的.
+func markTails() []string {
+	return []string{"项", "条", "点", "要点", "要求", "项要求", "条要求", "项要点", "点要求", "项条件", "项的", "条的", "点的", "要点的", "要求的", "的"}
+}
+
+// harmlessHead tells the heading of a rule: 评分标准, 计分规则.
+func harmlessHead(s string) bool {
+	return oneOf(plain(s), []string{"评分标准", "评分规则", "评分办法", "评分细则", "计分标准", "计分规则", "计分办法", "得分标准", "评价标准", "赋分标准", "赋分规则", "打分标准"})
+}
+
+// goodAll say that everything is as it should be.
+func goodAll() []string {
+	return []string{"符合", "满足", "做到", "达到", "具备", "到位", "完成"}
+}
+
+// allTogether say that all entries of a list hold.
+func allTogether() []string {
+	return []string{"全部完成", "全部符合", "全部做到", "全部满足", "全部达到", "都完成", "均完成", "同时完成", "均符合", "都符合", "两项都", "三项都", "全部具备"}
+}
+
+// onlySome speak of how many of several things hold.
+func onlySome() []string {
+	return []string{"只完成", "仅完成", "只有一项", "仅有一项", "只有1项", "仅有1项", "只做到", "仅做到", "只满足", "仅满足", "只达到", "仅达到", "都未", "均未", "两项都", "其中一项", "只符合", "仅符合"}
+}
+
+// anyMissing speak of any one entry of a list.
+func anyMissing() []string {
+	return []string{"缺一项", "缺1项", "每缺一项", "每缺1项", "缺少一项", "缺少1项", "每缺少一项", "缺任一项", "缺任意一项", "缺任何一项", "缺少任何一项", "缺少任意一项", "少一项", "少1项", "有一项未完成", "一项未完成", "任一项未完成", "任意一项未完成", "有一项不符合", "一项不符合", "任一项不符合", "任何一项不符合", "有一项未达到", "一项未达到", "任一项未达到", "有一项不达标", "一项不达标", "任一项不达标", "有一项没有", "缺其中一项", "缺其中任一项", "每少一项", "每少1项"}
+}
+
+// anyOneMissing tells words for any one entry of a list that does not hold.
+func anyOneMissing(s string) bool {
+	if oneOf(s, anyMissing()) {
+		return true
+	}
+	for _, lead := range [...]string{"有任何一项", "有任意一项", "有任一项", "有一项", "任何一项", "任意一项", "任一项", "其中一项", "一项", "有1项", "1项"} {
+		if rest, ok := strings.CutPrefix(s, lead); ok {
+			return startsNot(rest) && len([]rune(rest)) <= 5
+		}
+	}
+	return false
+}
+
+func lackAnswers() []string {
+	return []string{"缺项", "缺失", "缺少", "未提供", "没有", "缺的", "缺"}
+}
+
+// heldAnswers say of any entry of a list that it holds, unheldAnswers that it does not.
+func heldAnswers() []string {
+	return []string{"符合", "符合要求", "符合条件", "具备", "满足", "满足要求", "达到", "达到要求", "达标", "有", "是", "完成", "做到", "符合的", "全部符合", "符合标准"}
+}
+
+func unheldAnswers() []string {
+	return []string{"不符合", "不符合要求", "不符合条件", "不具备", "不满足", "不满足要求", "未达到", "未达到要求", "达不到要求", "不达标", "未达标", "没有", "无", "否", "未完成", "未做到", "做不到", "未符合", "不符合标准"}
+}
+
+// The words of what is said of how many entries of a list hold (三项全部符合, 缺一项, 部分符合).
+func heldDenials() []string {
+	return []string{"达不到", "做不到", "没有", "没", "未能", "未", "不能", "不", "缺少", "缺失", "缺", "少", "漏"}
+}
+
+// heldUnders stand before a number that is not reached, heldLeasts before one that is.
+func heldUnders() []string { return []string{"不足", "少于", "低于", "不到"} }
+
+func heldLeasts() []string { return []string{"至少", "不少于", "不低于"} }
+
+// heldAmong stand behind the number of all entries: 三项中.
+func heldAmong() []string { return []string{"中的", "当中", "中", "里"} }
+
+func heldWholes() []string { return []string{"以上", "上述", "所有", "以下", "下列"} }
+
+func heldAlls() []string { return []string{"全部", "全都", "完全", "均", "都", "皆", "全"} }
+
+func heldSomes() []string { return []string{"部分"} }
+
+func heldUps() []string { return []string{"及以上", "或以上", "以上"} }
+
+func heldVerbs() []string {
+	return []string{"符合", "满足", "达到", "达标", "达", "具备", "做到", "落实", "合规", "合格", "完成", "到位"}
+}
+
+func heldFillers() []string {
+	return []string{"其中", "任意", "任何", "任", "只有", "仅有", "只", "仅", "有", "若", "如", "每", "凡", "发现", "出现", "存在", "评价要点", "评分要点", "考核要点", "要点", "评价标准", "评分标准", "评分规则", "计分标准", "评分办法", "要求", "条件", "标准", "规定", "要素", "内容", "情况", "相关", "有关", "的", "者", "情形", "对", "项", "条"}
+}
+
+// The tails of remarks on each entry of a list: 符合得相应分值, 不符合的该项不得分, 其余项按实得分.
+func entryGainTails() []string {
+	return []string{"得分", "计分", "得相应分", "得相应分值", "得相应分数", "得相应的分值", "得相应得分", "计相应分值", "计相应分", "得对应分", "得对应分值", "得对应分数", "得该项分", "得该项分值", "得该项分数", "得该项相应分值", "得该项对应分值", "得所属分值", "得此项分值"}
+}
+
+func entryLossTails() []string {
+	return []string{"不得分", "不计分", "不给分", "不记分", "得0分", "计0分", "记0分", "为0分", "得零分", "计零分", "不得该项分", "不得该项分值", "不得该项分数", "不得相应分", "不得相应分值", "不得相应分数", "不得对应分值", "不得对应分", "不得此项分", "不得此项分值", "不计该项分", "不计该项分值"}
+}
+
+func ownEntries() []string {
+	return []string{"该项", "该条", "该点", "此项", "相应项", "对应项", "该要点", "该项则", "则该项", "该项分", "该项要点", "相应", "对应", "该项的"}
+}
+
+func restEntryTails() []string {
+	return []string{"按实得分", "正常得分", "照常得分", "据实得分", "按实计分", "正常计分", "据实计分"}
+}
+
+func restEntries() []string {
+	return []string{"其余", "其余项", "其余各项", "其他", "其他项", "其他各项"}
+}

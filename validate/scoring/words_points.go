@@ -1,0 +1,217 @@
+// The points: the verbs that give and take them, shares of them, what bounds them, awards
+// of nothing, and words that settle a score in another way.
+
+package scoring
+
+import "strings"
+
+const runePoint = '分'
+
+// pointSaid is the unit of a test score.
+const pointSaid = "分"
+
+const scoreSaid = "得分"
+
+const totalSaid = "总分"
+
+const (
+	halfWord = "半"
+	ownShare = "相应"
+)
+
+// isPointsVerb tells the one-character verbs that mean points only before
+// points.
+func isPointsVerb(r rune) bool {
+	switch r {
+	case '罚', '得', '计', '记', '赋', '给', '评', '打', '获', '减', '加', '奖', '为', '是':
+		return true
+	}
+	return false
+}
+
+// afterPointsVerb lists what shows that a one-character verb is about points.
+func afterPointsVerb() []string {
+	return []string{"满分", "全分", "全部分", "零分", "该项", "本项", "此项", "该指标", "本指标", "指标分", "权重", "分值", "基础分", "基本分", "相应分", "总分", "一半", "半分", "平均分", "平均得分", "标准分", "其分值", "全额分", "分"}
+}
+
+// pointsInside reports whether quotation marks enclose a rule and not a name.
+func pointsInside(s string) bool {
+	return containsAny(s, "得分", "满分", "不得") || strings.Contains(s, "分") && strings.ContainsAny(s, "0123456789")
+}
+
+// besideWords join a deduction to a rule without saying when it is due.
+func besideWords() []string {
+	return []string{"另", "再", "并", "另外", "还", "并再", "同时", "后再", "之后再", "再另", "基础上再", "的基础上再", "后", "后另"}
+}
+
+func countVerbs() []string { return []string{"计", "算", "计算", "计分", "得分"} }
+
+// countedWord ends 按…×5分计.
+const countedWord = "计"
+
+const bothAwards = "加减"
+
+const fallingWord = "递减"
+
+// vagueBefore stand before an amount that they leave open: 至少扣1分, 加倍扣1分.
+func vagueBefore() []string {
+	return []string{"至少", "最少", "不少于", "不低于", "加倍", "双倍", "翻倍", "减半", "折半"}
+}
+
+const proportionWord = "比例"
+
+// shareSigns show that words speak of a share of the points, not of the plan being met.
+func shareSigns() []string {
+	return []string{"比例计", "比例得", "比例赋", "率计分", "率得分", "率赋分"}
+}
+
+func shareTails() []string {
+	return []string{"完成比例", "完成率", "比例", "完成进度", "完成情况"}
+}
+
+// scoringVerbs show that a share is one of the points (按80%计分) and not the rate
+// itself (超过100%按100%计).
+func scoringVerbs() []string {
+	return []string{"计分", "得分", "赋分", "记分", "给分", "评分", "打分", "分值"}
+}
+
+func capLossWords() []string { return []string{"扣"} }
+
+func capBonusWords() []string { return []string{"加", "奖"} }
+
+func capGainWords() []string { return []string{"得", "计", "记", "总分"} }
+
+func sumWords() []string { return []string{"累计", "合计", "总"} }
+
+// allLossWords say that a bound is for all that is taken: 共扣, 两项扣分之和.
+func allLossWords() []string { return []string{"累计", "合计", "总", "共", "之和"} }
+
+// lossNoun begins words for a bound of what is taken: 扣分最多不超过3分.
+const lossNoun = "扣分"
+
+// singleWords bound one deduction and not their sum.
+func singleWords() []string {
+	return []string{"单次", "每次", "单项", "每项", "单个", "每个", "每人", "每起"}
+}
+
+func floorWords() []string {
+	return []string{"最低", "最少", "至少", "保底", "最低分为", "最低得分为", "最低得分"}
+}
+
+func ceilingWords() []string {
+	return []string{"封顶", "为限", "为上限", "为最高", "为最多"}
+}
+
+func fillWords() []string {
+	return []string{"奖满", "计满", "得满", "加满", "记满", "满", "直至计满", "直到计满", "计满至", "直至得满", "直到得满", "得到", "得足", "得够", "加到", "加至", "赋满", "给满", "累计得满", "累计计满", "累计满", "累计加满", "直到满", "直至满", "直到", "直至", "直到得", "直至得", "达到"}
+}
+
+// prizeWord names what comes on top: 奖满2分为止.
+const prizeWord = "奖"
+
+// prizeLeads stand before 奖励 where it is what was won.
+func prizeLeads() []string {
+	return []string{"级", "以上", "获得", "获", "部", "政府", "表彰", "级以上", "国家", "省", "市", "县"}
+}
+
+// nothingLeads begin an award of nothing, or one that takes.
+func nothingLeads() []string {
+	return []string{"不得分", "不计分", "不给分", "不记分", "得0分", "计0分", "记0分", "0分", "零分", "扣"}
+}
+
+func uncountedWords() []string {
+	return []string{"不计分", "不记分", "不予计分", "不予记分"}
+}
+
+func ignored(s string) bool {
+	return containsAny(s, "不计", "忽略", "不算", "不扣", "舍去", "不予")
+}
+
+// isVeto tells 被一票否决 beside the worst grade.
+func isVeto(s string) bool {
+	return strings.HasSuffix(s, "一票否决") && len([]rune(s)) <= 6
+}
+
+// saysNoLess tells 得分为负时按0计, which every score is bound by anyway.
+func saysNoLess(s string) bool {
+	return containsAny(s, "为负", "负数", "负分", "低于0分", "小于0分", "小于0的", "出现负") && containsAny(s, "按0", "计0", "按零", "计零", "为0", "记0", "记零", "为零")
+}
+
+// saysBelowZero tells that the score may fall below 0.
+func saysBelowZero(s string) bool {
+	return containsAny(s, "负数", "负分", "负值") && strings.Contains(s, "可") && !strings.ContainsAny(s, "不未无")
+}
+
+// goesOnWords may stand between 扣完 and 倒扣, or before 倒扣 alone.
+func goesOnWords() []string {
+	return []string{"", "后", "之后", "以后", "后继续", "之后继续", "后可继续", "后可以继续", "后仍可", "后可", "后可以", "后再", "后应", "后实行", "后进行", "的可", "的", "的可以", "的继续", "的可继续", "可", "可以", "可继续", "继续", "可以继续", "允许", "实行", "不足扣的可", "不足扣的", "不够扣的可", "不够扣的", "不够扣可", "不足扣的可以", "不够扣的可以", "不够扣的继续", "不足扣的继续", "后，继续", "后,继续", "后,可", "后,可继续", "的,继续", "的,可", "的,可继续", "不足扣的,可", "不够扣的,可", "不足扣的,继续", "不够扣的,继续"}
+}
+
+// highestOnly say that of several that hold the best counts alone.
+func highestOnly() []string {
+	return []string{"就高不就低", "就高", "取最高", "取最高分", "按最高计", "按最高计分", "按最高级别计分", "按最高等次计分", "只取最高", "只取最高分", "只计最高", "只计最高分", "按就高原则计分", "按就高不就低原则计分", "不重复计分", "不重复得分", "不累计", "不累计计分", "就高计分", "就高不重复", "就高不重复计分"}
+}
+
+func averagePoints() []string { return []string{"平均分", "平均得分"} }
+
+// changesScore tells words after a rule that settle the score another way:
+// 由考核组核定, 得分减半, 折算成5分, 按月平均得分.
+func changesScore(s string) bool {
+	return strings.HasSuffix(s, "为准") && containsAny(s, "考核", "评分", "评价", "结果", "通报", "得分") || containsAny(s, "核定", "认定", "评定", "确定", "折算", "换算", "减半", "折半", "加倍", "翻倍", "打折", "折扣", "五折", "六折", "七折", "八折", "九折", "乘", "系数", "平均", "最低", "最高", "取整", "整数", "小数", "百分制", "分制", "计入", "约谈", "不予", "视为", "视同", "取消", "否决", "递减", "分档", "保底", "起扣", "起评", "分摊", "合并", "综合评", "上浮", "下浮")
+}
+
+// reshapes tells such words before a rule: 按月平均得分，达到90%得10分.
+func reshapes(s string) bool {
+	lead := harmlessLead(s)
+	for _, p := range [...]string{"得分", "结果", "取", "最终", "保留", "乘", "折算", "换算", "综合评", "扣分", "超时减半", "与其他", "打", "上浮", "下浮", "减半", "加倍"} {
+		lead = lead || strings.HasPrefix(s, p)
+	}
+	return lead && changesScore(s)
+}
+
+// rescales tells words that turn a score already found into another one, so that
+// they can never be passed over: 得分取70%, 打八折, 乘以系数, 加权, 取整.
+func rescales(s string) bool {
+	if strings.Contains(s, "由") && containsAny(s, "打分", "评分", "赋分", "给分") && !strings.HasPrefix(s, "评分") {
+		return true // 具体由专家打分
+	}
+	if containsAny(s, "打折", "折扣", "系数", "乘以", "加权", "计入总分", "纳入总分", "取整", "四舍五入", "保底", "起扣", "加倍", "翻倍", "双倍", "减半", "折半", "得分上浮", "得分下浮", "得分折算", "折算得分", "折算为", "折算成", "换算", "封顶", "最终得分取", "得分取") {
+		return true
+	}
+	for i := 0; i < len(s); {
+		k := strings.Index(s[i:], discountWord)
+		if k < 0 {
+			return false
+		}
+		at := i + k
+		r := []rune(s[:at])
+		if n := len(r); n > 0 && (isDigit(r[n-1]) || isHanziDigit(r[n-1])) {
+			return true
+		}
+		i = at + len(discountWord)
+	}
+	return false
+}
+
+// halvingWords take part of a score found some other way.
+func halvingWords() []string {
+	return []string{"减半", "折半", "对折", "折计", "折得", "折赋", "折记"}
+}
+
+// discountWord ends a share said in tenths: 八折, 八五折.
+const discountWord = "折"
+
+// discountGuards begin with 折 and name something else.
+func discountGuards() []string {
+	return []string{"折算", "折合", "折旧", "折扣", "折半", "折线", "折页", "折叠"}
+}
+
+// assessors are who gives points by their own judgement.
+func assessors() []string {
+	return []string{"评审组", "专家组", "专家", "考核组", "评价组", "评委", "评价小组", "考核小组", "主管部门", "财政部门", "评价机构", "第三方", "考核办", "评审小组", "评委会", "评价人员", "考评组"}
+}
+
+// judgeWords name those who judge: what they decide is left open for every actual.
+func judgeWords() []string {
+	return []string{"评审组", "考核组", "考评组", "专家", "评委", "领导小组", "工作组", "评审小组"}
+}

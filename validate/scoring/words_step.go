@@ -1,0 +1,192 @@
+// Steps and distances: for every one, over and under the plan, more and less, what a
+// distance is called, and the rates that name one.
+
+package scoring
+
+import "strings"
+
+const eachWord = "各"
+
+func everyOne() []string { return []string{"均", "都", "全部"} }
+
+const etcWord = "以此类推"
+
+// againWord begins a step that goes on from the tier before it.
+const againWord = "再"
+
+// 每低1个点 is said for 每低1个百分点.
+const (
+	pieceUnit = "个"
+	pointWord = "点"
+)
+
+// nthLeads and onwardWords stand around the number of 从第3件起.
+func nthLeads() []string { return []string{"从第", "自第", "第"} }
+
+func onwardWords() []string { return []string{"起", "开始"} }
+
+// excessWords before 每 say that what lies beyond the plan is counted.
+func excessWords() []string {
+	return []string{"超额", "超额部分", "超额完成", "超额完成部分", "超出", "超出部分", "超过", "超过部分", "多完成", "多完成部分", "超目标", "超任务", "超计划", "超出计划部分", "超出任务部分", "超出目标部分", "超支", "超支部分", "超过指标值后", "超过目标值后", "超过计划后", "超过任务后", "超出预算", "超出预算部分", "超预算部分"}
+}
+
+// shortfallWords say the same of what is short of it.
+func shortfallWords() []string {
+	return []string{"少完成", "少完成部分", "不足部分", "未完成部分", "差额部分", "差额", "缺口", "缺口部分", "低于部分", "低于目标部分", "低于计划部分", "短缺部分"}
+}
+
+// excessShares speak of what lies beyond the target in parts of it.
+func excessShares() []string {
+	return []string{partWord, "超支比例", "超支的比例", "超出比例", "超出的比例", "超预算比例"}
+}
+
+const partWord = "部分"
+
+// moreThanPlan name what is done beyond the plan.
+func moreThanPlan() []string {
+	return []string{"超额完成", "超额", "超出", "超过", "超计划", "超目标", "多出", "超"}
+}
+
+func overSteps() []string {
+	return []string{"提高", "提升", "增加", "增长", "上升", "超过", "超出", "超", "高"}
+}
+
+// beyondWords show that a step counts what is beyond a limit said before it.
+func beyondWords() []string {
+	return []string{"超", "多", "增加", "再", "低", "少", "推迟", "延迟", "逾期", "晚"}
+}
+
+// beyondTails stand behind a number that everything meant lies beyond of.
+func beyondTails() []string {
+	return []string{"以外", "之外", "外", "以外的", "之外的", "外的"}
+}
+
+const overDone = "超额完成"
+
+// overWords and belowWords alone say the other side of the plan: 超过不得分.
+func overWords() []string {
+	return []string{"超过计划数", "超过目标值", "超过目标", "超过计划", "超过计划值", "超过任务数", "超过目标数", "超过指标值", "超过", "超出", "超", "超过的", "超出的", "高于", "超过部分", "超出部分", "大于"}
+}
+
+func belowWords() []string {
+	return []string{"不足", "低于", "不足的", "低于的", "少于", "小于", "低于目标值", "低于目标", "低于计划值", "低于计划", "低于指标值", "不到", "未满", "不足部分", "低于目标任务", "低于年度目标", "低于标准", "低于目标值的"}
+}
+
+func overAlone() []string {
+	return []string{"超过", "超过的", "超出", "超出的", "高于的", "超", "高于", "超收", "超收的", "突破", "突破的", "超了", "超了的", "超过了", "超出了"}
+}
+
+func underAlone() []string {
+	return []string{"低于", "低于的", "不足", "不足的", "少于", "不到", "短收", "短收的", "欠收", "欠计划", "欠计划的"}
+}
+
+func strictWords() []string { return []string{"超过", "低于", "高于"} }
+
+func notOverWords() []string {
+	return []string{"不超", "不超过", "未超", "未超过", "没超", "没有超过", "不高于", "不突破", "不超出", "未突破", "控制在", "不得超过"}
+}
+
+// notOverEnds say that the plan was not exceeded: 成本没超.
+func notOverEnds() []string { return []string{"没超", "未超", "不超", "没有超"} }
+
+// notOverAlone say no more than that what stands before does not hold.
+func notOverAlone() []string {
+	return []string{"未超过", "没有超过", "未超过的", "没有超过的", "未超出", "没有超出", "未超出的", "没有超出的", "不超出的", "未低于", "未低于的", "没有低于", "没有低于的"}
+}
+
+// moreAndLess name both sides of the plan.
+func moreAndLess() []string {
+	return []string{"多或少", "少或多", "多、少", "多于或少于", "少于或多于", "超过或不足", "超过或低于", "高于或低于", "低于或高于", "增加或减少", "减少或增加", "增减"}
+}
+
+const bothWord = "增减"
+
+const (
+	beyondRune = "超"
+	moreSaid   = "增加"
+	fewSaid    = "减少"
+)
+
+const lessWord = "少"
+
+const lessRune = '减'
+
+func moreOrFewer() []string { return []string{moreSaid, fewSaid, "上升", "下降"} }
+
+func deviationWords() []string {
+	return []string{"偏差", "误差", "偏离", "差异", "变动", "波动", "浮动", "差错"}
+}
+
+// distanceNames show that a tier measures a distance by name, which the tiers
+// after it need not repeat.
+func distanceNames() []string {
+	return []string{"超支", "超预算", "节约", "节省", "节支", "偏差", "误差", "偏离", "未完成部分", "缺口", "差额"}
+}
+
+func distanceRates() []string {
+	return []string{"节约率", "节支率", "超支率", "偏差率", "偏离度", "变动率", "增长率", "下降率", "结转率", "结余率", "降低率"}
+}
+
+func overrunWords() []string { return []string{"超支", "超预算", "超出"} }
+
+func savingWords() []string { return []string{"节约", "节省", "节支"} }
+
+// namesSaving reports whether words before a step end in a name of what is saved: 成本节约率.
+func namesSaving(s string) bool {
+	s = stripTail(s)
+	for _, t := range savedTails() {
+		s = strings.TrimSuffix(s, t)
+	}
+	return endsInAny(s, savingWords())
+}
+
+func savedTails() []string {
+	return []string{"率", "额", "比例", "成本", "资金", "费用", "支出", "经费"}
+}
+
+// overRates, shortRates and gapRates end the names of what part of the plan is missing
+// or beyond it.
+func overRates() []string {
+	return []string{"超支率", "超支比例", "超支幅度", "超预算率", "超预算比例", "超预算幅度", "超额率", "超额比例", "超额完成率", "超额完成比例", "超出率", "超出比例"}
+}
+
+func shortRates() []string {
+	return []string{"未完成率", "未完成比例", "未达成率", "未实现率", "未完成的比例", "节约率", "节省率", "节支率", "节约比例"}
+}
+
+func gapRates() []string {
+	return []string{"偏差率", "偏离率", "偏离度", "误差率", "差异率", "偏差度", "偏差幅度", "偏差比例"}
+}
+
+// offStems tell whether a row counts the same as one of them.
+func offStems() []string {
+	return []string{"超支", "超预算", "超额", "超出", "未完成", "未达成", "未实现", "节约", "节省", "节支"}
+}
+
+const undoneRate = "未完成率"
+
+// changeRates name the rate by which a plan was changed, which lies around 0.
+func changeRates() []string {
+	return []string{"调整率", "调整幅度", "变化率", "变化幅度", "调剂率"}
+}
+
+func changeWords() []string { return []string{"变动率", "变化率"} }
+
+// cutWords say that something was made shorter or less, leftAfterCut that what is left
+// is compared, cutNames that a row counts the cut.
+func cutWords() []string { return []string{"缩短", "压缩", "缩减", "提速"} }
+
+func leftAfterCut() []string {
+	var out []string
+	for _, w := range cutWords() {
+		for _, tail := range []string{"至", "到", "为", "后", "在", "成"} {
+			out = append(out, w+tail)
+		}
+	}
+	return out
+}
+
+func cutNames() []string { return append(cutWords(), "压减", "压降") }
+
+// allowWords grant a distance: 允许误差5%.
+func allowWords() []string { return []string{"允许", "容许", "准许"} }

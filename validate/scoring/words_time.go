@@ -1,0 +1,239 @@
+// Days, months, quarters and years as they are written, lengths of time and how often,
+// deadlines with what is to be done by them, and words for in time, early and late.
+
+package scoring
+
+import "strings"
+
+func isDateRune(r rune) bool { return r == '年' || r == '月' }
+
+func isYear(r rune) bool { return r == '年' }
+
+func isMonth(r rune) bool { return r == '月' }
+
+func isQuarter(unit string) bool {
+	return unit == "季度" || unit == "个季度" || unit == "季"
+}
+
+// isSpanStart tells what may stand before the first month of a span.
+func isSpanStart(r rune) bool {
+	switch r {
+	case '年', '于', '在', ',', '，', ';', '；', '。', '：', ':', '(', '（', ' ', '\n':
+		return true
+	}
+	return false
+}
+
+const (
+	nthRune   = '第'
+	everyRune = '每'
+	monthTo   = "月至"
+)
+
+// tenDayWords are the thirds of a month.
+func tenDayWords() []string { return []string{"上旬", "中旬", "下旬"} }
+
+func asOfWords() []string { return []string{"截至", "截止", "截止到", "截至到"} }
+
+func beforeWords() []string { return []string{"之前", "以前", "前"} }
+
+func afterWords() []string { return []string{"之后", "以后", "后"} }
+
+// spanEnds stand behind a time that they make a bound of.
+func spanEnds() []string {
+	return []string{"以内", "之内", "内", "(含)以内", "以上", "及以上", "以下", "至", "到", "(含)"}
+}
+
+func yearWords() []string {
+	return []string{"本年度内", "当年度内", "年度内", "本年内", "当年内", "年内", "当年度", "本年度", "当年", "本年"}
+}
+
+// nextYearWords before a period put it a year later.
+func nextYearWords() []string {
+	return []string{"次年", "翌年", "明年", "来年", "下一年度", "下一年", "下年度", "下年", "第二年"}
+}
+
+func crossWords() []string { return []string{"跨年度", "跨年"} }
+
+func firstHalfWords() []string { return []string{"上半年度", "上半年"} }
+
+func secondHalfWords() []string {
+	return []string{"下半年度", "下半年"}
+}
+
+func quarterWords() []string { return []string{"季度", "个季度"} }
+
+// quarterEnds stand behind a quarter for its last day.
+func quarterEnds() []string { return []string{"末", "底"} }
+
+func periodEnds() []string { return []string{"末", "底", "内"} }
+
+// yearParts are times of the year at which something is measured.
+func yearParts() []string {
+	return []string{"上半年", "下半年", "全年", "一季度", "二季度", "三季度", "四季度", "年底", "年末", "年中", "半年"}
+}
+
+// yearLeads say when and no more.
+func yearLeads() []string {
+	return []string{"全年", "年内", "当年", "本年", "本年度", "年度内", "全年度"}
+}
+
+// periods are the lengths of time that after 每 say how often.
+func periods() []string {
+	return []string{"个季度", "个月", "半年", "季度", "年度", "学期", "学年", "季", "月", "年", "周", "天", "日"}
+}
+
+func everyPeriods() []string {
+	return []string{"每季", "每月", "每年", "每周", "每半年", "每个月", "每学期"}
+}
+
+// startsPeriod tells 每季度一次 and its like.
+func startsPeriod(s string) bool {
+	for _, p := range everyPeriods() {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+const everyYear = "每年"
+
+const (
+	halfRune   = '半'
+	inRune     = '在'
+	halfGuards = "每上下前后一"
+)
+
+// spellLeads and periodTails stand around the length of a time in which nothing is to
+// happen: 连续两年, 近三年来.
+func spellLeads() []string {
+	return []string{"连续", "近", "最近", "过去", "已连续", "持续", "凡连续", "保持", "保持连续"}
+}
+
+func periodTails() []string {
+	return []string{"来", "以来", "均", "都", "里", "期间", "保持", "内", "间"}
+}
+
+// fromLeads stand before a day from which on something holds, beginningWords behind one
+// without saying so.
+func fromLeads() []string { return []string{"自", "从"} }
+
+func beginningWords() []string { return []string{"起草", "起诉", "起步", "起运", "起吊"} }
+
+// sinceWords end the words for an event from which days are counted: 收到文件后, 自发文之日起.
+func sinceWords() []string { return []string{"后", "之日起", "起", "以来"} }
+
+func dayTails() []string { return []string{"完成", "报送", "办结", "验收", "前", "之前"} }
+
+// finishVerbs follow a day by which something is done.
+func finishVerbs() []string {
+	return []string{"全部完成", "按时完成", "完成", "报送", "上报", "办结", "竣工", "验收", "建成", "交付", "投入使用", "开工", "支付", "拨付", "完工", "印发", "出台", "发放到位"}
+}
+
+// undoneLeads stand before a verb of completion after a period that went by.
+func undoneLeads() []string {
+	return []string{"仍未", "尚未", "还未", "未能", "未", "没有", "没"}
+}
+
+// stage is what is to be done by a day, empty where that is no more than finishing.
+func stage(s string) string {
+	for _, lead := range [...]string{"全部", "全面", "完成", "按要求", "及时", "按时"} {
+		s = strings.TrimPrefix(s, lead)
+	}
+	if oneOf(stripTail(s), finishings()) {
+		return ""
+	}
+	return stripTail(s)
+}
+
+func finishings() []string {
+	return []string{"", "完成", "完工", "竣工", "建成", "完结", "办结", "交付", "到位", "落实", "实现", "达标", "达到", "投入使用", "交付使用", "上报", "报送", "提交", "报告", "印发", "出台", "制定", "任务", "工作", "目标任务", "发放", "拨付", "支付", "发放到位", "拨付到位", "支付到位", "全部完成"}
+}
+
+// useTails are what follows completion and is not judged by itself.
+func useTails() []string {
+	return []string{"投入使用", "交付使用", "投入运行", "投入运营", "正式运行", "上线运行", "投用", "启用"}
+}
+
+func beginWords() []string {
+	return []string{"开工", "启动", "动工", "立项", "开始", "开展"}
+}
+
+func endWords() []string {
+	return []string{"完工", "竣工", "完成", "验收", "交付", "建成", "投产", "投入使用", "结束"}
+}
+
+func holidayWords() []string {
+	return []string{"法定节假日", "节假日", "法定假日", "休息日", "双休日", "公休日", "周末"}
+}
+
+// leftOutLeads stand right before what does not count.
+func leftOutLeads() []string {
+	return []string{"不含", "不包括", "不包含", "不计", "不算", "扣除", "剔除", "除去", "除"}
+}
+
+func leftOutTails() []string {
+	return []string{"除外", "不计", "不算", "顺延", "不包括", "不在内"}
+}
+
+// inTimeWords say that something is done in time, aside from what it is.
+func inTimeWords() []string {
+	return []string{"按时间节点", "按计划时间", "按规定时间", "在规定时间内", "规定时间内", "按时限", "按时", "按期", "如期", "按计划", "及时", "准时", "定期"}
+}
+
+// besideTime are words that ask more than 按时.
+func besideTime() []string {
+	return []string{"到位", "足额", "合格", "高质量", "保质", "准确", "规范"}
+}
+
+// punctual tells 及时, whose 时 is no tail.
+func punctual(s string) bool {
+	for _, w := range [...]string{"及时", "按时", "准时", "实时", "临时", "随时", "适时", "超时", "定时", "同时"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func earlyWords() []string { return []string{"提前完成", "提前", "提早", "早"} }
+
+const ahead = "提前"
+
+func lateWords() []string {
+	return []string{"未按时完成", "逾期完成", "延迟完成", "推迟完成", "延期完成", "超期完成", "晚完成", "逾期", "延迟", "推迟", "延期", "超期", "拖延", "拖后", "滞后", "延误", "超时", "晚了", "晚", "迟了", "迟到", "迟"}
+}
+
+// lateSomeWords name faults of time after 每有: they are counted, not what is done.
+func lateSomeWords() []string {
+	return []string{"有一次不按时", "有1次不按时", "有一次未按时", "有1次未按时", "有一次不及时", "有一次未及时"}
+}
+
+// lateAlone are words that say no more than that a day was missed.
+func lateAlone() []string {
+	return []string{"逾期", "未按时完成", "未按期完成", "逾期完成", "逾期未完成", "超期", "超时", "未按时", "未按期", "延期", "推迟", "迟报", "逾期不报", "逾期未报", "未按时限完成", "未在规定时间内完成", "未及时完成", "不按时完成", "没有按时完成", "没按时完成", "没有按期完成", "未按时报送", "未按期报送", "未及时报送"}
+}
+
+// laterAlone say no more than after the day just named.
+func laterAlone() []string {
+	return []string{"之后完成", "之后", "此后完成", "此后", "以后完成", "其后完成", "之后完成的", "以后", "其后", "后完成", "在此之后完成", "再往后完成", "更晚完成"}
+}
+
+// saysLater tells 之后上线 and its like: at most a verb behind 之后.
+func saysLater(s string) bool {
+	if oneOf(s, laterAlone()) {
+		return true
+	}
+	for _, lead := range [...]string{"之后", "此后", "其后", "以后"} {
+		if rest, ok := strings.CutPrefix(s, lead); ok && len([]rune(rest)) == 2 && !strings.ContainsAny(rest, denyingRunes) {
+			return true
+		}
+	}
+	return false
+}
+
+// overtimeWords before 每10天 say that what lies beyond the deadline is counted.
+func overtimeWords() []string {
+	return []string{"超过计划工期", "超过工期", "超过合同工期", "超过规定工期", "超工期", "超过计划时间", "超过规定时间", "超过规定时限", "超过时限"}
+}
