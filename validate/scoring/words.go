@@ -93,7 +93,6 @@ const (
 	wEtc
 	wShortOf // 不足
 	wAs      // 按 (as), 视为
-	wUnit
 	wFormula // 得分=
 	wPer     // 每…的 "/" in 分/次
 	wBut
@@ -117,7 +116,6 @@ const (
 	wMinus
 	wTimes
 	wDiv
-	wQuote
 	wBar // | of an absolute value
 	wAbs // 绝对值
 )

@@ -162,7 +162,6 @@ const (
 	slotFifth  = "{五}"
 	slotTarget = "{值}"
 	slotUnit   = "{位}"
-	slotMark   = "{标}"
 	slotLower  = "{低}"
 	slotLowest = "{底}"
 )
