@@ -231,7 +231,7 @@ func (j *judge) moreDemanding(i, k int) bool {
 	if m, ok := j.r.Clauses[i].When.(Met); ok && m.Not && j.costs() && isZero(j.r.Clauses[i].Then) && isDeduct(j.r.Clauses[k].Then) {
 		return true // 超过预算110%扣2分，未完成不得分: nothing is left to take from
 	}
-	if isDeduct(j.r.Clauses[k].Then) && fails(j.r.Clauses[k]) && !isDeduct(j.r.Clauses[i].Then) && !fails(j.r.Clauses[i]) {
+	if isDeduct(j.r.Clauses[k].Then) && fails(j.r.Clauses[k]) && !isDeduct(j.r.Clauses[i].Then) {
 		return true // 质量不达标扣2分，80%以上得6分: see twoClaims
 	}
 	if j.failsBeyond(i, k) {
