@@ -60,6 +60,15 @@ const maxClauses = 100
 // holds neither a condition nor points. A sentence understood in part gives a
 // Rule with Unread.
 func Parse(text string) (Rule, error) {
+	r, err := parse(text)
+	if err != nil {
+		return r, err
+	}
+	return r.withCore(), nil
+}
+
+// parse reads a sentence once.
+func parse(text string) (Rule, error) {
 	if len(text) > 4*maxRunes {
 		return Rule{}, &Error{Code: TooLong}
 	}

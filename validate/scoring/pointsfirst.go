@@ -62,10 +62,24 @@ func (p *parser) firstAward() int {
 			i = k + 1
 		}
 	}
-	if _, ok := p.awardGroup(i); !ok || p.at(i).is(wFull, wFullIs, wWorth, wBase) {
-		return -1
+	if p.beginsWith(i) {
+		return i
 	}
-	return i
+	for k := i; k+1 < len(p.toks); k++ {
+		if p.toks[k].is(wSemi, wStop) {
+			if p.beginsWith(k + 1) {
+				return k + 1 // 发生事故的不得分；5分（优秀）、4分（良好）
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// beginsWith reports whether an award of fixed points that are not full marks is at token i.
+func (p *parser) beginsWith(i int) bool {
+	_, ok := p.awardGroup(i)
+	return ok && !p.at(i).is(wFull, wFullIs, wWorth, wBase)
 }
 
 // awardGroup is an award of fixed points at token i, in brackets or not.
@@ -116,7 +130,10 @@ func (p *parser) awardsAhead(i int) (groups []tokSpan, end int, bound, ok bool) 
 			closed := p.at(last.to).is(wOpenP) && p.toks[k-1].is(wCloseP)
 			if !apart && !closed && !p.at(k).is(wOpenP) {
 				end = p.otherwiseAt(last.to, k) // 10分，优秀10分
-				return groups, end, bound && !p.headedBy(groups), end > 0 && len(p.trim(p.toks[g.to:])) == 0
+				if end == 0 && len(groups) > 2 {
+					return groups, k, false, true // 5分，优秀，4分，良好，0分，差；发生事故的不得分
+				}
+				return groups, end, bound && !p.headedBy(groups), end > 0 && len(p.trim(p.untilStop(g.to))) == 0
 			}
 			bound = bound && (apart || closed)
 		}
@@ -145,6 +162,15 @@ func (p *parser) awardsEnd(i int) (end int, sure bool) {
 		return i, false
 	}
 	return len(p.toks), true
+}
+
+// untilStop are the tokens from i on without a stop at the end of all.
+func (p *parser) untilStop(i int) []token {
+	ts := p.toks[i:]
+	for len(ts) > 0 && ts[len(ts)-1].is(wStop) {
+		ts = ts[:len(ts)-1]
+	}
+	return ts
 }
 
 // otherwiseAt is the place behind the stop after which the words before the award at k begin,

@@ -10,6 +10,18 @@ import (
 // Score computes the score of one actual in a row. It never fails: where there
 // is no score, Why says the reason.
 func (r Rule) Score(row Row, a Actual) Score {
+	out := r.score(row, a)
+	if !out.Known {
+		return out
+	}
+	if words, ok := r.core.differs(row, a, out); ok {
+		return Score{Clause: -1, Full: out.Full, HasFull: out.HasFull, Why: Reason{Code: WhyCondition, Words: words}}
+	}
+	return out
+}
+
+// score is Score by all clauses as they were read.
+func (r Rule) score(row Row, a Actual) Score {
 	out := Score{Clause: -1}
 	out.Full, out.HasFull = r.FullIn(row)
 	if len(r.Unread) > 0 {

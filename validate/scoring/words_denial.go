@@ -223,3 +223,6 @@ func whenLeads() []string {
 func matterTails() []string {
 	return []string{"事项", "事件", "案件", "件", "项目", "业务", "情况", "任务"}
 }
+
+// lackRunes say that something was not done or is not there.
+const lackRunes = "未没无"

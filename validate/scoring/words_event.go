@@ -155,3 +155,8 @@ func approvalWords() []string {
 }
 
 const afterWord = "经"
+
+// happens are the verbs before what happened: 发生安全事故, 被上级通报.
+func happens() []string {
+	return []string{"发生", "出现", "发现", "造成", "引发", "受到", "获得", "存在", "有", "被"}
+}
