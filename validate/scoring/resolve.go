@@ -25,6 +25,7 @@ func (p *parser) finish() {
 // settleConds settles what conditions mean by one another: contents without awards, bands and their
 // distances, marks that are split, what happens when nothing was done.
 func (p *parser) settleConds() {
+	p.headShare()
 	p.headLeadLast()
 	p.settleContents()
 	p.awardBands()
