@@ -43,6 +43,7 @@ func (p *parser) settleConds() {
 	p.risingExcess()
 	p.pointBeside()
 	p.capOfBonus()
+	p.baseBehind()
 	p.sameLimit()
 	p.againSteps()
 	p.thereIsSome()
@@ -97,6 +98,7 @@ func (p *parser) settleEnds() {
 	p.heldEnds()
 	p.zeroEnds()
 	p.wholePlan()
+	p.subParts()
 	p.kind()
 }
 
@@ -106,6 +108,7 @@ func (p *parser) settleWhole() {
 	p.twoDeadlines()
 	p.full()
 	p.settlePart()
+	p.settleLeast()
 	p.debts()
 	p.growsToFull()
 	p.oftenShort()
