@@ -289,7 +289,7 @@ func (p *parser) totalCap(n num.Num, at Span) {
 	full := p.said0()
 	if s := p.lastStep(); full == nil && s != nil && s.Bonus && len(p.rule.Clauses) == 1 {
 		added := *s
-		p.first = &added // a base may follow yet
+		p.first = &added                       // a base may follow yet
 		s.Bonus, s.Limit = false, Cap{n, true} // 每提请1家加0.5分，最高不超过3分: all there is to be had
 		if s.What == Events || s.What == Missing {
 			s.What = Done

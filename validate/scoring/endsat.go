@@ -27,8 +27,11 @@ func (p *parser) endsAt() bool {
 		return false
 	}
 	if down > 0 {
-		sure := oneOf(string(rest[:lead]), floorWords()) || oneOf(string(rest[lead:verb]), fallVerbs())
-		return p.endsLow(j, sure)
+		falls := oneOf(string(rest[lead:verb]), fallVerbs())
+		if falls && lead == 0 {
+			return false // 降至60分以下不得分
+		}
+		return p.endsLow(j, falls || prefixLen(rest[:lead], floorWords()) > 0)
 	}
 	return lead > 0 && p.endsHigh(j)
 }
@@ -40,7 +43,7 @@ func (p *parser) endsLow(i int, sure bool) bool {
 		return false
 	}
 	n, next, part := p.partOfFull(i)
-	if !part {
+	if part = part && next > i+1 && !p.comparisonAfter(next); !part {
 		lo, hi, after, ok := p.points(i)
 		if !ok || !lo.Equal(hi) || p.comparisonAfter(after) {
 			return false
@@ -113,8 +116,15 @@ func (p *parser) partOfFull(i int) (n num.Num, next int, ok bool) {
 	return n, i, true
 }
 
-// settleLeast turns a least that is a part of full marks into points.
+// settleLeast turns a least that is a part of full marks into points. 最低 that was taken for a case
+// whose deduction is left open bounds something in words not understood.
 func (p *parser) settleLeast() {
+	for _, c := range p.rule.Clauses {
+		t, text := c.When.(Text)
+		if _, isOpen := c.Then.(Open); isOpen && text && prefixLen([]rune(t.Words), floorWords()) > 0 {
+			p.unread(c.At)
+		}
+	}
 	switch r := &p.rule; {
 	case p.least0 == nil:
 	case r.HasFull && len(r.Rivals) == 0 && !r.Least.Set:

@@ -12,8 +12,8 @@ import (
 func (p *parser) subParts() {
 	for i := 0; i < len(p.rule.Clauses); i++ {
 		c := p.rule.Clauses[i]
-		if !isEntry(c) {
-			continue
+		if !isEntry(c) || !strings.HasSuffix(p.rule.saidAt(c.At), pointSaid) {
+			continue // （1分）制定预案；（2分）开展演练
 		}
 		end, divided := p.dividedAt(c.At.To)
 		if !divided {

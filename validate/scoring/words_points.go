@@ -101,7 +101,7 @@ func floorWords() []string {
 // endLeads stand before 扣至3分 and 加到10分, downVerbs and upVerbs are what they may do,
 // fallVerbs those that points do by themselves, and leftWords name what is left then.
 func endLeads() []string {
-	return []string{"最低", "最少", "最多只能", "最多可", "最多", "至多", "最高可以", "最高可", "最高", "最大", "直至", "直到", "一直", "总分最高可", "总分最高", "总分最多", "总得分最高", "累计最高", "累计最多", "得分最高", "得分最多", "得分最低", "总分最低", "总计最高", "合计最高"}
+	return []string{"最低可以", "最低可", "最低只能", "最低只", "最低", "最少", "最多只能", "最多可以", "最多可", "最多", "至多", "最高可以", "最高可", "最高", "最大", "直至", "直到", "一直", "总分最高可", "总分最高", "总分最多", "总得分最高", "累计最高", "累计最多", "得分最高", "得分最多", "得分最低", "总分最低", "总计最高", "合计最高"}
 }
 
 func downVerbs() []string {
