@@ -185,7 +185,7 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{}) // more work than planned, not more money
 		return num.Num{}, "", Reason{}
 	}
-	if s.What == Done && j.tierOfValue() {
+	if s.What == Done && (j.tierOfValue() || j.planEarns() || j.honours(s)) {
 		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At} // from nothing, or beyond the tier
 	}
 	n, pre, why := j.count(s)

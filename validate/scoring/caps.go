@@ -6,7 +6,7 @@ import "jixiaobot/validate/num"
 func (p *parser) cap() bool {
 	t := p.toks[p.i]
 	switch {
-	case t.is(wGE) && p.least():
+	case p.endsAt(), t.is(wGE) && p.least():
 		return true
 	case t.is(wDrain) && p.drains(p.i), t.is(wZero) && p.at(p.i+1).is(wUntil):
 		return p.drained()
@@ -32,7 +32,10 @@ func (p *parser) least() bool {
 		j++
 	}
 	lo, hi, next, ok := p.points(j)
-	if !ok || !lo.Equal(hi) || p.comparisonAfter(next) {
+	if !ok {
+		return p.leastPart(j)
+	}
+	if !lo.Equal(hi) || p.comparisonAfter(next) {
 		return false
 	}
 	p.rule.Least = Cap{lo, true}
@@ -285,6 +288,8 @@ func (p *parser) cappedSteps() int {
 func (p *parser) totalCap(n num.Num, at Span) {
 	full := p.said0()
 	if s := p.lastStep(); full == nil && s != nil && s.Bonus && len(p.rule.Clauses) == 1 {
+		added := *s
+		p.first = &added                       // a base may follow yet
 		s.Bonus, s.Limit = false, Cap{n, true} // 每提请1家加0.5分，最高不超过3分: all there is to be had
 		if s.What == Events || s.What == Missing {
 			s.What = Done

@@ -125,6 +125,9 @@ func (j *judge) missing(q Quantity) (num.Num, Reason) {
 
 // required is the count that is to be reached.
 func (j *judge) required() (num.Num, bool) {
+	if n, named, asked := j.wholeCount(); asked {
+		return n, named
+	}
 	for _, c := range j.r.Clauses {
 		for w := range withins(c.When) {
 			r := w.Ranges[0]

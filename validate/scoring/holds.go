@@ -208,6 +208,9 @@ func (j *judge) reached(c Met) (truth, Reason) {
 	if j.hasT && goalOf(c.Words) != "" {
 		j.assume(MarkInTarget, c.Words, j.target)
 	}
+	if t, why, ok := j.allHold(c); ok {
+		return t, why
+	}
 	return j.targetReached()
 }
 

@@ -18,6 +18,9 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 	if t, why, ok := j.noneReached(c.Words); ok && j.failsOnly(c) {
 		return t, why
 	}
+	if t, ok := j.noneOfThem(c.Words); ok {
+		return t, Reason{}
+	}
 	if j.a.kind == isNumber && !j.a.short && j.countsEvents() {
 		n, why := j.events(false)
 		switch {

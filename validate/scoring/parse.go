@@ -32,7 +32,9 @@ type parser struct {
 	bands   map[string]Within // grades that a preamble names bands for
 	ranks   bool              // some condition is a rank
 	said    []said            // full marks said, in order
+	first   *Step             // 每提前1天加0.1分，最多1分, at the very beginning
 	part0   *partCap          // the most steps may take, as a part of full marks
+	least0  *partCap          // the least they leave, as a part of full marks
 
 	losses   []lossCap   // 最多扣2分 behind a clause
 	guessing bool        // a formula is read that may name the actual by any name

@@ -43,7 +43,7 @@ func (p *parser) settlePart() {
 
 // ceiling reads 扣5分封顶 after a step that takes.
 func (p *parser) ceiling() bool {
-	if p.limitOf() || p.downTo() {
+	if p.limitOf() {
 		return true
 	}
 	s := p.lastStep()
@@ -70,30 +70,6 @@ func (p *parser) limitOf() bool {
 		p.rule.MostBonus = Cap{a.N, true}
 	} else {
 		p.rule.MostLoss = Cap{a.N, true}
-	}
-	p.pend, p.i = nil, next+1
-	return true
-}
-
-// downTo reads 扣至0分为止 after a step that takes. Other points may be what is left or
-// what is taken, which is the same only for half of full marks.
-func (p *parser) downTo() bool {
-	s := p.lastStep()
-	if s == nil || s.Add || len(p.trim(p.pend)) > 0 || !p.at(p.i+1).is(wTilde) {
-		return false
-	}
-	lo, hi, next, ok := p.points(p.i + 2)
-	if !ok || !lo.Equal(hi) || !p.at(next).is(wUntil) {
-		return false
-	}
-	full := p.said0()
-	switch {
-	case lo.IsZero():
-		p.drain = true
-	case full != nil && lo.Add(lo).Equal(*full):
-		p.rule.MostLoss = Cap{lo, true}
-	default:
-		p.unread(p.span(p.at(p.i).from, p.at(next).to))
 	}
 	p.pend, p.i = nil, next+1
 	return true

@@ -225,6 +225,9 @@ func (j *judge) moreDemanding(i, k int) bool {
 	if isLateAtAll(j.r.Clauses[k].When) && beginsLater(j.r.Clauses[i].When) {
 		return true // 逾期完成得5分，超期1个月以上不得分
 	}
+	if j.allOfThem(i, k) {
+		return true // 完成3项得3分，全部完成得4分
+	}
 	if insideTier(j.r.Clauses[i], j.r.Clauses[k]) {
 		return true // 完成1个得2分，完成2-4个得4分
 	}

@@ -44,6 +44,7 @@ func (p *parser) settleConds() {
 	p.risingExcess()
 	p.pointBeside()
 	p.capOfBonus()
+	p.baseBehind()
 	p.sameLimit()
 	p.againSteps()
 	p.thereIsSome()
@@ -98,6 +99,7 @@ func (p *parser) settleEnds() {
 	p.heldEnds()
 	p.zeroEnds()
 	p.wholePlan()
+	p.subParts()
 	p.kind()
 }
 
@@ -107,6 +109,7 @@ func (p *parser) settleWhole() {
 	p.twoDeadlines()
 	p.full()
 	p.settlePart()
+	p.settleLeast()
 	p.debts()
 	p.growsToFull()
 	p.oftenShort()

@@ -90,11 +90,28 @@ func (j *judge) otherAward(c, k Clause) bool {
 	case Met:
 		return w.OnTime && !w.Not
 	case Within:
-		return w.Trend
+		return w.Trend || j.otherRateAward(w, k)
+	case All:
+		for v := range withins(w) {
+			if j.otherRateAward(v, k) {
+				return true
+			}
+		}
 	case Text:
 		return w.Foreign || !isGradeWord(plain(w.Words))
 	}
 	return false
+}
+
+// otherRateAward reports whether a range is one of a rate that neither the row nor clause k is of:
+// 完成得3分，合格率95%以上得2分 in a row of amounts.
+func (j *judge) otherRateAward(w Within, k Clause) bool {
+	name := subjectOf(w)
+	if w.What != Value || w.Of != Unsaid || w.Ranges[0].anyEnd().At.Unit.Kind != Percent || !endsInAny(name, degreeTails()) || oneOf(rateStem(name), progressStems()) || sameRate(name, j.row.Level3) {
+		return false
+	}
+	v, ok := k.When.(Within)
+	return !ok || subjectOf(v) != name
 }
 
 // isFixed reports whether an award is so many points, or all of them.

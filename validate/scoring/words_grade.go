@@ -45,6 +45,11 @@ func levelNames() []string {
 	return []string{"国家", "省", "市", "县", "区", "部级", "乡", "上级", "自评", "复评"}
 }
 
+// honourNames name what is won, or what others say of it, and not what is done.
+func honourNames() []string {
+	return []string{"奖", "表彰", "荣誉", "表扬", "嘉奖", "称号", "批示", "报道", "刊发", "刊登", "推广", "典型", "肯定", "通报表"}
+}
+
 // honourLevels are the levels an honour comes from, the highest first; those in one string
 // are the same.
 func honourLevels() [][]string {

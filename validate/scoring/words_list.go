@@ -5,6 +5,13 @@ package scoring
 
 import "strings"
 
+const (
+	blanksAndCommas = " \t\n,、;"
+	openBracket     = "("
+	closeBracket    = ")"
+	colonSign       = ":"
+)
+
 // entryUnits count the entries of a list.
 func entryUnits() []string { return []string{"项", "条", "点"} }
 
@@ -17,6 +24,11 @@ func allEntries() []string {
 
 // entryLeads stand before the number of the entries: 以上两项.
 func entryLeads() []string { return []string{"以上", "上述", "前述", "这", "前"} }
+
+// dividers stand between an entry and the parts that make it up: 制度建设5分，其中….
+func dividers() []string {
+	return []string{"其中", "包括", "包含", "分为", "具体为", "具体", "由", "含", "分别为", "—", "-"}
+}
 
 // entryTails stand behind it: 两项得分.
 func entryTails() []string {

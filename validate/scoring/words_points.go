@@ -98,6 +98,27 @@ func floorWords() []string {
 	return []string{"最低", "最少", "至少", "保底", "最低分为", "最低得分为", "最低得分"}
 }
 
+// endLeads stand before 扣至3分 and 加到10分, downVerbs and upVerbs are what they may do,
+// fallVerbs those that points do by themselves, and leftWords name what is left then.
+func endLeads() []string {
+	return []string{"最低可以", "最低可", "最低只能", "最低只", "最低", "最少", "最多只能", "最多可以", "最多可", "最多", "至多", "最高可以", "最高可", "最高", "最大", "直至", "直到", "一直", "总分最高可", "总分最高", "总分最多", "总得分最高", "累计最高", "累计最多", "得分最高", "得分最多", "得分最低", "总分最低", "总计最高", "合计最高"}
+}
+
+func downVerbs() []string {
+	return []string{"扣除", "扣减", "扣分", "扣", "减少", "减分", "减", "降低", "下降", "降"}
+}
+
+func upVerbs() []string {
+	return []string{"加分", "增加", "加", "增", "奖励", "奖", "提高", "升"}
+}
+
+func fallVerbs() []string { return []string{"降低", "下降", "降"} }
+
+func leftWords() []string { return []string{"至剩", "到剩", "至", "到"} }
+
+// worthTail is what 分值 leaves behind 得分.
+const worthTail = "值"
+
 func ceilingWords() []string {
 	return []string{"封顶", "为限", "为上限", "为最高", "为最多"}
 }
