@@ -9,6 +9,9 @@ import (
 // withBonus adds what comes on top of the base.
 func (j *judge) withBonus(base result) result {
 	extra, text, why := j.bonuses()
+	if why.Code == WhyNone && j.growsFromTier(base.clause) {
+		why = Reason{Code: WhyReadings, At: j.r.Clauses[base.clause].At}
+	}
 	if why.Code != WhyNone {
 		return failed(why)
 	}

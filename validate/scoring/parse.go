@@ -426,6 +426,10 @@ func (p *parser) announced() bool {
 		p.i = next + 1
 		return true
 	}
+	if p.tailHeading() {
+		p.preamble(p.pend)
+		p.pend = nil
+	}
 	heading := len(p.trim(p.pend)) == 0 || p.onGround() || p.countsAll()
 	if t.is(wBase) && p.bonusAhead() || !t.is(wFullIs, wWorth, wFull) || !heading && !(t.is(wFullIs) && !t.is(wWorth)) {
 		return false

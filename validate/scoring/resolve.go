@@ -117,6 +117,7 @@ func (p *parser) settleWhole() {
 	p.apartThings()
 	p.headedEntries()
 	p.strayBase()
+	p.strayShares()
 	p.nothingToDo()
 	p.rescaled()
 	p.trendSteps()

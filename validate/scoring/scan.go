@@ -137,11 +137,7 @@ func (s *scanner) squeeze(rs []rune) {
 		if r == letter && s.letter(rs, i) {
 			continue
 		}
-		if n := s.interval(rs, i); n > 0 {
-			i, blank = i+n-1, false
-			continue
-		}
-		if n := s.monthSpan(rs, i); n > 0 {
+		if n := s.respelled(rs, i); n > 0 {
 			i, blank = i+n-1, false
 			continue
 		}

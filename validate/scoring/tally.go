@@ -49,6 +49,10 @@ func (j *judge) step(y *tally, p picked, c Clause, s Step) {
 		y.sum.why = Reason{Code: WhyReadings, At: c.At}
 		return
 	}
+	if j.growsFrom(c, s) {
+		y.sum.why = Reason{Code: WhyReadings, At: c.At}
+		return
+	}
 	j.grace = j.graceEnd(c, s)
 	n, pre, why := j.count(s)
 	if isElse(c.When) {

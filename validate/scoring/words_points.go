@@ -19,6 +19,20 @@ const (
 	ownShare = "相应"
 )
 
+// halfOfAll behind 半 make it half of all there is, and no half point: 半分值.
+func halfOfAll() []string { return []string{"值", "数", "之", "钟"} }
+
+// takingVerbs and givingVerbs stand right before 半分; what is given is half a point only
+// where it is for each of something (每场得半分).
+func takingVerbs() []string {
+	return []string{"扣", "扣除", "扣减", "扣掉", "扣去", "罚", "减去", "加", "奖", "奖励"}
+}
+
+// wholeMarks beside 得半分 make it half of them.
+func wholeMarks() []string { return []string{"满分", "全分"} }
+
+func givingVerbs() []string { return []string{"得", "计", "记", "给", "赋"} }
+
 // isPointsVerb tells the one-character verbs that mean points only before
 // points.
 func isPointsVerb(r rune) bool {

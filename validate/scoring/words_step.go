@@ -42,6 +42,19 @@ func excessShares() []string {
 
 const partWord = "部分"
 
+// remainderWords name what is left over of a count after whole steps: 尾数不足10人舍去.
+func remainderWords() []string {
+	return []string{"尾数", "零头", "余数", "余下", "剩余", "其余", "零数", "尾数部分", "剩余部分", "余下部分", "零头部分", "其中", "对", "对于", "最后"}
+}
+
+// shortWord begins the name of what is less than a step, or than the plan.
+const shortWord = "不足"
+
+// remaindersAlone name it without its size: 零头按比例扣分.
+func remaindersAlone() []string {
+	return []string{"不足部分", "不足的部分", "不足的", "不足者", "不满部分", "不满的部分", "零头", "零头部分", "尾数", "尾数部分", "余数", "余数部分", "剩余部分", "余下部分", "不足一档部分", "不足一档的部分", "不足一档的", "不足一档"}
+}
+
 // moreThanPlan name what is done beyond the plan.
 func moreThanPlan() []string {
 	return []string{"超额完成", "超额", "超出", "超过", "超计划", "超目标", "多出", "超"}
@@ -79,6 +92,9 @@ func overAlone() []string {
 func underAlone() []string {
 	return []string{"低于", "低于的", "不足", "不足的", "少于", "不到", "短收", "短收的", "欠收", "欠计划", "欠计划的"}
 }
+
+// beyondParts say that a step counts what is beyond the number before it.
+func beyondParts() []string { return []string{partWord, "部份"} }
 
 func strictWords() []string { return []string{"超过", "低于", "高于"} }
 

@@ -153,6 +153,24 @@ func roundWords() []string { return []string{"百", "千", "万"} }
 
 const figureRunes = "0123456789.%"
 
+// figureLeads before a figure make it no count: 第一, 上一年.
+const figureLeads = "第上前后下同任本"
+
+// halvedUnits may stand before a 半 that is half of one of them more: 一年半, 一个半月.
+func halvedUnits() []string {
+	return []string{"个工作日", "工作日", "个小时", "小时", "钟头", "公里", "周", "年", "天", "日", "倍", "分", "亩", "吨", "斤", "米", "里", "个"}
+}
+
+// halvedThings are what 一个半 counts.
+func halvedThings() []string {
+	return []string{"月", "小时", "钟头", "百分点", "点", "工作日", "星期", "学期", "季度", "课时", "学时"}
+}
+
+// halfNouns begin with a 半 of their own: 3天半成品, 2年半径.
+func halfNouns() []string {
+	return []string{"年", "天", "日", "成", "径", "数", "导", "个", "自", "程", "岛", "价", "机", "封", "脱", "托", "湿", "干", "月", "小时", "学"}
+}
+
 const fractionWord = "分之"
 
 const tenthWord = "成"
