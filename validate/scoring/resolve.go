@@ -45,6 +45,7 @@ func (p *parser) settleConds() {
 	p.capOfBonus()
 	p.sameLimit()
 	p.againSteps()
+	p.againCounts()
 	p.thereIsSome()
 	p.splitMarks()
 	p.missingRanges()
@@ -97,6 +98,7 @@ func (p *parser) settleEnds() {
 	p.heldEnds()
 	p.zeroEnds()
 	p.wholePlan()
+	p.reachedFirst()
 	p.kind()
 }
 
@@ -106,6 +108,7 @@ func (p *parser) settleWhole() {
 	p.twoDeadlines()
 	p.full()
 	p.settlePart()
+	p.boundOfNothing()
 	p.debts()
 	p.growsToFull()
 	p.oftenShort()
