@@ -6,7 +6,7 @@ import "strings"
 // row counts it as a growth, of which less is wanted: whether its numbers are those of the
 // fall or of the growth is not said, and more of one is less of the other.
 func (j *judge) fallOrGrowth() bool {
-	if !j.hasT || j.row.Type == qualitative || containsAny(j.row.Level3, downRows()...) {
+	if !j.hasT || j.row.Type == qualitative || j.target.Sign() >= 0 && containsAny(j.row.Level3, downRows()...) {
 		return false
 	}
 	below := j.target.Sign() < 0 || j.target.IsZero() && (j.countsRise() || containsAny(j.row.Level3, changeNames()...))
@@ -47,5 +47,8 @@ func (j *judge) cutsFromUnsaid(s Step) bool {
 	if !s.Add || !j.costs() || !j.hasT || j.a.kind != isNumber || s.Bonus && s.What != Done || s.What != Done && s.What != Short {
 		return false
 	}
-	return containsAny(s.Name+s.Words, cutVerbs()...) && !containsAny(s.Name+s.Words, planNames()...) && !containsAny(j.row.Level3, cutVerbs()...)
+	if s.What == Short && (s.Every.Unit.isTime() || containsAny(j.r.Text, planLeads()...)) {
+		return false // 比预算每减少1%; a time is cut from what was allowed
+	}
+	return containsAny(s.Name+s.Words, cutVerbs()...) && !containsAny(j.row.Level3, cutVerbs()...)
 }

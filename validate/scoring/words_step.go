@@ -206,5 +206,16 @@ func cutVerbs() []string {
 	return []string{"减", "降", "压缩", "精简", "裁"}
 }
 
+// planLeads say that a step counts from the plan.
+func planLeads() []string {
+	var out []string
+	for _, lead := range []string{"比", "较", "与", "在", "低于", "少于"} {
+		for _, plan := range []string{"预算", "计划", "目标", "指标值", "年初"} {
+			out = append(out, lead+plan)
+		}
+	}
+	return out
+}
+
 // allowWords grant a distance: 允许误差5%.
 func allowWords() []string { return []string{"允许", "容许", "准许"} }
