@@ -6,7 +6,7 @@ import "strings"
 // row counts it as a growth, of which less is wanted: whether its numbers are those of the
 // fall or of the growth is not said, and more of one is less of the other.
 func (j *judge) fallOrGrowth() bool {
-	if !j.hasT || j.row.Type == qualitative || j.target.Sign() >= 0 && containsAny(j.row.Level3, downRows()...) {
+	if !j.hasT || !j.costs() && j.target.Sign() > 0 || j.row.Type == qualitative || !strings.ContainsAny(j.r.Text, fallRunes) || j.target.Sign() >= 0 && containsAny(j.row.Level3, downRows()...) {
 		return false
 	}
 	below := j.target.Sign() < 0 || j.target.IsZero() && (j.countsRise() || containsAny(j.row.Level3, changeNames()...))

@@ -98,6 +98,9 @@ func downRows() []string {
 // lastYearWords compare with the year before.
 func lastYearWords() []string { return []string{"上年", "去年", "同比", "环比", "上一年"} }
 
+// fallRunes are in all words for a fall.
+const fallRunes = "降减少跌滑落缩"
+
 // lesserFalls say that something fell by less than it should.
 func lesserFalls() []string {
 	return []string{"少下降", "少降", "少减", "少压减", "少压降", "少回落", "少下跌", "少下滑"}
