@@ -137,7 +137,8 @@ func (p *parser) get(i int) (taken, bool) {
 		}
 	}
 	if s, next, ok := p.share(j); ok {
-		return taken{award: s, next: next}, true
+		s, next, ok = p.oneEnded(s, next)
+		return taken{award: s, next: next}, ok
 	}
 	if k > j && hasAny(p.toks[j:k], wWorth) && hasAny(p.toks[j:k], wOwn) || k > j && p.at(j).is(wWorth) && p.at(j).to-p.at(j).from > 1 {
 		return taken{award: whole(), next: k}, true
@@ -148,7 +149,10 @@ func (p *parser) get(i int) (taken, bool) {
 // fullMarks reads 满分, 满分2分, 满分（5分）.
 func (p *parser) fullMarks(i int) (taken, bool) {
 	if s, next, ok := p.share(i + 1); ok && p.at(i+1).is(wDe, wNum) {
-		return taken{award: s, next: next}, true // 满分的80%
+		if p.at(i + 1).is(wDe) {
+			s, next, ok = p.oneEnded(s, next)
+		}
+		return taken{award: s, next: next}, ok // 满分的80%
 	}
 	t := taken{award: whole(), next: i + 1}
 	j := i + 1

@@ -242,6 +242,8 @@ func (p *parser) most() bool {
 
 // capAt puts a cap where its words and the clause before it say.
 func (p *parser) capAt(w string, n num.Num, at Span) {
+	said := w
+	w = withoutSums(w)
 	last := p.lastStep()
 	switch {
 	case p.rule.bonuses() && containsAny(w, capBonusWords()...) && !containsAny(w, capLossWords()...) && last != nil && !last.Add:
@@ -249,7 +251,7 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 	case p.rule.bonuses() && last != nil && !last.Add && !containsAny(w, capLossWords()...) && !containsAny(w, capGainWords()...):
 		p.unread(at) // 每多1件加0.5分，每少1件减0.5分，最多1分: either way, or this one
 	case containsAny(w, capLossWords()...), last != nil && !last.Add && !containsAny(w, capGainWords()...):
-		p.capLoss(w, n, at)
+		p.capLoss(said, n, at)
 	case p.capShare(n, at):
 	case last != nil && last.Bonus && !containsAny(w, capBonusWords()...):
 		p.totalCap(n, at)

@@ -263,7 +263,7 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 		}
 		return any, nil
 	}
-	return Text{Words: w, Exempt: exemptText(w)}, p.blocked(ts)
+	return Text{Words: w, Exempt: exemptText(w), Foreign: containsAny(w, doubledWords()...)}, p.blocked(ts)
 }
 
 // comparesForeign reports whether the words compare with somebody else's figure,

@@ -106,7 +106,10 @@ func (p *parser) name(i int) (Expr, int, bool) {
 	}
 	t := p.at(j)
 	if j > i && oneOf(p.words(p.toks[j-1:j]), dutyWords()) && t.is(wText, wReach) {
-		if e, k, ok := p.longName(j); ok && e == Expr(VarActual) {
+		named, guessed := p.named, p.guessed
+		e, k, ok := p.longName(j)
+		p.named, p.guessed = named, guessed
+		if ok && e == Expr(VarActual) {
 			return VarTarget, k, true // 应兑付资金
 		}
 		return nil, i, false
@@ -120,6 +123,7 @@ func (p *parser) name(i int) (Expr, int, bool) {
 	case t.is(wPro):
 		return p.rateNamed(rateSaid), j + 1, true // 按比例×5分
 	case t.is(wActual):
+		p.named = true
 		return VarActual, p.nameTail(j + 1), true
 	case t.is(wTarget):
 		return VarTarget, p.nameTail(j + 1), true
@@ -181,6 +185,7 @@ func (p *parser) longName(i int) (Expr, int, bool) {
 	s := p.words(p.toks[i:j])
 	switch {
 	case isActualName(s):
+		p.named = true
 		return VarActual, j, true
 	case isTargetName(s):
 		return VarTarget, j, true
@@ -191,6 +196,7 @@ func (p *parser) longName(i int) (Expr, int, bool) {
 		if endsInAny(s, degreeTails()) {
 			return p.rateNamed(s), j, true
 		}
+		p.guessed = true
 		return VarActual, j, true
 	}
 	return nil, i, false

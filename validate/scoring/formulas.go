@@ -25,6 +25,7 @@ func (p *parser) formulaPhrase() bool {
 	default:
 		return false
 	}
+	p.named, p.guessed = false, false
 	p.guessing, p.guess, p.rate = t.is(wFormula) || t.is(wOpenP) && p.at(p.i-1).is(wBy), "", ""
 	e, next, ok := p.formula(j)
 	p.guessing = false
@@ -38,8 +39,8 @@ func (p *parser) formulaPhrase() bool {
 		}
 		e = Binary{'*', off, VarFull}
 	}
-	if !ok || !isFormula(e) {
-		return false
+	if !ok || !isFormula(e) || p.named && p.guessed {
+		return false // 实际值-基准值: the second is another figure
 	}
 	p.sayWorths(j, next)
 	if p.at(next).is(wEQ) { // 完成率=…: a definition

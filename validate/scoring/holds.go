@@ -298,6 +298,9 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if containsAny(subjectOf(w), twoRates()...) {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 完成率和及时率均为100%
 	}
+	if j.onGoodSide(w) {
+		return j.beyondGaps()
+	}
 	if j.lacks(w) {
 		w.What = Missing
 	}

@@ -326,6 +326,10 @@ func (j *judge) value() {
 		j.vWhy = Reason{Code: WhyCondition, Words: words}
 		return
 	}
+	if j.fallOrGrowth() {
+		j.vWhy = Reason{Code: WhyReadings}
+		return
+	}
 	switch {
 	case j.oneIsAll:
 		j.vWhy = Reason{Code: WhyReadings, Words: j.a.words}

@@ -39,6 +39,8 @@ type parser struct {
 	losses   []lossCap   // 最多扣2分 behind a clause
 	guessing bool        // a formula is read that may name the actual by any name
 	guess    string      // the name it was taken to have
+	guessed  bool        // the formula has an actual by a name in no list
+	named    bool        // … and by one of those
 	rate     string      // the name of the rate that a formula has in it
 	sized    string      // 年收入20万元以上的村: the things counted, by their size
 	lines    []slope     // ranges whose points are interpolated

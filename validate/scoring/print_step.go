@@ -57,6 +57,10 @@ func (p *printer) measuredBody(s Step) string {
 	switch {
 	case s.What == Short && verb != "" && (s.Bonus || s.Add && containsAny(s.Words, savingWords()...)):
 		verb = savingWords()[0] // 每节约5%加1分
+	case s.What == Short && containsAny(s.Words, lesserFalls()...):
+		verb = lesserFalls()[0]
+	case s.What == Short && s.Add && containsAny(s.Words, cutVerbs()...) && !containsAny(p.Text, planLeads()...):
+		verb = fewSaid
 	case verb == overSaid && s.Bonus && containsAny(s.Words, overDone):
 		verb = overDone
 	case verb == overSaid && s.Bonus && p.growsFromWhere(s, Always{}):

@@ -47,6 +47,7 @@ func (p *parser) settleConds() {
 	p.baseBehind()
 	p.sameLimit()
 	p.againSteps()
+	p.againCounts()
 	p.thereIsSome()
 	p.splitMarks()
 	p.missingRanges()
@@ -100,6 +101,7 @@ func (p *parser) settleEnds() {
 	p.zeroEnds()
 	p.wholePlan()
 	p.subParts()
+	p.reachedFirst()
 	p.kind()
 }
 
@@ -110,6 +112,7 @@ func (p *parser) settleWhole() {
 	p.full()
 	p.settlePart()
 	p.settleLeast()
+	p.boundOfNothing()
 	p.debts()
 	p.growsToFull()
 	p.oftenShort()

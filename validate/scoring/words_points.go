@@ -97,6 +97,14 @@ func capGainWords() []string { return []string{"得", "计", "记", "总分"} }
 
 func sumWords() []string { return []string{"累计", "合计", "总"} }
 
+// withoutSums drops what says that a bound is for a sum, in which 计 gives nothing.
+func withoutSums(w string) string {
+	for _, s := range [...]string{"累计", "合计", "总计", "共计", "小计", "不得"} {
+		w = strings.ReplaceAll(w, s, "")
+	}
+	return w
+}
+
 // allLossWords say that a bound is for all that is taken: 共扣, 两项扣分之和.
 func allLossWords() []string { return []string{"累计", "合计", "总", "共", "之和"} }
 

@@ -14,6 +14,11 @@ const etcWord = "以此类推"
 // againWord begins a step that goes on from the tier before it.
 const againWord = "再"
 
+// againLeads before 扣 say that it comes on top of what was taken before.
+func againLeads() []string {
+	return []string{againWord, "另", "又", "追加", "加", "还", "另再", "另外"}
+}
+
 // 每低1个点 is said for 每低1个百分点.
 const (
 	pieceUnit = "个"
@@ -129,6 +134,9 @@ const lessRune = '减'
 
 func moreOrFewer() []string { return []string{moreSaid, fewSaid, "上升", "下降"} }
 
+// apartWords tell how far something is from the plan.
+func apartWords() []string { return []string{"相差", "差距"} }
+
 func deviationWords() []string {
 	return []string{"偏差", "误差", "偏离", "差异", "变动", "波动", "浮动", "差错"}
 }
@@ -186,6 +194,11 @@ func changeRates() []string {
 	return []string{"调整率", "调整幅度", "变化率", "变化幅度", "调剂率"}
 }
 
+// changeNames name a change for more or for less.
+func changeNames() []string {
+	return []string{"增减", "升降", "变化率", "变动率", "变化幅度", "变动幅度"}
+}
+
 func changeWords() []string { return []string{"变动率", "变化率"} }
 
 // cutWords say that something was made shorter or less, leftAfterCut that what is left
@@ -203,6 +216,22 @@ func leftAfterCut() []string {
 }
 
 func cutNames() []string { return append(cutWords(), "压减", "压降") }
+
+// cutVerbs say that something was made less.
+func cutVerbs() []string {
+	return []string{"减", "降", "压缩", "精简", "裁"}
+}
+
+// planLeads say that a step counts from the plan.
+func planLeads() []string {
+	var out []string
+	for _, lead := range []string{"比", "较", "与", "在", "低于", "少于"} {
+		for _, plan := range []string{"预算", "计划", "目标", "指标值", "年初"} {
+			out = append(out, lead+plan)
+		}
+	}
+	return out
+}
 
 // allowWords grant a distance: 允许误差5%.
 func allowWords() []string { return []string{"允许", "容许", "准许"} }

@@ -98,6 +98,19 @@ func downRows() []string {
 // lastYearWords compare with the year before.
 func lastYearWords() []string { return []string{"上年", "去年", "同比", "环比", "上一年"} }
 
+// fallRunes are in all words for a fall.
+const fallRunes = "降减少跌滑落缩"
+
+// lesserFalls say that something fell by less than it should.
+func lesserFalls() []string {
+	return []string{"少下降", "少降", "少减", "少压减", "少压降", "少回落", "少下跌", "少下滑"}
+}
+
+// doubledWords say that a figure became a multiple of the year before's.
+func doubledWords() []string {
+	return []string{"翻番", "翻一番", "翻了一番", "翻两番", "翻了两番", "翻了番"}
+}
+
 // overYear stands in the names of rows that compare with the year before.
 func overYear() []string { return []string{"同比", "环比", "较上年", "比上年"} }
 
