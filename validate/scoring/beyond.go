@@ -153,9 +153,9 @@ func (p *parser) beyondWhat(c Cond) (Measure, bool) {
 	switch words = stripTail(words); {
 	case oneOf(words, overtimeWords()):
 		return Late, true
-	case oneOf(words, excessWords()):
+	case oneOf(words, excessWords()), p.fewer(words, moreSide):
 		return Over, true
-	case oneOf(words, shortfallWords()), namesSaving(words):
+	case oneOf(words, shortfallWords()), namesSaving(words), p.fewer(words, fewSide):
 		return Short, true
 	}
 	return 0, false
