@@ -17,6 +17,10 @@ func (p *parser) outsideBand() {
 			p.rule.Clauses[i].When = Always{} // ±3%以内得8分；超出浮动范围的，每超1%扣1分
 			continue
 		}
+		if !ok && isZero(c.Then) && i == len(p.rule.Clauses)-1 && p.rule.allowsGap() && p.gainers() == 1 {
+			p.rule.Clauses[i].When = Else{}
+			continue
+		}
 		if !ok {
 			return
 		}

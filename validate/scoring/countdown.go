@@ -5,6 +5,7 @@ func countDown(cs []Clause) (Step, bool) {
 	if len(cs) < 3 {
 		return Step{}, false
 	}
+	cs = noneIsZero(cs)
 	var s Step
 	for i, c := range cs {
 		w, ok := c.When.(Within)
@@ -27,4 +28,17 @@ func countDown(cs []Clause) (Step, bool) {
 		s = Step{What: Events, Every: Quantity{every, at.Unit}, By: Amount{N: by}, Words: at.Unit.Text}
 	}
 	return s, true
+}
+
+// noneIsZero puts a count of nothing for 无投诉 before 1起.
+func noneIsZero(cs []Clause) []Clause {
+	t, text := cs[0].When.(Text)
+	w, counts := cs[1].When.(Within)
+	if !text || t.Exempt || t.Foreign || !saysNone(t.Words) || !counts || len(w.Ranges) != 1 {
+		return cs
+	}
+	zero := Bound{At: Quantity{Unit: w.Ranges[0].Lo.At.Unit}, Set: true, Incl: true, Said: true}
+	first := cs[0]
+	first.When = Within{Ranges: []Range{{Lo: zero, Hi: zero, Exact: true}}, Words: w.Words}
+	return append([]Clause{first}, cs[1:]...)
 }

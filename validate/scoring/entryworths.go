@@ -22,8 +22,13 @@ func (p *parser) entryWorths() {
 		entries[c.Part]++
 		last = c.Part
 	}
-	if _, only := worth[last]; len(worth) == 1 && (only || p.drain) {
+	if _, only := worth[last]; len(entries) < 2 || len(worth) == 1 && (only || p.drain) {
 		return // …，满分6分 at the end of all
+	}
+	for part := range worth {
+		if entries[part] == 0 {
+			return // an entry of its own says what all are worth
+		}
 	}
 	sum := num.Num{}
 	for part, n := range entries {
@@ -31,7 +36,7 @@ func (p *parser) entryWorths() {
 		clear = clear && told && n == 1
 		sum = sum.Add(w)
 	}
-	if !clear || len(entries) < 2 {
+	if !clear {
 		p.unread(p.said[len(p.said)-1].at)
 		return
 	}

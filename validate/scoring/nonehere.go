@@ -27,7 +27,7 @@ func (j *judge) noneHere(s string) bool {
 // what was done: 应修编未修编的，每个扣1分 in that of 预案修编数.
 func (j *judge) oughtTo(s Step) bool {
 	for _, not := range negations() {
-		what, rest, ok := strings.Cut(s.Name, not)
+		what, rest, ok := strings.Cut(strings.TrimPrefix(s.Name, dutyWords()[0]), not)
 		if ok && stripTail(rest) == what && len([]rune(what)) > 1 {
 			return strings.Contains(j.row.Level3, what)
 		}
