@@ -27,7 +27,7 @@ func (p *parser) allowances() {
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 			p.topBefore(i, band)
 			i++
-		case !step && isWhole(c.Then) && rest == nil:
+		case !step && rest == nil && (isWhole(c.Then) || gains(c.Then) && containsAny(band.Words, insideWords()...)):
 			p.rule.Clauses[i].When = band
 		case !step && gains(c.Then) && sameBand(rest, band):
 			p.rule.Clauses[i].When = rest

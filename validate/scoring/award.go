@@ -47,6 +47,8 @@ func (p *parser) award(i int) (taken, bool) {
 		}
 	case t.is(wHigh, wLow) && p.changes(i) != nil:
 		return *p.changes(i), true
+	case t.is(wLow):
+		return p.fallsTo(i)
 	case t.is(wGet) && p.at(i+1).is(wForeign):
 		return p.average(i)
 	case t.is(wGet):
@@ -133,6 +135,9 @@ func (p *parser) get(i int) (taken, bool) {
 	}
 	for _, from := range [...]int{k, j} {
 		if lo, hi, next, ok := p.points(from); ok && !p.comparisonAfter(next) {
+			if pts, end, part := p.pointsPart(lo, hi, next); part {
+				return taken{award: pts, next: end}, true // 得10分的80%
+			}
 			return p.perUnit(taken{award: Points{lo, hi}, next: next}), true
 		}
 	}
@@ -161,6 +166,10 @@ func (p *parser) fullMarks(i int) (taken, bool) {
 	}
 	if lo, hi, next, ok := p.points(j); ok && lo.Equal(hi) && !p.comparisonAfter(next) {
 		t.full, t.hasFull, t.next = lo, true, next
+		if pts, end, part := p.pointsPart(lo, hi, next); part {
+			t.award, t.next = pts, end // 得满分10分的80%
+			return t, true
+		}
 	} else if p.at(i + 1).is(wPoint) {
 		t.next++
 	}
@@ -175,6 +184,9 @@ func (p *parser) bare(i int) (taken, bool) {
 	lo, hi, next, ok := p.points(i)
 	if !ok || p.comparisonAfter(next) || p.comparedBefore() || !lo.Equal(hi) && p.explains(i, next) || p.at(next).is(wZero) || p.award0(next) || p.scoredSpan(lo, hi, next) || p.labelled(next) || p.at(next).is(wDeduct, wBonus) && p.amountAt(next+1) {
 		return taken{}, false // 75-85分得3分: points of a test, compared
+	}
+	if pts, end, part := p.pointsPart(lo, hi, next); part {
+		return taken{award: pts, next: end}, true // 10分的80%
 	}
 	return p.perUnit(taken{award: Points{lo, hi}, next: next, bare: true}), true
 }
@@ -315,6 +327,9 @@ func (p *parser) scaled(i int) (taken, bool) {
 		return taken{award: Share{h, h}, next: p.passScoring(i + 1)}, true
 	}
 	j := i + 1
+	if a, ok := p.scaledPoints(j); ok {
+		return a, true
+	}
 	if p.at(j).is(wFull) {
 		j++
 	}

@@ -12,10 +12,18 @@ func (p *parser) outsideBand() {
 			continue
 		}
 		band, ok := p.theBand()
+		s, step := c.Then.(Step)
+		if !ok && step && !s.Add && s.What == Over && p.rule.allowsGap() {
+			p.rule.Clauses[i].When = Always{} // ±3%以内得8分；超出浮动范围的，每超1%扣1分
+			continue
+		}
+		if !ok && isZero(c.Then) && i == len(p.rule.Clauses)-1 && p.rule.allowsGap() && p.gainers() == 1 {
+			p.rule.Clauses[i].When = Else{}
+			continue
+		}
 		if !ok {
 			return
 		}
-		s, step := c.Then.(Step)
 		switch _, deducts := c.Then.(Deduct); {
 		case step && !s.Add && countsFrom(band, s):
 			s.What = Off
@@ -54,7 +62,7 @@ func (r Rule) allowsGap() bool {
 
 // isOutside tells 超出范围的 and 在此范围之外.
 func isOutside(s string) bool {
-	return containsAny(s, bandNames()...) && oneOf(strings.TrimPrefix(stripTail(s), atSaid), outsideWords())
+	return containsAny(s, bandNames()...) && oneOf(strings.TrimPrefix(stripTail(withoutBand(s)), atSaid), outsideWords())
 }
 
 // theBand is the only range with two ends that earns points; false where there are

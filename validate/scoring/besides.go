@@ -93,7 +93,7 @@ func (p *parser) noneAtAll() {
 func (p *parser) missingRanges() {
 	for i, c := range p.rule.Clauses {
 		w, ok := c.When.(Within)
-		if !ok || gains(c.Then) || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind != Count || !endsInAny(w.Lead, undoneWords()) && !w.undoneAlone() {
+		if !ok || gains(c.Then) || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind != Count || !endsInAny(w.Lead, undoneWords()) && !w.undoneAlone() && !p.fewer(w.Lead, fewSide) && !p.fewerTaken(i, w) {
 			continue
 		}
 		w.What = Missing

@@ -32,6 +32,12 @@ func (p *parser) excessSteps() {
 			continue
 		}
 		what, beyond := p.beyondWhat(c.When)
+		if t, text := c.When.(Text); text && !beyond && p.sameUnit(s.Every.Unit) {
+			what, beyond = p.sideOf(t.Words)
+			if !beyond && s.Bonus && saysMore(t.Words) {
+				p.unread(c.At) // 多采收的每500斤加0.5分: more than the plan, or of something else
+			}
+		}
 		if !beyond || what == Short && s.Bonus && !namesSaving(stripTail(wordsOf([]Cond{c.When}))) || (what == Late) != s.Every.Unit.isTime() {
 			continue
 		}
@@ -153,9 +159,9 @@ func (p *parser) beyondWhat(c Cond) (Measure, bool) {
 	switch words = stripTail(words); {
 	case oneOf(words, overtimeWords()):
 		return Late, true
-	case oneOf(words, excessWords()):
+	case oneOf(words, excessWords()), p.fewer(words, moreSide):
 		return Over, true
-	case oneOf(words, shortfallWords()), namesSaving(words):
+	case oneOf(words, shortfallWords()), namesSaving(words), p.fewer(words, fewSide):
 		return Short, true
 	}
 	return 0, false

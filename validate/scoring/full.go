@@ -223,6 +223,7 @@ func (r Rule) wholeIfMet() bool {
 
 // said is a number of full marks and where it stands.
 type said struct {
-	n  num.Num
-	at Span
+	n    num.Num
+	at   Span
+	part int // the entry it stands in, 0 for none
 }

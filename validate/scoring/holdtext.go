@@ -25,9 +25,9 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 		n, why := j.events(false)
 		switch {
 		case why.Code != WhyNone || containsAny(c.Words, bothJoints()...):
-		case saysNone(c.Words) && j.blamed(c):
+		case j.noneHere(c.Words) && j.blamed(c):
 			return open, Reason{Code: WhyCondition, Words: c.Words} // 无佐证材料不得分 beside 每发生1件扣1分
-		case saysNone(c.Words):
+		case j.noneHere(c.Words):
 			return truthOf(n.IsZero()), Reason{}
 		case (saysSome(c.Words) || graveCase(c.Words) || tellsEvent(c.Words) && j.hasT && j.target.IsZero()) && !c.Exempt && (n.IsZero() || j.lastWord(c)):
 			return truthOf(n.Sign() > 0), Reason{}

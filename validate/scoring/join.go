@@ -85,6 +85,9 @@ func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
 	if op == wAnd && len(conds) == 2 && opposed(conds[0], conds[1]) {
 		return All{Parts: conds, Words: p.words(ts)}
 	}
+	if op == wAnd && planAndForeign(conds) {
+		return All{Parts: conds, Words: p.words(ts)} // 未达目标值但高于上年
+	}
 	if op == wOr {
 		grades, fails := true, true
 		for _, c := range conds {
@@ -101,6 +104,16 @@ func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
 		}
 	}
 	return Text{Words: p.words(ts)}
+}
+
+// planAndForeign reports whether the plan and somebody else's figure are judged together.
+func planAndForeign(conds []Cond) bool {
+	if len(conds) != 2 {
+		return false
+	}
+	m, met := conds[0].(Met)
+	t, text := conds[1].(Text)
+	return met && text && m.Not && !m.OnTime && t.Foreign
 }
 
 // onlySubjects reports whether all are words that only name what is judged.

@@ -6,10 +6,13 @@ import "strings"
 // formula (满意度得分=…); whether the row is called that the judge decides.
 func (p *parser) labelBefore(i int) bool {
 	k := len(p.pend) - 1
-	if k < 0 || p.marks > 0 || !p.toks[i].is(wFormula) {
+	if k < 0 || p.marks > 0 || !p.toks[i].is(wFormula) && !p.toks[i].is(wRate) {
 		return false
 	}
 	last := p.pend[k]
+	if p.toks[i].is(wRate) && !last.is(wText) {
+		return false // 审计项目计划完成率×10分
+	}
 	return last.to == p.toks[i].from && !last.is(wComma, wColon, wSemi, wList, wCloseP)
 }
 

@@ -21,6 +21,10 @@ func (p *parser) splitOpposites() {
 			i++
 			continue
 		}
+		if step && p.besideOwnMark(i, all, st) {
+			i++
+			continue
+		}
 		if opposite := opposed(all.Parts[0], all.Parts[1]); step || !strings.ContainsAny(all.Words, partingRunes) || !opposite && (!failsPlan(all.Parts[1]) || !reachesPlan(all.Parts[0])) {
 			if impossible(all) {
 				p.unread(c.At) // 高于130%，低于70%
@@ -34,6 +38,20 @@ func (p *parser) splitOpposites() {
 		p.topBefore(i, all.Parts[0])
 		i++
 	}
+}
+
+// besideOwnMark takes 24次以上，少于24次的每少1次扣0.25分 for full marks and what falls short of them.
+func (p *parser) besideOwnMark(i int, all All, st Step) bool {
+	w, ok := all.Parts[0].(Within)
+	if !ok || st.Add || w.What != Value || !opposed(all.Parts[0], all.Parts[1]) || !strings.ContainsAny(all.Words, partingRunes) || p.otherTop(i) {
+		return false
+	}
+	if r := w.Ranges[0]; st.What == Over && !r.Hi.Set || st.What != Over && !(r.Lo.Set && (st.What == Short || st.What == Missing || st.What == Gap)) {
+		return false
+	}
+	p.rule.Clauses[i].When = all.Parts[1]
+	p.topBefore(i, w)
+	return true
 }
 
 // topBefore gives full marks for a condition, in a clause before clause i.

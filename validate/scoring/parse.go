@@ -89,6 +89,7 @@ func parse(text string) (Rule, error) {
 	p.nameEntries()
 	p.mergeNames()
 	p.ratioBounds()
+	p.rateInside()
 	p.pointsFirst()
 	for p.i < len(p.toks) {
 		p.phrase()
@@ -343,7 +344,7 @@ func (p *parser) preamble(ts []token) {
 	if e := p.trim(ts); p.part > 0 && len(e) > 0 && !hasAny(e, wNum, wDate, wPoint, wZero, wDeduct, wElse, wOpen) {
 		p.contents = append(p.contents, content{words: p.words(e), at: p.spanOf(e), mark: p.markNo}) // it may be worth something yet
 	}
-	if s := p.words(ts); oneOf(s, highestOnly()) && p.onlyTexts() {
+	if s := p.words(ts); bestAlone(s) && p.onlyTexts() {
 		p.highest = true
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return
@@ -454,7 +455,7 @@ func (p *parser) announced() bool {
 
 func (p *parser) sayFull(n num.Num, at Span) {
 	if n.Sign() > 0 {
-		p.said = append(p.said, said{n, at})
+		p.said = append(p.said, said{n, at, p.part})
 	}
 }
 

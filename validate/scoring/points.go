@@ -159,6 +159,9 @@ func (p *parser) amount(i int) (Amount, int, bool) {
 	}
 	for _, from := range [...]int{i, p.own(i)} {
 		if lo, hi, next, ok := p.points(from); ok && lo.Equal(hi) {
+			if pts, end, part := p.pointsPart(lo, hi, next); part && !p.at(next+1).is(wHalf) && pts.Lo.Equal(pts.Hi) {
+				return Amount{N: pts.Lo}, end, true // 10分的20%
+			}
 			return Amount{N: lo}, next, true
 		}
 	}

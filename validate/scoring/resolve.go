@@ -26,6 +26,7 @@ func (p *parser) finish() {
 // distances, marks that are split, what happens when nothing was done.
 func (p *parser) settleConds() {
 	p.headShare()
+	p.headOpen()
 	p.headLeadLast()
 	p.settleContents()
 	p.awardBands()
@@ -36,6 +37,7 @@ func (p *parser) settleConds() {
 	p.sameGap()
 	p.sameExcess()
 	p.shareOrExcess()
+	p.bandSaid()
 	p.allowances()
 	p.bandMark()
 	p.startedStep()
@@ -70,6 +72,7 @@ func (p *parser) settleSteps() {
 	p.besideBand()
 	p.otherNames()
 	p.pieces()
+	p.planPieces()
 	p.lateCounts()
 	p.exactSteps()
 	p.settleCaps()
@@ -102,6 +105,7 @@ func (p *parser) settleEnds() {
 	p.wholePlan()
 	p.subParts()
 	p.reachedFirst()
+	p.entryWorths()
 	p.kind()
 }
 

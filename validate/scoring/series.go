@@ -23,6 +23,10 @@ func (p *parser) series() {
 		p.rule.Clauses = append(cs, r)
 		return
 	}
+	if s, ok := countDown(cs); ok {
+		p.rule.Clauses = append(cs[:1:1], Clause{When: Always{}, Then: s, Part: b.Part, At: Span{cs[1].At.From, b.At.To}})
+		return
+	}
 	if r, ok := evenTiers(a, b); ok {
 		p.rule.Clauses = append(cs, r)
 		return

@@ -225,6 +225,9 @@ func (p *parser) unitFirst(body []token) bool {
 	if len(body) < 2 || body[0].is(wNum) || !hasAny(body[1:], wNum) {
 		return false
 	}
+	if prefixLen(p.rs[body[0].from:], counterVerbs()) > 0 {
+		return false // 每组织1次演练: a verb, and no 组
+	}
 	return num.ScanUnit(p.rs[body[0].from:]) > 0 && !hasAny(body, wHigh, wLow, wHappen)
 }
 

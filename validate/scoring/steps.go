@@ -190,7 +190,7 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		if _, named := j.required(); named && !j.a.event && !j.a.short && containsAny(s.Words, lateSomeWords()...) {
 			return x, "", true, Reason{Code: WhyReadings} // 12次均按时…每有一次不按时: 12 of which
 		}
-		x, why = j.events(s.What == Missing)
+		x, why = j.events(s.What == Missing || j.oughtTo(s))
 		return x, show(x), true, why
 	case Done:
 		if j.a.kind != isNumber || j.a.short {

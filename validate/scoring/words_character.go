@@ -42,6 +42,9 @@ const (
 	partTrim  = " ()第项."
 )
 
+// sideRunes behind 多 and 少 make words that speak of no plan: 多年, 少儿, 多样.
+const sideRunes = "年儿数样元地方报于种类次量余"
+
 // partingRunes stand between a good case and its opposite.
 const partingRunes = ",，;；(。"
 

@@ -121,6 +121,11 @@ func makingVerbs() []string {
 	}
 }
 
+// counterVerbs begin with a character that counts things elsewhere: 每组织1次.
+func counterVerbs() []string {
+	return []string{"组织", "组建", "批准", "批复", "处理", "处置", "处罚", "起草", "起诉", "支付", "支持", "部署", "轮训", "轮换", "轮岗", "点评"}
+}
+
 // plainVerbs only say that something was done.
 func plainVerbs() []string {
 	return []string{"开展", "组织", "举办", "召开", "举行", "实施", "进行", "组织开展"}

@@ -138,6 +138,9 @@ func fallVerbs() []string { return []string{"降低", "下降", "降"} }
 
 func leftWords() []string { return []string{"至剩", "到剩", "至", "到"} }
 
+// beSaid between such a verb and points makes them those that are left: 降为3分.
+const beSaid = "为"
+
 // worthTail is what 分值 leaves behind 得分.
 const worthTail = "值"
 
@@ -192,7 +195,19 @@ func goesOnWords() []string {
 
 // highestOnly say that of several that hold the best counts alone.
 func highestOnly() []string {
-	return []string{"就高不就低", "就高", "取最高", "取最高分", "按最高计", "按最高计分", "按最高级别计分", "按最高等次计分", "只取最高", "只取最高分", "只计最高", "只计最高分", "按就高原则计分", "按就高不就低原则计分", "不重复计分", "不重复得分", "不累计", "不累计计分", "就高计分", "就高不重复", "就高不重复计分"}
+	return []string{"就高不就低", "就高", "取最高", "取最高分", "按最高计", "按最高计分", "按最高级别计分", "按最高等次计分", "只取最高", "只取最高分", "只计最高", "只计最高分", "按就高原则计分", "按就高不就低原则计分", "不重复计分", "不重复得分", "不累计", "不累计计分", "就高计分", "就高不重复", "就高不重复计分",
+		"取最高项", "取最高档", "取最高级", "取最高的", "取最高一项", "取最高一项计分", "取其最高", "取其最高项", "取其最高项计分", "取最高项计分", "取最高档计分", "取最高值", "取最高等次", "取最高级别", "只取最高项", "只计最高项", "按最高项计分", "按最高项计", "按最高档计分", "不累加", "不叠加", "不累加计分", "不叠加计分", "不重复加分", "不重复"}
+}
+
+// bestAlone reports whether words say nothing but that: 取最高项，不重复计分.
+func bestAlone(s string) bool {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(partingRunes, r) })
+	for _, part := range parts {
+		if !oneOf(part, highestOnly()) {
+			return false
+		}
+	}
+	return len(parts) > 0
 }
 
 func averagePoints() []string { return []string{"平均分", "平均得分"} }
@@ -248,6 +263,9 @@ const discountWord = "折"
 func discountGuards() []string {
 	return []string{"折算", "折合", "折旧", "折扣", "折半", "折线", "折页", "折叠"}
 }
+
+// assessWord is in words for an assessment: 综合评定.
+const assessWord = "评"
 
 // assessors are who gives points by their own judgement.
 func assessors() []string {

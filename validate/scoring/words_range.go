@@ -77,11 +77,16 @@ func endsStrange(s string) bool {
 		"大部分", "大多", "多数", "少数", "几乎", "大致", "勉强", "初步", "部分", "将近", "接近", "近", "约", "大约", "临近", "逼近", "左右", "上下",
 		"上年", "去年", "上一年", "次年", "来年", "明年", "前年", "整改后", "逾期后", "虚报", "预计", "争取", "力争",
 	} {
-		if strings.HasSuffix(s, w) {
+		if strings.HasSuffix(s, w) && !endsInAny(s, plainEnds()) {
 			return true
 		}
 	}
 	return false
+}
+
+// plainEnds end like one of them and say nothing of a number: 签约20个.
+func plainEnds() []string {
+	return []string{"签约", "履约", "续约", "预约", "邀约", "合约", "附近", "就近", "富足", "充足"}
 }
 
 // startsStrange is the same for words behind a number.
@@ -114,6 +119,11 @@ func outsideWords() []string {
 		"超范围", "超区间", "范围外", "范围之外", "范围以外", "该范围外", "该范围之外", "此范围外", "此范围之外", "上述范围外", "上述范围之外", "区间外", "区间之外", "区间以外", "该区间外",
 		"该区间之外", "此区间外", "此区间之外", "不在范围内", "不在该范围内", "不在此范围内", "不在区间内", "不在该区间内", "不在此区间内", "不在上述范围内", "不在该范围", "不在此范围", "不在该区间", "不在此区间",
 	}
+}
+
+// insideWords name what lies inside it.
+func insideWords() []string {
+	return []string{"范围内", "范围之内", "范围以内", "该范围内", "此范围内", "此范围之内", "上述范围内", "这一范围内", "区间内", "该区间内", "此区间内", "上述区间内"}
 }
 
 func plusMinusWords() []string { return []string{"±", "正负", "上下", "+-"} }

@@ -40,6 +40,14 @@ func shortfallWords() []string {
 	return []string{"少完成", "少完成部分", "不足部分", "未完成部分", "差额部分", "差额", "缺口", "缺口部分", "低于部分", "低于目标部分", "低于计划部分", "短缺部分"}
 }
 
+// fewSide and moreSide before a verb say on which side of the plan it was done (少购, 多购), and
+// partSaid behind it what lies there.
+const (
+	fewSide  = "少"
+	moreSide = "多"
+	partSaid = "部分"
+)
+
 // excessShares speak of what lies beyond the target in parts of it.
 func excessShares() []string {
 	return []string{partWord, "超支比例", "超支的比例", "超出比例", "超出的比例", "超预算比例"}

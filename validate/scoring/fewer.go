@@ -1,0 +1,72 @@
+package scoring
+
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
+
+// fewer reports whether words say that less, or with lead 多 more, was done than was asked for: 少购
+// beside 购书达到5000册, 少办 of what is done by hand. 少报 counts reports that were not made.
+func (p *parser) fewer(words, lead string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimSuffix(stripTail(words), partSaid), lead)
+	rest = stripTail(rest)
+	if n := len([]rune(rest)); !ok || n == 0 || n > 2 || rest == reportWord {
+		return false
+	}
+	if oneOf(rest, doingVerbs()) || oneOf(rest, makingVerbs()) || oneOf(rest, objectVerbs()) {
+		return true
+	}
+	for _, c := range p.rule.Clauses {
+		w, compares := c.When.(Within)
+		if compares && gains(c.Then) && w.What == Value && strings.HasPrefix(w.Lead, rest) {
+			return true
+		}
+	}
+	return false
+}
+
+// fewerTaken reports whether another clause takes points for every one that is missing, in the same
+// words: 少演1场扣0.2分，少演10场以上不得分.
+func (p *parser) fewerTaken(i int, w Within) bool {
+	if !strings.HasPrefix(w.Lead, fewSide) || w.Lead == fewSide+reportWord {
+		return false
+	}
+	for k, c := range p.rule.Clauses {
+		v, ok := c.When.(Within)
+		if k != i && ok && takes(c.Then) && v.Lead == w.Lead && v.Ranges[0].Exact && v.Ranges[0].Lo.At.Unit == w.Ranges[0].Lo.At.Unit {
+			return true
+		}
+	}
+	return false
+}
+
+// sideOf tells on which side of the plan a step counts, by 少 or 多 and one character for what is
+// done: 少购的每500册扣0.5分 beside 完成5000册.
+func (p *parser) sideOf(words string) (Measure, bool) {
+	for k, lead := range [...]string{fewSide, moreSide} {
+		rest, ok := strings.CutPrefix(strings.TrimSuffix(stripTail(words), partSaid), lead)
+		if rs := []rune(stripTail(rest)); ok && len(rs) == 1 && !strings.ContainsAny(rest, sideRunes) && num.ScanUnit(rs) == 0 {
+			return [...]Measure{Short, Over}[k], true
+		}
+	}
+	return 0, false
+}
+
+// saysMore reports whether words begin with 多 and a short verb.
+func saysMore(words string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimSuffix(stripTail(words), partSaid), moreSide)
+	rs := []rune(rest)
+	return ok && len(rs) > 1 && len(rs) <= 3 && !strings.ContainsAny(string(rs[:1]), sideRunes) && num.ScanUnit(rs) == 0
+}
+
+// sameUnit reports whether the tier of a count that earns points counts by a unit.
+func (p *parser) sameUnit(u Unit) bool {
+	for _, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if ok && gains(c.Then) && w.What == Value && u.Kind != Percent && u.Kind != Bare && u == w.Ranges[0].anyEnd().At.Unit {
+			return true
+		}
+	}
+	return false
+}
