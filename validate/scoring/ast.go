@@ -37,6 +37,8 @@ type Rule struct {
 	Etc       bool      // 以此类推: the pattern of the last two clauses goes on
 	Unread    []Span    // words not understood; they block every score they may touch
 	Rivals    []num.Num // full marks said besides Full and different from it
+	noFull    bool      // the points taken for full marks cannot be those of the whole sentence
+	awarded   bool      // full marks are no more than what one condition in words earns
 }
 
 // Plan is a plan that the sentence names before its rule: 计划280人。

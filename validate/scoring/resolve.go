@@ -105,6 +105,7 @@ func (p *parser) settleWhole() {
 	p.alternatives()
 	p.twoDeadlines()
 	p.full()
+	p.doubtFull()
 	p.settlePart()
 	p.debts()
 	p.growsToFull()
