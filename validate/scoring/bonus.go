@@ -86,7 +86,7 @@ func (j *judge) bonusHolds(c Clause) (truth, Reason) {
 		return no, Reason{}
 	}
 	t, why := j.holds(c.When)
-	if t == yes && (j.otherThanNone(c.When) || j.moreDone(c.When)) {
+	if t == yes && (j.otherThanNone(c.When) || j.moreDone(c.When) || j.otherHonour(c.When)) {
 		t, why = open, Reason{Code: WhyCondition, Words: j.r.textAt(c.At)}
 	}
 	if t == open && silent(why.Code) {
@@ -159,7 +159,11 @@ func (j *judge) onlyBase() bool {
 		case Step:
 			steps++
 		case Points:
-			if !always || a.Hi.Sign() <= 0 {
+			if !(always && a.Hi.Sign() > 0) && !isFault(c) {
+				return false
+			}
+		case Deduct:
+			if _, text := c.When.(Text); !text {
 				return false
 			}
 		default:
@@ -214,6 +218,13 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 		got = num.Min(got, s.Limit.N)
 	}
 	return got, show(n) + " × " + text, why
+}
+
+// otherHonour reports whether words that say there is something (有创新做法) name what the row
+// does not count.
+func (j *judge) otherHonour(c Cond) bool {
+	t, ok := c.(Text)
+	return ok && j.a.kind == isNumber && !saysNone(t.Words) && !startsNot(t.Words) && !sharesWord(t.Words, j.row.Level3)
 }
 
 // otherThanNone reports whether words before a bonus say that something happened which is

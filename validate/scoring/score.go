@@ -20,6 +20,10 @@ func (r Rule) Score(row Row, a Actual) Score {
 		out.Why = Reason{Code: WhyTwoFulls}
 		return out
 	}
+	if why, ok := r.doubtsList(row, a); ok {
+		out.Why = why
+		return out
+	}
 	if p, ok := r.otherPlan(row); ok {
 		out.Why = Reason{Code: WhyReadings, Words: p.Is.said(), At: p.At}
 		return out
