@@ -1,6 +1,10 @@
 package scoring
 
-import "strings"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // entriesLost reports whether a rule that is no list has two faults in words or more that cost
 // a fixed amount each, so that a bare number may name one of them: ①未制定方案扣2分；②未开展自查
@@ -67,6 +71,35 @@ func (r Rule) doubtsList(row Row, a Actual) (Reason, bool) {
 
 // numbersEntry tells the runes that an entry is named by.
 func numbersEntry(c rune) bool { return isDigit(c) || c >= '①' && c <= '⑳' }
+
+// countedAlone is an entry that asks for a number without the events said beside it (开展12次得3分，
+// …，发生安全事故的不得分), which the number that was reached says nothing of.
+func (j *judge) countedAlone(sub Rule, a Actual) Rule {
+	if a.kind != isNumber || a.event || !asksNumber(sub.Clauses) {
+		return sub
+	}
+	var rest []Clause
+	for _, c := range sub.Clauses {
+		t, _ := c.When.(Text)
+		if isFault(c) && !denies(t.Words) {
+			j.assume(ConditionFails, t.Words, num.Num{})
+			continue
+		}
+		rest = append(rest, c)
+	}
+	sub.Clauses = rest
+	return sub
+}
+
+// asksNumber reports whether some clause gives for so many and more.
+func asksNumber(cs []Clause) bool {
+	for _, c := range cs {
+		if w, ok := c.When.(Within); ok && gains(c.Then) && w.What == Value && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.At.N.Sign() > 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // bonusForNone reports whether something is added where an event did not happen (全年零上访的另加2分),
 // of which a count of the faults of several kinds does not tell.
