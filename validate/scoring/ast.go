@@ -38,6 +38,10 @@ type Rule struct {
 	Etc       bool      // 以此类推: the pattern of the last two clauses goes on
 	Unread    []Span    // words not understood; they block every score they may touch
 	Rivals    []num.Num // full marks said besides Full and different from it
+	noFull    bool      // the points taken for full marks cannot be those of the whole sentence
+	unlisted  bool      // faults in words that are no list, which a bare number may name all the same
+	shifted   bool      // whether all that stands between the entries counts as one is not said
+	awarded   bool      // full marks are no more than what one condition in words earns
 }
 
 // Plan is a plan that the sentence names before its rule: 计划280人。

@@ -139,32 +139,49 @@ func (p *parser) notOne(w Within, c Clause) bool {
 	return false
 }
 
-// splitMarks makes a step for each of 检查不少于12次、演练不少于2次，每少一次扣0.5分.
+// splitMarks makes a step for each of 检查不少于12次、演练不少于2次，每少一次扣0.5分. What stands
+// behind it makes entries of their own.
 func (p *parser) splitMarks() {
-	if len(p.rule.Clauses) != 1 {
+	if len(p.rule.Clauses) == 0 {
 		return
 	}
-	c := p.rule.Clauses[0]
+	out := p.ownMarks(p.rule.Clauses[0])
+	if out == nil {
+		return
+	}
+	for _, c := range p.rule.Clauses[1:] {
+		if gains(c.Then) || c.Part > 0 {
+			return
+		}
+		c.Part = len(out) + 1
+		out = append(out, c)
+	}
+	p.rule.Clauses, p.marks = out, len(out)
+}
+
+// ownMarks are the steps of one that counts what is missing of several numbers.
+func (p *parser) ownMarks(c Clause) []Clause {
 	s, ok := c.Then.(Step)
 	all, several := c.When.(All)
 	if !ok || !several || s.Add || s.What != Short && s.What != Missing || s.Every.Unit.Kind != Count {
-		return
+		return nil
 	}
 	var out []Clause
 	var names []string
 	for i, part := range all.Parts {
 		w, is := part.(Within)
 		if !is || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || w.Ranges[0].Lo.At.Unit.Kind != Count || subjectOf(w) == "" {
-			return
+			return nil
 		}
 		w.Ranges = []Range{{Lo: w.Ranges[0].Lo}}
 		own := s
 		own.What = Missing
 		out, names = append(out, Clause{When: w, Then: own, Part: i + 1, At: c.At}), append(names, subjectOf(w))
 	}
-	if distinct(names) {
-		p.rule.Clauses, p.marks = out, len(out)
+	if !distinct(names) {
+		return nil
 	}
+	return out
 }
 
 // sideFaults takes words for a fault of their own where the sentence takes points for every

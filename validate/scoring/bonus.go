@@ -89,7 +89,7 @@ func (j *judge) bonusHolds(c Clause) (truth, Reason) {
 		return no, Reason{}
 	}
 	t, why := j.holds(c.When)
-	if t == yes && (j.otherThanNone(c.When) || j.moreDone(c.When)) {
+	if t == yes && (j.otherThanNone(c.When) || j.moreDone(c.When) || j.otherHonour(c.When)) {
 		t, why = open, Reason{Code: WhyCondition, Words: j.r.textAt(c.At)}
 	}
 	if t == open && silent(why.Code) {
@@ -162,7 +162,11 @@ func (j *judge) onlyBase() bool {
 		case Step:
 			steps++
 		case Points:
-			if !always || a.Hi.Sign() <= 0 {
+			if !(always && a.Hi.Sign() > 0) && !isFault(c) {
+				return false
+			}
+		case Deduct:
+			if _, text := c.When.(Text); !text {
 				return false
 			}
 		default:
@@ -178,6 +182,9 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 		return num.Num{}, "", Reason{}
 	}
 	if j.r.growsFromWhere(s, c.When) {
+		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At}
+	}
+	if j.rowNames(c.When, s) {
 		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At}
 	}
 	if t, _ := j.holds(c.When); t != yes && !j.rowCounts(c.When) || j.otherEvents(s) {
@@ -217,6 +224,21 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 		got = num.Min(got, s.Limit.N)
 	}
 	return got, show(n) + " × " + text, why
+}
+
+// otherHonour reports whether words that say there is something (有创新做法) name what the row
+// does not count.
+func (j *judge) otherHonour(c Cond) bool {
+	t, ok := c.(Text)
+	return ok && j.a.kind == isNumber && !saysNone(t.Words) && !startsNot(t.Words) && !sharesWord(t.Words, j.row.Level3)
+}
+
+// rowNames reports whether the row counts what a bonus is for beside a step that takes for other
+// events, so that its number is not nothing of it: 被推介的每次加1分；每发生1起投诉扣0.5分.
+func (j *judge) rowNames(c Cond, s Step) bool {
+	t, ok := c.(Text)
+	return ok && s.What == Done && j.a.kind == isNumber && j.a.q.N.Sign() > 0 && !t.Exempt && !t.Foreign &&
+		j.otherEvents(s) && j.wantsMore() && unitOf(j.row.Unit).Kind == Count && sharesWord(t.Words, j.row.Level3)
 }
 
 // otherThanNone reports whether words before a bonus say that something happened which is

@@ -42,6 +42,7 @@ func (p *parser) eachContent() bool {
 	p.dropHolds()
 	p.stepEntries()
 	if len(p.rule.Clauses) != 1 {
+		p.rule.unlisted = p.namesBeside()
 		return false
 	}
 	c := p.rule.Clauses[0]
@@ -135,17 +136,34 @@ func (p *parser) stepEntries() {
 // namedContents takes the entries out of the words before the step, where they are as
 // many as make up full marks: 有场地、有人员、有制度，每具备一项得1分，共3分.
 func (p *parser) namedContents(c Clause, s Step) {
+	for _, name := range p.namesOf(c, s) {
+		p.contents = append(p.contents, content{words: name, at: c.At})
+	}
+}
+
+// namesOf are the entries that words before a step name, where all of them make up full marks:
+// 有场地、有人员，每具备一项得1.5分，共3分.
+func (p *parser) namesOf(c Clause, s Step) []string {
 	t, ok := c.When.(Text)
 	if !ok || !s.Add || len(p.said) != 1 {
-		return
+		return nil
 	}
 	names := strings.Split(t.Words, listMarkSaid)
 	if len(names) < 2 || !s.By.N.Mul(num.Int(int64(len(names)))).Equal(p.said[0].n) {
-		return
+		return nil
 	}
-	for _, name := range names {
-		p.contents = append(p.contents, content{words: name, at: c.At})
+	return names
+}
+
+// namesBeside reports whether a step gives for each of several names and something else stands
+// beside it, so that a number may be how many hold or which one.
+func (p *parser) namesBeside() bool {
+	for _, c := range p.rule.Clauses {
+		if s, ok := c.Then.(Step); ok && len(p.namesOf(c, s)) > 1 {
+			return true
+		}
 	}
+	return false
 }
 
 // dropLack passes over 缺项不得该项分 behind a list of awards, which says no more than that

@@ -171,7 +171,7 @@ func (p *parser) exactGain(i int, pts Points) {
 	if !most.Set && len(p.said) > 0 {
 		most = Cap{p.said[0].n, true}
 	}
-	if !most.Set || most.N.Cmp(pts.Hi) <= 0 || p.gainers() != 1 {
+	if !most.Set || most.N.Cmp(pts.Hi) <= 0 || p.gainers()-p.fixedBonuses() != 1 {
 		return
 	}
 	what := Done

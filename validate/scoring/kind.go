@@ -23,6 +23,7 @@ func (p *parser) kind() {
 		p.sharedSteps()
 		p.lackTiers()
 	default:
+		p.rule.unlisted = p.rule.unlisted || p.entriesLost()
 		for i := range p.rule.Clauses {
 			p.rule.Clauses[i].Part = 0
 		}
@@ -194,7 +195,7 @@ func (p *parser) isItems() bool {
 // awarding gathers the awards; false where one of them cannot stand in a list.
 func (p *parser) awarding() (awarding, bool) {
 	var a awarding
-	onTop := !p.marked && p.topPoints() != nil
+	onTop := !p.marked && (p.topPoints() != nil || p.rule.saysWhole())
 	for _, c := range p.rule.Clauses {
 		a.rest = a.rest || (isZero(c.Then) || isElse(c.When)) && !p.marked
 		if !gains(c.Then) || isElse(c.When) || isExempt(c) {
@@ -388,6 +389,7 @@ func (p *parser) number(counts func(Clause) bool) {
 		p.renumber()
 		return
 	}
+	p.rule.shifted = p.numbersShift()
 	n := 0
 	for i, c := range p.rule.Clauses {
 		if counts(c) && !isExempt(c) {

@@ -149,6 +149,7 @@ func (j *judge) item(n int) result {
 		return failed(Reason{Code: WhyParts, Words: strconv.Itoa(n)})
 	}
 	row := Row{Type: qualitative, Year: j.row.Year, Level3: j.row.Level3}
+	sub = j.countedAlone(sub, a)
 	if limit := j.full; j.hasFull {
 		sub.MostGain = Cap{limit, true}
 		for _, c := range sub.Clauses {

@@ -85,6 +85,7 @@ func parse(text string) (Rule, error) {
 		return Rule{}, &Error{Code: Empty}
 	}
 	p.room = make([]token, 0, len(p.toks)+4)
+	p.dropNotes()
 	p.entryRemarks()
 	p.nameEntries()
 	p.mergeNames()

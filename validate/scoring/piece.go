@@ -33,7 +33,7 @@ func (p *parser) pieceGain(i int, w Within, a Points) {
 	if !most.Set && len(p.said) > 0 {
 		most = Cap{p.said[0].n, true}
 	}
-	if p.gainers() != 1 || !most.Set || most.N.Cmp(a.Hi) <= 0 {
+	if p.gainers()-p.fixedBonuses() != 1 || !most.Set || most.N.Cmp(a.Hi) <= 0 {
 		return
 	}
 	switch {
@@ -46,6 +46,18 @@ func (p *parser) pieceGain(i int, w Within, a Points) {
 	case len(p.rule.Clauses) == 1 && !w.Ranges[0].Lo.Target:
 		p.unread(p.rule.Clauses[i].At) // 完成5个得2分，满分10分: for each five, or for five and more
 	}
+}
+
+// fixedBonuses counts what comes on top for something in words: 获得表彰的加1分.
+func (p *parser) fixedBonuses() int {
+	n := 0
+	for _, c := range p.rule.Clauses {
+		_, text := c.When.(Text)
+		if _, bonus := c.Then.(Bonus); bonus && text {
+			n++
+		}
+	}
+	return n
 }
 
 // failsShort reports whether nothing is given where the plan is not reached.

@@ -114,6 +114,7 @@ func (p *parser) settleWhole() {
 	p.alternatives()
 	p.twoDeadlines()
 	p.full()
+	p.doubtFull()
 	p.settlePart()
 	p.settleLeast()
 	p.boundOfNothing()

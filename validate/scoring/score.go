@@ -28,6 +28,14 @@ func (r Rule) score(row Row, a Actual) Score {
 		out.Why = Reason{Code: WhyUnread, Words: r.textAt(r.Unread[0]), At: r.Unread[0]}
 		return out
 	}
+	if r.doubtsFull(row) {
+		out.Why = Reason{Code: WhyTwoFulls}
+		return out
+	}
+	if why, ok := r.doubtsList(row, a); ok {
+		out.Why = why
+		return out
+	}
 	if p, ok := r.otherPlan(row); ok {
 		out.Why = Reason{Code: WhyReadings, Words: p.Is.said(), At: p.At}
 		return out

@@ -164,4 +164,23 @@ func restatingWords() []string {
 
 func exampleLeads() []string { return []string{"如", "例如", "比如", "例:", "举例", "即"} }
 
+// noteSigns are the words of which every note that is passed over has one.
+func noteSigns() []string {
+	return []string{"附件", "附表", "附录", "细则", "说明", "含", "包括", "基期", "基数", "负"}
+}
+
+// referLeads begin words that say where more is found, and referObjects end them.
+func referLeads() []string {
+	return []string{"见", "详见", "参见", "具体见", "具体详见", "附", "附后", "按", "参照", "以", "另见", "可见"}
+}
+
+func referObjects() []string {
+	return []string{"附件", "附表", "附录", "评分细则", "考核细则", "实施细则", "填表说明", "评分说明", "指标说明"}
+}
+
+// earlierNames name a figure of an earlier time that is only told.
+func earlierNames() []string {
+	return []string{"基期", "基期值", "基期数", "基期为", "基期值为", "基期数为", "基期数值", "基期数据", "基期数据为", "基数", "基数为"}
+}
+
 func partLeads() []string { return []string{"含", "其中", "包括", "包含"} }
