@@ -150,7 +150,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 			c = Always{}
 		}
 	}
-	if p.leavesOpen(c, a) || isZero(a) && p.lateUntil(ts, c) {
+	if p.leavesOpen(c, a) || beyondNumber(p.words(ts), c, a) || isZero(a) && p.lateUntil(ts, c) {
 		p.unread(at)
 	}
 	if _, takes := a.(Deduct); reshapes(p.words(ts)) && !hasAny(ts, wNum, wDate, wComma) || takes && oneOf(p.words(ts), besideWords()) {

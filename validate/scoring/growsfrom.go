@@ -12,7 +12,7 @@ func (j *judge) growsFrom(c Clause, s Step) bool {
 	case Over:
 		return j.otherMark(c, s)
 	case Done:
-		return k == Percent || k == Point || containsAny(j.r.saidAt(c.At), beyondParts()...)
+		return k == Percent || k == Point
 	}
 	return false
 }
@@ -46,4 +46,12 @@ func (p *parser) afterCount() bool {
 	}
 	w, ok := p.rule.Clauses[n-1].When.(Within)
 	return ok && w.What == Value
+}
+
+// beyondNumber reports whether a step gives points for each of what lies beyond a number
+// (超过5项的部分，每项得1分), which no count from nothing is.
+func beyondNumber(words string, c Cond, a Award) bool {
+	s, step := a.(Step)
+	w, ok := c.(Within)
+	return ok && step && s.Add && !s.Bonus && s.What == Done && w.What == Value && w.Ranges[0].Lo.Set && !w.Ranges[0].Lo.Target && containsAny(words, beyondParts()...)
 }
