@@ -64,7 +64,7 @@ func Parse(text string) (Rule, error) {
 		return Rule{}, &Error{Code: TooLong}
 	}
 	p := &parser{scanner: scan(text)}
-	p.rule.Text = text
+	p.rule.Text, p.rule.ofPlan, p.rule.ofElse = text, p.scanner.ofPlan, p.scanner.ofElse
 	switch {
 	case len(p.pos) > maxRunes:
 		return Rule{}, &Error{Code: TooLong}
@@ -74,6 +74,7 @@ func Parse(text string) (Rule, error) {
 	p.room = make([]token, 0, len(p.toks)+4)
 	p.entryRemarks()
 	p.nameEntries()
+	p.fromFull()
 	p.mergeNames()
 	p.ratioBounds()
 	p.pointsFirst()
@@ -139,7 +140,7 @@ func (p *parser) known() bool {
 // told counts what has been made of the sentence so far.
 func (p *parser) told() int {
 	r := &p.rule
-	return len(r.Clauses) + len(r.Passed) + len(r.Unread) + len(r.Exempt) + len(p.said) + len(p.contents)
+	return len(r.Clauses) + len(r.Passed) + len(r.Unread) + len(r.Exempt) + len(p.said) + len(p.contents) + len(p.lines)
 }
 
 // hold adds a token to the pending words, which all stand in one room.
@@ -204,7 +205,7 @@ func (p *parser) bracket() bool {
 		p.i = min(end+1, len(p.toks))
 		return true
 	}
-	if p.minusOnly(inside, end) {
+	if p.minusOnly(inside, end) || p.ownPoints(end) {
 		return true
 	}
 	if p.frequencyOnly(inside) || p.worthOnly(inside) || p.quotient(inside) {

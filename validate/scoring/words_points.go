@@ -51,6 +51,13 @@ const countedWord = "计"
 
 const bothAwards = "加减"
 
+// fromWords and insideWords stand around what points are taken from: 从本项分值中扣2分.
+func fromWords() []string { return []string{"从", "在", "由", "自"} }
+
+func insideWords() []string {
+	return []string{"中", "里", "内", "中直接", "当中", "上", "基础上"}
+}
+
 const fallingWord = "递减"
 
 // vagueBefore stand before an amount that they leave open: 至少扣1分, 加倍扣1分.
@@ -74,6 +81,9 @@ func shareTails() []string {
 func scoringVerbs() []string {
 	return []string{"计分", "得分", "赋分", "记分", "给分", "评分", "打分", "分值"}
 }
+
+// allOffLeads before 扣 say that no points are left.
+func allOffLeads() []string { return []string{"全", "全部", "全额", "全数"} }
 
 func capLossWords() []string { return []string{"扣"} }
 
