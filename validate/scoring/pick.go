@@ -386,7 +386,7 @@ func (j *judge) offTarget(m Measure, b Bound) (num.Num, bool) {
 // answered by an actual that is not beyond the mark at all.
 func (j *judge) notBeyond(c Clause) bool {
 	w, ok := c.When.(Within)
-	if !ok || w.What != Over && w.What != Short && w.What != Gap && w.What != Early || w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set || w.Ranges[0].Hi.Target || w.Ranges[0].Hi.At.N.Sign() < 0 || j.isTop(c) {
+	if !ok || w.What != Over && w.What != Short && w.What != Gap && w.What != Early || w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set || w.Ranges[0].Hi.Target || w.Ranges[0].Hi.At.N.Sign() <= 0 || j.isTop(c) {
 		return false
 	}
 	x, _, why := j.measure(w.What, w.Ranges[0].Hi.At.Unit, w.Of)

@@ -31,6 +31,7 @@ func (p *parser) settleConds() {
 	p.stepsPast()
 	p.splitOpposites()
 	p.wholeCounts()
+	p.belowZero()
 	p.sameBasis()
 	p.sameGap()
 	p.sameExcess()

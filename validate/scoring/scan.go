@@ -133,7 +133,7 @@ func (s *scanner) squeeze(rs []rune) {
 			}
 			continue
 		}
-		if s.standsForActual(rs, i) {
+		if !(r == letter && planRatio(rs, i)) && s.standsForActual(rs, i) {
 			continue
 		}
 		if r == letter && s.letter(rs, i) {

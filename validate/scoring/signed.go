@@ -3,8 +3,9 @@ package scoring
 import "strings"
 
 // ofSign keeps, of what a sentence says for every kind of indicator (正向指标…；反向指标…), what is
-// for the row's own: more is better under ≥, less under ≤.
-func (r Rule) ofSign(row Row) Rule {
+// for the row's own: more is better under ≥, less under ≤. It is false where the sentence names
+// both kinds and what is for which was not found.
+func (r Rule) ofSign(row Row) (Rule, bool) {
 	more, less := 0, 0
 	for _, c := range r.Clauses {
 		switch signSaid(c.When) {
@@ -22,7 +23,7 @@ func (r Rule) ofSign(row Row) Rule {
 		own = -1
 	}
 	if more != 1 || less != 1 || own == 0 {
-		return r
+		return r, !r.namesSigns()
 	}
 	kept := make([]Clause, 0, len(r.Clauses)-1)
 	for _, c := range r.Clauses {
@@ -34,7 +35,12 @@ func (r Rule) ofSign(row Row) Rule {
 		kept = append(kept, c)
 	}
 	r.Clauses = kept
-	return r
+	return r, true
+}
+
+// namesSigns reports whether a sentence speaks of both kinds of indicators.
+func (r Rule) namesSigns() bool {
+	return strings.Contains(r.Text, indicatorWord) && containsAny(r.Text, moreBetter()...) && containsAny(r.Text, lessBetter()...)
 }
 
 // signSaid is 1 for the words 正向指标 alone, -1 for 反向指标, and 0 for all else.

@@ -3,7 +3,7 @@ package scoring
 // vetoFirst passes over 一票否决 at the head of a sentence, which only says what the 不得分 after
 // it is.
 func (p *parser) vetoFirst(a taken, at Span) bool {
-	if len(p.rule.Clauses) > 0 || !isZero(a.award) || !isVeto(stripTail(p.rule.saidAt(at))) || !hasAny(p.toks[p.i:], wZero) {
+	if len(p.rule.Clauses) > 0 || !isZero(a.award) || !isVetoRule(stripTail(p.rule.saidAt(at))) || !hasAny(p.toks[p.i:], wZero) {
 		return false
 	}
 	p.rule.Passed = append(p.rule.Passed, at)

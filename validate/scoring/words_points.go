@@ -142,6 +142,9 @@ func isVeto(s string) bool {
 	return strings.HasSuffix(s, "一票否决") && len([]rune(s)) <= 6
 }
 
+// isVetoRule tells 实行一票否决制 at the head of a rule.
+func isVetoRule(s string) bool { return isVeto(strings.TrimSuffix(s, "制")) }
+
 // saysNoLess tells 得分为负时按0计, which every score is bound by anyway.
 func saysNoLess(s string) bool {
 	return containsAny(s, "为负", "负数", "负分", "低于0分", "小于0分", "小于0的", "出现负") && containsAny(s, "按0", "计0", "按零", "计零", "为0", "记0", "记零", "为零")
