@@ -17,7 +17,7 @@ import (
 // 大于等于95%, 每延迟10天 and 每推迟10天).
 func (r Rule) Equal(o Rule) bool {
 	return same(reflect.ValueOf(r.bare()), reflect.ValueOf(o.bare())) &&
-		slices.Equal(r.unreadWords(), o.unreadWords()) && slices.Equal(r.defined(), o.defined()) && len(r.doubts) == len(o.doubts) && r.things == o.things
+		slices.Equal(r.unreadWords(), o.unreadWords()) && slices.Equal(r.defined(), o.defined()) && len(r.doubts) == len(o.doubts) && r.things == o.things && r.ofPlan == o.ofPlan && r.ofElse == o.ofElse
 }
 
 // unreadWords are the words not understood that stand by themselves, and the

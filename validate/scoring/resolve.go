@@ -122,6 +122,7 @@ func (p *parser) settleWhole() {
 	p.amongSteps()
 	p.waivedCases()
 	p.strayBars()
+	p.signsApart()
 	p.settleHeld()
 }
 

@@ -12,7 +12,7 @@ import (
 func (r Rule) Score(row Row, a Actual) Score {
 	out := Score{Clause: -1}
 	out.Full, out.HasFull = r.FullIn(row)
-	r, signed := r.ofSign(row)
+	r = r.ofSign(row)
 	if len(r.Unread) > 0 {
 		out.Why = Reason{Code: WhyUnread, Words: r.textAt(r.Unread[0]), At: r.Unread[0]}
 		return out
@@ -28,7 +28,7 @@ func (r Rule) Score(row Row, a Actual) Score {
 		out.Why = Reason{Code: WhyReadings, Words: absoluteWord} // 绝对值 of a negative actual
 		return out
 	}
-	if !signed || r.letterUnclear(row) {
+	if r.letterUnclear(row) {
 		out.Why = Reason{Code: WhyReadings}
 		return out
 	}

@@ -3,9 +3,8 @@ package scoring
 import "strings"
 
 // ofSign keeps, of what a sentence says for every kind of indicator (正向指标…；反向指标…), what is
-// for the row's own: more is better under ≥, less under ≤. It is false where the sentence names
-// both kinds and what is for which was not found.
-func (r Rule) ofSign(row Row) (Rule, bool) {
+// for the row's own: more is better under ≥, less under ≤.
+func (r Rule) ofSign(row Row) Rule {
 	more, less := 0, 0
 	for _, c := range r.Clauses {
 		switch signSaid(c.When) {
@@ -23,7 +22,7 @@ func (r Rule) ofSign(row Row) (Rule, bool) {
 		own = -1
 	}
 	if more != 1 || less != 1 || own == 0 {
-		return r, !r.namesSigns()
+		return r
 	}
 	kept := make([]Clause, 0, len(r.Clauses)-1)
 	for _, c := range r.Clauses {
@@ -35,12 +34,27 @@ func (r Rule) ofSign(row Row) (Rule, bool) {
 		kept = append(kept, c)
 	}
 	r.Clauses = kept
-	return r, true
+	return r
 }
 
-// namesSigns reports whether a sentence speaks of both kinds of indicators.
-func (r Rule) namesSigns() bool {
-	return strings.Contains(r.Text, indicatorWord) && containsAny(r.Text, moreBetter()...) && containsAny(r.Text, lessBetter()...)
+// signsApart leaves unread a sentence that speaks of both kinds of indicators, where what is for
+// which was not found.
+func (p *parser) signsApart() {
+	if !strings.Contains(p.str, indicatorWord) || !containsAny(p.str, moreBetter()...) || !containsAny(p.str, lessBetter()...) {
+		return
+	}
+	more, less := 0, 0
+	for _, c := range p.rule.Clauses {
+		switch signSaid(c.When) {
+		case 1:
+			more++
+		case -1:
+			less++
+		}
+	}
+	if (more != 1 || less != 1) && len(p.rule.Clauses) > 0 {
+		p.unread(p.rule.Clauses[0].At)
+	}
 }
 
 // signSaid is 1 for the words 正向指标 alone, -1 for 反向指标, and 0 for all else.
