@@ -67,3 +67,39 @@ func (r Rule) absolute() bool {
 	})
 	return others || !gaps
 }
+
+// sizeAlone reports whether all the sentence does is to compare one rate, named with 绝对值,
+// with tiers from 0 on, so that a negative actual counts without its sign.
+func (r Rule) sizeAlone() bool {
+	if len(r.Clauses) == 0 || !strings.Contains(r.Text, absoluteWord) {
+		return false
+	}
+	name := ""
+	for _, c := range r.Clauses {
+		w, ok := c.When.(Within)
+		switch c.Then.(type) {
+		case Points, Share:
+		default:
+			return false
+		}
+		if isElse(c.When) {
+			continue
+		}
+		if !ok || w.What != Value || w.Trend || w.Ranges[0].anyEnd().Target {
+			return false
+		}
+		for _, g := range w.Ranges {
+			if g.Lo.Set && g.Lo.At.N.Sign() < 0 || g.Hi.Set && g.Hi.At.N.Sign() < 0 {
+				return false
+			}
+		}
+		about := strings.TrimSuffix(strings.TrimSuffix(w.About, absoluteWord), ofWord)
+		if name == "" && about != w.About {
+			name = about
+		}
+		if about != name && w.About != "" {
+			return false
+		}
+	}
+	return name != ""
+}

@@ -27,6 +27,8 @@ type Rule struct {
 	HasMark   bool
 	Plans     []Plan    // 计划280人。: named before the rule, and the row's must be the same
 	Marked    bool      // the entries of the list are numbered in the sentence
+	ofPlan    bool      // a letter stands for the share of the plan: X=实际值/目标值
+	ofElse    bool      // a letter stands for another share: X=合格数/抽查数
 	AllOrNone bool      // 缺一项不得分: a list of which every entry must hold
 	EndsOut   bool      // some tier says 含, so the ends that do not say it are out
 	things    bool      // the entries are things with levels of their own, without numbers

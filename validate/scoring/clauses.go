@@ -49,6 +49,9 @@ func (p *parser) headAtStop() {
 // leadAward keeps an award without a condition before it.
 func (p *parser) leadAward(a taken, at Span) {
 	p.headLead()
+	if p.vetoFirst(a, at) {
+		return
+	}
 	if p.sameAsLast(a, at) || p.partWorth(a, at) {
 		return
 	}
@@ -157,7 +160,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		p.unread(at)
 	}
 	for w := range withins(c) {
-		if gain && containsAny(w.Words, everyPeriods()...) {
+		if gain && !eachAYear(w.Words) && containsAny(w.Words, everyPeriods()...) {
 			p.unread(p.spanOf(ts)) // 每月开展1次得0.5分: for the month or for the year
 		}
 	}

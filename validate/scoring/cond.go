@@ -285,7 +285,7 @@ func (p *parser) blocked(ts []token) []Span {
 		if t.is(wEvery) && i > 0 && endsInAny(p.words(ts[i-1:i]), averageWords()[:1]) {
 			continue // 平均每亩补助成本
 		}
-		if t.is(wEvery) && (prefixLen(p.rs[t.to:], periods()) > 0 || t.from == ts[0].from && hasAny(p.pend, wGE, wLE, wNotOver)) {
+		if t.is(wEvery) && (prefixLen(p.rs[t.to:], periods()) > 0 || t.from == ts[0].from && hasAny(p.pend, wGE, wLE, wNotOver, wUp)) {
 			continue // 每个村不少于1名: whether the row counts that, the judge decides
 		}
 		if t.is(wBut) && isOutside(p.words(ts)) {
@@ -308,10 +308,15 @@ func (p *parser) opensGrade(ts []token) bool {
 // year, which the row counts.
 func byYear(c Cond) Cond {
 	w, ok := c.(Within)
-	if !ok || w.What != Value || !containsAny(w.Words, everyPeriods()...) || !w.Ranges[0].Lo.Set || w.Ranges[0].Lo.At.Unit.Kind != Count {
+	if !ok || eachAYear(w.Words) || w.What != Value || !containsAny(w.Words, everyPeriods()...) || !w.Ranges[0].Lo.Set || w.Ranges[0].Lo.At.Unit.Kind != Count {
 		return c
 	}
 	return Met{Words: w.Words}
+}
+
+// eachAYear tells 每生每年40次: what each is to have is the year's, and no other period is named.
+func eachAYear(s string) bool {
+	return strings.HasPrefix(s, everySaid) && !startsPeriod(s) && !containsAny(strings.Replace(s, everyYear, "", 1), everyPeriods()...)
 }
 
 func isDays(c Cond) bool {

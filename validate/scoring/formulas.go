@@ -8,6 +8,8 @@ func (p *parser) formulaPhrase() bool {
 	from := p.i
 	j := 0
 	switch {
+	case t.is(wFormula) && p.plainScore():
+		return true
 	case t.is(wFormula):
 		j = p.i + 1
 	case t.is(wPro) && p.at(p.i+1).is(wTimes, wDiv):

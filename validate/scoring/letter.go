@@ -1,6 +1,9 @@
 package scoring
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // variable is the letter that stands for the actual in a sentence written like a
 // formula (签约率x：x≥75%；完成率（P）…按P×4分计): a single letter that is compared
@@ -57,16 +60,32 @@ func (s *scanner) letter(rs []rune, i int) bool {
 	}
 	before, after := beside(rs, i, -1), beside(rs, i, 1)
 	switch {
+	case planRatio(rs, i):
+		if n := len(s.rs); n > 0 && strings.ContainsRune(letLeads, s.rs[n-1]) {
+			s.rs, s.pos = s.rs[:n-1], s.pos[:n-1]
+		}
+		s.insteadOfLetter(i)
+		s.ofPlan = true
+	case after == '=' && strings.ContainsAny(definedAs(rs, i), divideRunes):
+		s.ofElse = true // X=合格数/抽查数×100%
+		return false
 	case comparedAt(rs, i):
+	case isTimesRune(before), before == '*', before == '/':
+		s.insteadOfLetter(i) // 得分=5×X；
 	case before == '(' && after == ')', isStop(after) || after == ')' && before != '(' || after == 0:
 	case isOperator(before), isOperator(after):
-		for _, r := range doneRate {
-			s.rs, s.pos = append(s.rs, r), append(s.pos, i)
-		}
+		s.insteadOfLetter(i)
 	default:
 		return false
 	}
 	return true
+}
+
+// insteadOfLetter writes the rate of completion for the letter at i.
+func (s *scanner) insteadOfLetter(i int) {
+	for _, r := range doneRate {
+		s.rs, s.pos = append(s.rs, r), append(s.pos, i)
+	}
 }
 
 // isOperator reports whether a rune computes.

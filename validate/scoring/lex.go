@@ -160,6 +160,14 @@ func (s *scanner) fraction(i int) int {
 	return s.number(i, i+3, v, percentUnit)
 }
 
+// allDue reads 应救尽救 and 能退则退, of which 应 and 则 are no words of a rule.
+func (s *scanner) allDue(i int) int {
+	if i+3 < len(s.rs) && s.rs[i+1] == s.rs[i+3] && isDueLead(s.rs[i]) && isDueJoint(s.rs[i+2]) && s.rs[i+1] != s.rs[i] {
+		return s.text(i, i+4)
+	}
+	return i
+}
+
 // article reads 第32条 and 第三款, which name a place in a document.
 func (s *scanner) article(i int) int {
 	if len(s.toks) == 0 || !s.toks[len(s.toks)-1].is(wFirst) || s.toks[len(s.toks)-1].to != i {

@@ -77,7 +77,7 @@ func parse(text string) (Rule, error) {
 		return Rule{}, &Error{Code: TooLong}
 	}
 	p := &parser{scanner: scan(text)}
-	p.rule.Text = text
+	p.rule.Text, p.rule.ofPlan, p.rule.ofElse = text, p.scanner.ofPlan, p.scanner.ofElse
 	switch {
 	case len(p.pos) > maxRunes:
 		return Rule{}, &Error{Code: TooLong}
@@ -88,6 +88,7 @@ func parse(text string) (Rule, error) {
 	p.dropNotes()
 	p.entryRemarks()
 	p.nameEntries()
+	p.fromFull()
 	p.mergeNames()
 	p.ratioBounds()
 	p.rateInside()
@@ -154,7 +155,7 @@ func (p *parser) known() bool {
 // told counts what has been made of the sentence so far.
 func (p *parser) told() int {
 	r := &p.rule
-	return len(r.Clauses) + len(r.Passed) + len(r.Unread) + len(r.Exempt) + len(p.said) + len(p.contents)
+	return len(r.Clauses) + len(r.Passed) + len(r.Unread) + len(r.Exempt) + len(p.said) + len(p.contents) + len(p.lines)
 }
 
 // hold adds a token to the pending words, which all stand in one room.
@@ -219,7 +220,7 @@ func (p *parser) bracket() bool {
 		p.i = min(end+1, len(p.toks))
 		return true
 	}
-	if p.minusOnly(inside, end) {
+	if p.minusOnly(inside, end) || p.ownPoints(end) {
 		return true
 	}
 	if p.frequencyOnly(inside) || p.worthOnly(inside) || p.quotient(inside) {

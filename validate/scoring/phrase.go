@@ -158,8 +158,12 @@ func (p *parser) awardPhrase() bool {
 	if !ok {
 		return false
 	}
+	if p.rateOfStep(a) {
+		return true
+	}
 	from := p.i
 	p.i = a.next
+	p.allOff(&a, from)
 	at := p.span(p.toks[from].from, p.at(a.next-1).to)
 	if a.hasFull {
 		p.sayFull(a.full, at)

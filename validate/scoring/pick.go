@@ -389,7 +389,7 @@ func (j *judge) offTarget(m Measure, b Bound) (num.Num, bool) {
 // answered by an actual that is not beyond the mark at all.
 func (j *judge) notBeyond(c Clause) bool {
 	w, ok := c.When.(Within)
-	if !ok || w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set || w.Ranges[0].Hi.Target || j.givesAll(c) {
+	if !ok || w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set || w.Ranges[0].Hi.Target || w.What != Value && w.Ranges[0].Hi.At.N.Sign() <= 0 || j.givesAll(c) {
 		return false
 	}
 	switch w.What {

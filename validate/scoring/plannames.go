@@ -29,6 +29,9 @@ func (p *parser) plainIndicator(ts []token) bool {
 // averageName reports whether 平均 only begins the name of what is compared with the plan:
 // 平均用时不超过规定时限.
 func (p *parser) averageName(ts []token) bool {
+	if len(ts) > 3 && p.words(ts[:1]) == actualLead {
+		ts = ts[1:] // 实际平均办理时限不超过计划时限
+	}
 	return len(ts) > 2 && oneOf(p.words(ts[:1]), averageWords()) && ts[1].is(wText) && !hasAny(ts[1:], wForeign) && p.comparesTarget(ts)
 }
 

@@ -17,37 +17,11 @@ func (p *parser) partial() bool {
 	if !t.is(wShortOf, wLT) || !p.at(p.i+1).is(wNum) || len(held) > 1 || len(held) == 1 && !held[0].is(wLow, wHigh, wLate, wBudget) && !oneOf(p.words(held), remainderWords()) {
 		return false
 	}
-	q := quantityOf(p.at(p.i+1).n, p.at(p.i+1).unit)
-	if !s.sameStep(q) {
+	part, j, ok := p.roundedAt(p.i, s)
+	if !ok {
 		return false
 	}
-	j := p.i + 2
-	for p.at(j).is(wDe, wIf, wComma) {
-		j++
-	}
-	switch {
-	case p.at(j).is(wKeep) || p.at(j).is(wZero) && s.Add:
-		s.Part = PartWhole
-		j++
-	case p.at(j).is(wPro):
-		s.Part = PartPro
-		j++
-	case p.at(j).is(wAs, wBy) && p.at(j+1).is(wNum):
-		u := quantityOf(p.at(j+1).n, p.at(j+1).unit)
-		if !s.sameStep(u) {
-			return false
-		}
-		s.Part = PartUp
-		j += 2
-	case p.ignoredAt(j) > j:
-		s.Part = PartWhole
-		j = p.ignoredAt(j)
-	default:
-		return false
-	}
-	for p.at(j).is(wAs, wScoreVerb, wIf, wDe, wPoint) || s.Part == PartUp && p.words(p.toks[j:min(j+1, len(p.toks))]) == countedWord {
-		j++
-	}
+	s.Part = part
 	p.setLastStep(*s)
 	p.pend, p.i = nil, j
 	return true

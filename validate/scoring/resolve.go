@@ -33,6 +33,7 @@ func (p *parser) settleConds() {
 	p.stepsPast()
 	p.splitOpposites()
 	p.wholeCounts()
+	p.belowZero()
 	p.sameBasis()
 	p.sameGap()
 	p.sameExcess()
@@ -134,6 +135,7 @@ func (p *parser) settleWhole() {
 	p.amongSteps()
 	p.waivedCases()
 	p.strayBars()
+	p.signsApart()
 	p.settleHeld()
 }
 

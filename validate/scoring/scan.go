@@ -50,6 +50,8 @@ type scanner struct {
 	toks   []token
 	days   []num.Dated
 	dated  bool // some day is named
+	ofPlan bool // a letter stands for the share of the plan that was reached
+	ofElse bool // a letter stands for the quotient of two other figures
 
 	doubts []Span // squeezed runes of figures that may begin with a list number
 	torn   []Span // squeezed runes around a blank between two digits: one number or two
@@ -131,7 +133,7 @@ func (s *scanner) squeeze(rs []rune) {
 			}
 			continue
 		}
-		if s.standsForActual(rs, i) {
+		if !(r == letter && planRatio(rs, i)) && s.standsForActual(rs, i) {
 			continue
 		}
 		if r == letter && s.letter(rs, i) {
@@ -276,6 +278,9 @@ func (s *scanner) next(i int) int {
 		return n
 	}
 	if n := s.halfSpan(i); n > i {
+		return n
+	}
+	if n := s.allDue(i); n > i {
 		return n
 	}
 	if n := s.article(i); n > i {

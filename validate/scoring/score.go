@@ -24,6 +24,7 @@ func (r Rule) Score(row Row, a Actual) Score {
 func (r Rule) score(row Row, a Actual) Score {
 	out := Score{Clause: -1}
 	out.Full, out.HasFull = r.FullIn(row)
+	r = r.ofSign(row)
 	if len(r.Unread) > 0 {
 		out.Why = Reason{Code: WhyUnread, Words: r.textAt(r.Unread[0]), At: r.Unread[0]}
 		return out
@@ -40,8 +41,15 @@ func (r Rule) score(row Row, a Actual) Score {
 		out.Why = Reason{Code: WhyReadings, Words: p.Is.said(), At: p.At}
 		return out
 	}
+	if a.kind == isNumber && a.q.N.Sign() < 0 && r.sizeAlone() {
+		a.q.N = a.q.N.Neg()
+	}
 	if a.kind == isNumber && a.q.N.Sign() < 0 && r.absolute() {
 		out.Why = Reason{Code: WhyReadings, Words: absoluteWord} // 绝对值 of a negative actual
+		return out
+	}
+	if r.letterUnclear(row) {
+		out.Why = Reason{Code: WhyReadings}
 		return out
 	}
 	if at, ok := r.doubtIn(row); ok {

@@ -54,6 +54,9 @@ func (p *parser) capShare(n num.Num, at Span) bool {
 	default:
 		return false
 	}
+	if full := p.said0(); shareOff(c.Then) && full != nil && full.Equal(n) {
+		return true // 得分=满分5分-…，最高得5分: bounds nothing more
+	}
 	if shareOff(c.Then) {
 		p.unread(at) // 按比例扣分，最多5分: taken, or left
 		return true

@@ -36,8 +36,9 @@ func (p *parser) step(i int) (Step, Award, int, bool) {
 	if gains(amount.award) && p.unitFirst(body) {
 		return Step{}, nil, i, false // 每个乡镇达到90%得1分
 	}
-	body = p.markInStep(body)
+	body, part := p.roundedInside(i+1, end, p.markInStep(body))
 	s := p.stepBody(body)
+	s.Part = part
 	if !p.bodyRest(&s, body) {
 		p.unread(p.spanOf(body))
 	}
@@ -98,6 +99,7 @@ func (p *parser) markInStep(body []token) []token {
 func (p *parser) stepEnd(i int) (end int, amount taken, found bool) {
 	commas := 0
 	for j := i; j < min(i+maxStep, len(p.toks)); j++ {
+		j = p.roundedEnd(j)
 		t := p.toks[j]
 		switch {
 		case j == i && t.is(wDeduct) && p.at(j+1).is(wNum) && p.at(j+1).unit != "":

@@ -168,8 +168,8 @@ func exemptText(s string) bool {
 					return true
 				}
 			}
-			if strings.Contains(s, "任务的") {
-				return true // 没有回收任务的乡镇
+			if strings.Contains(s, "任务的") || containsAny(s, "项目的", "业务的", "事项的") && endsInAny(s, ownerWords()) {
+				return true // 没有回收任务的乡镇, 没有楼堂馆所项目的部门
 			}
 		}
 	}
@@ -203,6 +203,21 @@ func withoutOwn(s string) string {
 }
 
 const projectWord = "项目"
+
+// ownerWords name who has, or has not, what an exemption speaks of.
+func ownerWords() []string {
+	return []string{"部门", "单位", "乡镇", "镇", "乡", "村", "街道", "社区", "学校", "县区", "县", "区", "地区", "地方", "科室", "企业", "主管部门", "预算单位"}
+}
+
+// withoutOwner drops who it is from the end of an exemption: 没有基建项目的部门.
+func withoutOwner(s string) string {
+	for _, w := range ownerWords() {
+		if rest, ok := strings.CutSuffix(s, ofWord+w); ok {
+			return rest
+		}
+	}
+	return s
+}
 
 // kindLeads point back to a kind that was named: 有此类项目的, 无该项任务.
 func kindLeads() []string {

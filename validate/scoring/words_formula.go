@@ -139,4 +139,14 @@ func lineVerbs() []string {
 	return []string{"计分", "得分", "计算", "计算得分", "赋分", "确定得分", "计算分值", "计取", "评分", "给分"}
 }
 
+// hundredTails end the definition of a share, divideSigns stand in it, letLeads before it: 设X=….
+func hundredTails() []string { return []string{"×100%", "*100%", "x100%", "X100%"} }
+
+func divideSigns() []string { return []string{"/", "÷", "除以"} }
+
+const (
+	letLeads    = "设令记"
+	divideRunes = "/÷"
+)
+
 const methodWord = "法"

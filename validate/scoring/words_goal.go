@@ -5,6 +5,13 @@ package scoring
 
 import "strings"
 
+// isDueLead and isDueJoint tell the first and the third rune of 应救尽救, 能退则退.
+func isDueLead(r rune) bool {
+	return r == '应' || r == '能' || r == '该' || r == '可' || r == '愿'
+}
+
+func isDueJoint(r rune) bool { return r == '尽' || r == '则' || r == '必' || r == '全' }
+
 // planWords name the plan.
 func planWords() []string { return []string{"目标", "计划", "指标", "任务"} }
 

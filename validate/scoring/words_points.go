@@ -65,6 +65,13 @@ const countedWord = "计"
 
 const bothAwards = "加减"
 
+// fromWords and amongWords stand around what points are taken from: 从本项分值中扣2分.
+func fromWords() []string { return []string{"从", "在", "由", "自"} }
+
+func amongWords() []string {
+	return []string{"中", "里", "内", "中直接", "当中", "上", "基础上"}
+}
+
 const fallingWord = "递减"
 
 // vagueBefore stand before an amount that they leave open: 至少扣1分, 加倍扣1分.
@@ -88,6 +95,9 @@ func shareTails() []string {
 func scoringVerbs() []string {
 	return []string{"计分", "得分", "赋分", "记分", "给分", "评分", "打分", "分值"}
 }
+
+// allOffLeads before 扣 say that no points are left.
+func allOffLeads() []string { return []string{"全", "全部", "全额", "全数"} }
 
 func capLossWords() []string { return []string{"扣"} }
 
@@ -177,6 +187,9 @@ func ignored(s string) bool {
 func isVeto(s string) bool {
 	return strings.HasSuffix(s, "一票否决") && len([]rune(s)) <= 6
 }
+
+// isVetoRule tells 实行一票否决制 at the head of a rule.
+func isVetoRule(s string) bool { return isVeto(strings.TrimSuffix(s, "制")) }
 
 // saysNoLess tells 得分为负时按0计, which every score is bound by anyway.
 func saysNoLess(s string) bool {

@@ -15,6 +15,16 @@ func aboutKinds() []string { return []string{"为定性指标", "定性指标按
 
 const indicatorWord = "指标"
 
+// moreBetter and lessBetter name the kinds of indicators by what is better, signLeads stand
+// before them.
+func moreBetter() []string { return []string{"正向", "正指标", "正向性", "越大越好"} }
+
+func lessBetter() []string { return []string{"反向", "逆向", "负向", "逆指标", "反向性"} }
+
+func signLeads() []string {
+	return []string{"定量", "指标", "若", "如果", "如", "对于", "对", "属于", "属", "为", "是"}
+}
+
 // itselfWords name the indicator itself before its award.
 func itselfWords() []string {
 	return []string{"该项", "本项", "此项", "该指标", "本指标", "此指标", "该项指标", "本项指标", "此项指标", "该分项", "这项"}

@@ -2,15 +2,15 @@ package scoring
 
 import "jixiaobot/validate/num"
 
-// writtenPlan reads the plan of a formula written with its unit: 完成数/3万人次×8分. Only what
-// something is divided by can be one.
+// writtenPlan reads the plan of a formula written with its unit: 完成数/3万人次×8分, 3‰/实际成灾率.
+// Only what something is divided by, or what is divided, can be one.
 func (p *parser) writtenPlan(i int) (Expr, int, bool) {
 	t := p.at(i)
-	if !t.is(wNum) || t.unit == "" || !p.at(i-1).is(wDiv) || t.n.Sign() <= 0 {
+	if !t.is(wNum) || t.unit == "" || !p.at(i-1).is(wDiv) && !p.at(i+1).is(wDiv) || t.n.Sign() <= 0 {
 		return nil, i, false
 	}
 	u := unitOf(t.unit)
-	if u.Kind == Percent || u.Kind == Point || t.unit == permille || u.perOne() {
+	if u.Kind == Percent || u.Kind == Point || u.perOne() {
 		return nil, i, false
 	}
 	return Lit{N: t.n, Unit: u}, i + 1, true
