@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -124,7 +125,7 @@ func (j *judge) base(p picked, s stepSum) result {
 		return j.tierAndSteps(p, s)
 	case p.clause >= 0:
 		return j.tierAndSteps(p, s)
-	case p.veto.Code != WhyNone && !p.takes:
+	case p.veto.Code != WhyNone && (!p.takes || p.gap && j.r.hasElse()):
 		return failed(p.veto)
 	case s.spoke && s.gain:
 		return j.gained(s)
@@ -157,6 +158,12 @@ func (j *judge) base(p picked, s stepSum) result {
 		return res
 	}
 	return j.noTier(p)
+}
+
+// hasElse reports whether something is for all other cases, which an award that nothing is
+// known of may be none of.
+func (r Rule) hasElse() bool {
+	return slices.ContainsFunc(r.Clauses, func(c Clause) bool { return isElse(c.When) })
 }
 
 // elseGives reports whether 否则 gives points of its own by a formula or in
