@@ -19,7 +19,7 @@ func (j *judge) twoClaims(p picked, s stepSum) bool {
 		switch {
 		case isDeduct(d.Then):
 			return fails(d) != fails(c) && !j.moreDemanding(p.clause, i) // 超期15天内扣1分，质量不达标扣2分
-		case fails(c) && isTier(d) && gains(d.Then):
+		case isTier(d) && gains(d.Then) && (fails(c) || takesFixed(c) && !j.isTop(d)):
 			return true
 		}
 		return ownPoints(d.Then)
@@ -57,4 +57,11 @@ func ownPoints(a Award) bool {
 		return true
 	}
 	return false
+}
+
+// takesFixed reports whether a clause takes a fixed amount for a figure of its own beside tiers
+// that give points for theirs: 满意度低于80%的扣1分 between 80%以上得8分 and 70%以上得5分.
+func takesFixed(c Clause) bool {
+	w, ok := c.When.(Within)
+	return ok && isDeduct(c.Then) && (w.What == Value || w.Ranges[0].anyEnd().Target)
 }

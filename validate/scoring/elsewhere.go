@@ -3,8 +3,6 @@ package scoring
 import (
 	"slices"
 	"strings"
-
-	"jixiaobot/validate/num"
 )
 
 // leaveElsewhere leaves out of a scoring by a number or a day the faults of another thing than
@@ -64,17 +62,6 @@ func (j *judge) speaksOfRow(without []int) bool {
 		}
 	}
 	return false
-}
-
-// assumeElsewhere says of what was left out that it was taken not to have happened, where it
-// would have cost something.
-func (j *judge) assumeElsewhere(res result) {
-	if res.hi.Sign() <= 0 && !j.r.BelowZero() {
-		return
-	}
-	for _, at := range j.elsewheres {
-		j.assume(ConditionFails, j.r.textAt(at), num.Num{})
-	}
 }
 
 // clauseIn is the number of a clause of the judge in the rule it came from.

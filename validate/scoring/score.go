@@ -149,6 +149,7 @@ func (r Rule) judge(row Row, a Actual, m mode) (*judge, result) {
 	}
 	if res.why.Code == WhyNone {
 		j.assumeElsewhere(res)
+		j.assumeSpotless(res)
 	}
 	if res.why.Code == WhyNone && len(r.Exempt) > 0 {
 		j.assume(ConditionFails, r.Exempt[0], one())

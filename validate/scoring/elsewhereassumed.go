@@ -1,0 +1,67 @@
+package scoring
+
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
+
+// assumeElsewhere says of what was left out that it was taken not to have happened, where it
+// would have cost something.
+func (j *judge) assumeElsewhere(res result) {
+	if res.hi.Sign() <= 0 && !j.r.BelowZero() {
+		return
+	}
+	for _, at := range j.elsewheres {
+		j.assume(ConditionFails, j.r.textAt(at), num.Num{})
+	}
+}
+
+// assumeSpotless says the same of a fault in words that none of the row's own events rules out: no
+// complaint says nothing of 资金使用不规范.
+func (j *judge) assumeSpotless(res result) {
+	if res.hi.Sign() <= 0 || j.r.Kind == Items || j.row.Type == qualitative || !j.a.none && !(j.hasV && j.v.IsZero() && j.a.kind == isNumber) || !j.countsEvents() {
+		return
+	}
+	for i, c := range j.r.Clauses {
+		t, ok := c.When.(Text)
+		if !ok || t.Exempt || t.Foreign || !isZero(c.Then) && !isDeduct(c.Then) || startsNot(t.Words) || saysNone(t.Words) {
+			continue
+		}
+		if !j.sharesRow(t.Words) && !j.namedElse(i, t.Words) && !j.assumedOf(t.Words) {
+			j.assume(ConditionFails, t.Words, num.Num{})
+		}
+	}
+}
+
+// assumedOf reports whether an assumption for words is listed already, alone or with their award.
+func (j *judge) assumedOf(words string) bool {
+	for _, a := range j.assumed {
+		if a.Code == ConditionFails && strings.Contains(a.Words, words) {
+			return true
+		}
+	}
+	return false
+}
+
+// assumeBeside says of clause k, beside the grade of clause i that the actual named, that the fault
+// it counts or the bonus it gives is none that is known of.
+func (j *judge) assumeBeside(k, i int, c Clause) {
+	if k == i || j.r.Kind != Choice {
+		return
+	}
+	t, text := c.When.(Text)
+	switch a := c.Then.(type) {
+	case Bonus:
+		if !text || t.Exempt {
+			return
+		}
+	case Step:
+		if !isAlways(c.When) || a.Add || a.What != Events && a.What != Missing {
+			return
+		}
+	default:
+		return
+	}
+	j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
+}
