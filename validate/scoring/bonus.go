@@ -86,7 +86,7 @@ func (j *judge) bonusHolds(c Clause) (truth, Reason) {
 		return no, Reason{}
 	}
 	t, why := j.holds(c.When)
-	if t == yes && (j.otherThanNone(c.When) || j.moreDone(c.When)) {
+	if t == yes && (j.otherThanNone(c.When) || j.moreDone(c.When) || j.otherHonour(c.When)) {
 		t, why = open, Reason{Code: WhyCondition, Words: j.r.textAt(c.At)}
 	}
 	if t == open && silent(why.Code) {

@@ -118,7 +118,7 @@ func (j *judge) fullTier() bool {
 // base is the score before bonuses.
 func (j *judge) base(p picked, s stepSum) result {
 	switch {
-	case p.clause >= 0 && !j.isTop(j.r.Clauses[p.clause]) && !isZero(j.r.Clauses[p.clause].Then) && !j.r.bonuses():
+	case p.clause >= 0 && !j.isTop(j.r.Clauses[p.clause]) && !isZero(j.r.Clauses[p.clause].Then) && !j.r.bonusCounted():
 		if res, ok := j.aboveTop(); ok && !j.saysBeyond(j.r.Clauses[p.clause]) {
 			return res // 90%得10分，85%以上得8分, and 92% were reached
 		}

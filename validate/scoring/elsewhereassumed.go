@@ -65,3 +65,70 @@ func (j *judge) assumeBeside(k, i int, c Clause) {
 	}
 	j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 }
+
+// otherHonour reports whether words of a bonus are of another thing than the events that a number
+// counts: 3件 in a row of 纠纷 says nothing of 有创新做法.
+func (j *judge) otherHonour(c Cond) bool {
+	t, ok := c.(Text)
+	return ok && j.a.kind == isNumber && j.row.Level3 != "" && saysSome(t.Words) && !j.sharesRow(t.Words)
+}
+
+// otherThanCounted reports whether words tell an event of another thing than the row counts in
+// tiers of its own: 发生安全事故的不得分 beside 1-3个火点得3分.
+func (j *judge) otherThanCounted(t Text) bool {
+	if j.row.Level3 == "" || j.sharesRow(t.Words) {
+		return false
+	}
+	for _, c := range j.r.Clauses {
+		w, ok := c.When.(Within)
+		if ok && gains(c.Then) && w.What == Value && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
+			return true
+		}
+	}
+	return false
+}
+
+// ownFault reports whether a fault in words is of the same as the row, which did not reach its
+// plan: 发现不合格 in the row of a 合格率.
+func (j *judge) ownFault(t Text) bool {
+	if !j.hasT || !j.hasV || !endsInAny(t.Words, faultTails()) {
+		return false
+	}
+	for _, group := range aspectGroups() {
+		if containsAny(j.row.Level3, group...) && containsAny(t.Words, group...) {
+			met, _ := j.targetReached()
+			return met == no
+		}
+	}
+	return false
+}
+
+// noneBonus reports whether none of an event earns something on top (零越级上访的另加2分), of which
+// a number for all faults together says nothing.
+func (j *judge) noneBonus() bool {
+	for _, c := range j.r.Clauses {
+		t, text := c.When.(Text)
+		if _, bonus := c.Then.(Bonus); bonus && text && saysNone(t.Words) {
+			return true
+		}
+	}
+	return false
+}
+
+// bonusCounted reports whether something may come on top of full marks by what the tiers compare,
+// not by words alone.
+func (r Rule) bonusCounted() bool {
+	for _, c := range r.Clauses {
+		switch a := c.Then.(type) {
+		case Bonus:
+			if _, text := c.When.(Text); !text {
+				return true
+			}
+		case Step:
+			if a.Bonus {
+				return true
+			}
+		}
+	}
+	return false
+}

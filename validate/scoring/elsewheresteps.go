@@ -31,7 +31,7 @@ func (j *judge) otherFaults(i int, s Step) bool {
 // faultOf is what a step counts, without its verb, number and unit: 资料不完整, 投诉, 未落实; "" for
 // what has no name of its own.
 func faultOf(s Step) string {
-	if prefixLen([]rune(s.Words), besideLeads()) > 0 {
+	if containsAny(s.Words, besideLeads()...) {
 		return s.Words // 另有一项未落实
 	}
 	_, rest, ok := strings.Cut(s.Words, s.Every.Unit.Text)

@@ -123,6 +123,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		p.veto, p.takes = why, true // nothing at all: 未开展不得分 may be meant
 	case !gains(c.Then) && isText && (saysSome(t.Words) || graveCase(t.Words) && j.happened()) && j.a.kind == isNumber && j.countsEvents():
 		p.veto, p.takes = why, true // is what happened the worse kind?
+	case !gains(c.Then) && isText && p.clause >= 0 && isDeduct(j.r.Clauses[p.clause].Then) && j.ownFault(t):
+		p.veto, p.takes = why, true
 	case !gains(c.Then) && j.partHolds(c.When):
 		p.veto, p.takes = why, true // 低于60%且…不得分: the number is below, the rest is not known
 	case !gains(c.Then) && lastRank(c.When):
