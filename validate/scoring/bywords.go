@@ -166,6 +166,7 @@ func (j *judge) assumeUnsaid(i int) {
 		if m, late := c.When.(Met); late && m.Not && m.OnTime && k != i && !reachesPlan(j.r.Clauses[i].When) && !failsPlan(j.r.Clauses[i].When) {
 			t, ok = Text{Words: m.Words}, true // 未及时上报 beside grades of something else
 		}
+		j.assumeBeside(k, i, c)
 		if k != i && ok && !t.Exempt && (isZero(c.Then) || isDeduct(c.Then)) && !isGradeWord(t.Words) && !strings.ContainsAny(said, t.Words) {
 			j.assume(ConditionFails, t.Words, num.Num{})
 		}

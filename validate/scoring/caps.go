@@ -1,6 +1,11 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"slices"
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // cap reads 扣完为止, 扣满15分为止, 最高得3分, 加分不超过5分.
 func (p *parser) cap() bool {
@@ -309,6 +314,9 @@ func (p *parser) totalCap(n num.Num, at Span) {
 
 // goBelow takes 得分可为负数 for 倒扣 in everything that takes points.
 func (p *parser) goBelow() {
+	if !p.below && saysNegative(p.rule.Text) {
+		p.below = slices.ContainsFunc(strings.FieldsFunc(p.rule.Text, isStop), saysBelowZero) // 得分可为负数；满意度低于80%的扣1分
+	}
 	for i, c := range p.rule.Clauses {
 		switch a := c.Then.(type) {
 		case Deduct:

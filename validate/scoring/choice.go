@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -117,14 +118,14 @@ func (j *judge) fullTier() bool {
 // base is the score before bonuses.
 func (j *judge) base(p picked, s stepSum) result {
 	switch {
-	case p.clause >= 0 && !j.isTop(j.r.Clauses[p.clause]) && !isZero(j.r.Clauses[p.clause].Then) && !j.r.bonuses():
+	case p.clause >= 0 && !j.isTop(j.r.Clauses[p.clause]) && !isZero(j.r.Clauses[p.clause].Then) && !j.r.bonusCounted():
 		if res, ok := j.aboveTop(); ok && !j.saysBeyond(j.r.Clauses[p.clause]) {
 			return res // 90%得10分，85%以上得8分, and 92% were reached
 		}
 		return j.tierAndSteps(p, s)
 	case p.clause >= 0:
 		return j.tierAndSteps(p, s)
-	case p.veto.Code != WhyNone && !p.takes:
+	case p.veto.Code != WhyNone && (!p.takes || p.gap && j.r.hasElse()):
 		return failed(p.veto)
 	case s.spoke && s.gain:
 		return j.gained(s)
@@ -157,6 +158,12 @@ func (j *judge) base(p picked, s stepSum) result {
 		return res
 	}
 	return j.noTier(p)
+}
+
+// hasElse reports whether something is for all other cases, which an award that nothing is
+// known of may be none of.
+func (r Rule) hasElse() bool {
+	return slices.ContainsFunc(r.Clauses, func(c Clause) bool { return isElse(c.When) })
 }
 
 // elseGives reports whether 否则 gives points of its own by a formula or in

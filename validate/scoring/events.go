@@ -131,7 +131,7 @@ func (j *judge) required() (num.Num, bool) {
 	for _, c := range j.r.Clauses {
 		for w := range withins(c.When) {
 			r := w.Ranges[0]
-			if w.What == Value && gains(c.Then) && r.Lo.Set && r.Lo.At.Unit.Kind == Count && r.Lo.At.N.Sign() > 0 {
+			if w.What == Value && gains(c.Then) && r.Lo.Set && r.Lo.At.Unit.Kind == Count && r.Lo.At.N.Sign() > 0 && !(j.costs() && r.Hi.Set) {
 				return r.Lo.At.N, true
 			}
 		}

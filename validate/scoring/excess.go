@@ -175,7 +175,7 @@ func (p *parser) sameGap() {
 	of := Value
 	each(p.rule.Clauses, func(w *Within) {
 		switch unnamed := subjectOf(*w) == "" && w.Ranges[0].anyEnd().At.Unit.Kind == Percent; {
-		case w.What == Gap || (w.What == Over || w.What == Short) && containsAny(w.Words, distanceNames()...):
+		case w.What == Gap || (w.What == Over || w.What == Short) && !w.Ranges[0].anyEnd().Target && containsAny(w.Words, distanceNames()...):
 			of = w.What
 		case w.What == Value && unnamed && of != Value:
 			w.What = of

@@ -351,6 +351,9 @@ func (j *judge) otherIndicator(w Within) bool {
 	if w.What == Value && j.rate && j.otherRate(subjectOf(w)) {
 		return true
 	}
+	if j.listedBeside(w) {
+		return true
+	}
 	counts := j.row.Type == qualitative && j.a.kind == isNumber && j.a.q.Unit.Kind != Percent && j.countsEvents()
 	if w.What != Value || w.Of != Unsaid || j.rate || !j.hasT && !counts || w.Ranges[0].anyEnd().At.Unit.Kind != Percent {
 		return false

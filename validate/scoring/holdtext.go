@@ -58,6 +58,9 @@ func (j *judge) blamed(t Text) bool {
 // lastWord reports whether “发生…” is the only thing said of events, so that any
 // event is one of its kind.
 func (j *judge) lastWord(t Text) bool {
+	if j.otherThanCounted(t) {
+		return false
+	}
 	for _, c := range j.r.Clauses {
 		if s, ok := c.Then.(Step); ok && (s.What == Events || s.What == Missing) {
 			return false

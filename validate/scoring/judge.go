@@ -32,6 +32,9 @@ type judge struct {
 	grace        num.Num // what a step does not count, being without loss
 	foreignWords string  // somebody else's mark that was taken for the row's target
 
+	unknown    Reason // why nothing may be said at all: an award for another thing
+	elsewheres []Span // faults of other things that were left out of the clauses
+
 	own    bool   // the clauses are a copy that may be changed
 	waived []Span // exemptions that the number rules out
 
@@ -328,6 +331,10 @@ func (j *judge) value() {
 	}
 	if j.fallOrGrowth() {
 		j.vWhy = Reason{Code: WhyReadings}
+		return
+	}
+	if words := j.strangeAward(); words != "" {
+		j.vWhy = Reason{Code: WhyCondition, Words: words}
 		return
 	}
 	switch {

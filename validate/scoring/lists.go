@@ -387,6 +387,9 @@ func (j *judge) totalFaults() result {
 	if !j.r.counts() && j.a.q.N.Cmp(num.Int(int64(j.r.Parts))) > 0 {
 		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()}) // three of two faults
 	}
+	if j.a.q.N.IsZero() && j.noneBonus() {
+		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
+	}
 	var first *Step
 	for _, c := range j.r.Clauses {
 		s, ok := c.Then.(Step)

@@ -13,6 +13,7 @@ type picked struct {
 	hard   Reason // why nothing may be said at all
 	veto   Reason // an open condition that gives more than the tier, or takes an unsaid amount
 	takes  bool   // … that takes
+	gap    bool   // an award is open that nothing else stands in for
 	spoke  bool   // some condition was decided
 }
 
@@ -115,13 +116,15 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 	case p.clause >= 0 && j.otherAward(c, j.r.Clauses[p.clause]):
 		p.veto = Reason{Code: WhyParts} // 完成任务得8分，按时完成得2分
 	case gains(c.Then) && (p.clause < 0 || i < p.clause || j.givesMore(i, p.clause)):
-		if p.veto.Code == WhyNone {
+		if p.gap = p.gap || p.clause < 0; p.veto.Code == WhyNone {
 			p.veto = why
 		}
 	case !gains(c.Then) && isText && startsNot(t.Words) && j.hasV && j.v.IsZero() && (!j.blamed(t) || j.hasT && j.target.Sign() > 0 && j.wantsMore()):
 		p.veto, p.takes = why, true // nothing at all: 未开展不得分 may be meant
 	case !gains(c.Then) && isText && (saysSome(t.Words) || graveCase(t.Words) && j.happened()) && j.a.kind == isNumber && j.countsEvents():
 		p.veto, p.takes = why, true // is what happened the worse kind?
+	case !gains(c.Then) && isText && p.clause >= 0 && isDeduct(j.r.Clauses[p.clause].Then) && j.ownFault(t):
+		p.veto, p.takes = why, true
 	case !gains(c.Then) && j.partHolds(c.When):
 		p.veto, p.takes = why, true // 低于60%且…不得分: the number is below, the rest is not known
 	case !gains(c.Then) && lastRank(c.When):

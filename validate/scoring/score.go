@@ -89,7 +89,7 @@ func (r Rule) score(row Row, a Actual) Score {
 		out.Why = Reason{Code: WhyTwoFulls}
 		return out
 	}
-	out.Low, out.High, out.Known, out.Clause, out.Trace = res.lo, res.hi, true, res.clause, main.lines
+	out.Low, out.High, out.Known, out.Clause, out.Trace = res.lo, res.hi, true, main.clauseIn(r, res.clause), main.lines
 	if len(out.Trace) == 0 && res.lo.Equal(res.hi) {
 		out.Trace = []Line{{show(res.lo), res.lo}}
 	}
@@ -169,8 +169,16 @@ func (r Rule) judge(row Row, a Actual, m mode) (*judge, result) {
 	}
 	j := newJudge(r, row, a)
 	j.mode = m
+	j.leaveElsewhere()
 	j.value()
 	res := j.run()
+	if res.why.Code == WhyNone && j.unknown.Code != WhyNone {
+		res = failed(j.unknown)
+	}
+	if res.why.Code == WhyNone {
+		j.assumeElsewhere(res)
+		j.assumeSpotless(res)
+	}
 	if res.why.Code == WhyNone && len(r.Exempt) > 0 {
 		j.assume(ConditionFails, r.Exempt[0], one())
 	}

@@ -24,6 +24,14 @@ func faultVerbs() []string {
 	return []string{"共有", "共", "有", "存在", "发现", "出现", "发生", "仍有", "尚有"}
 }
 
+// plainFaults end the name of a fault without saying of what.
+func plainFaults() []string {
+	return []string{"问题", "情况", "现象", "事件", "行为", "情形", "事项", "错误", "差错", "差错的", "违规", "不合格", "不符合", "不符合要求", "不规范", "不到位", "未完成", "不达标", "未达标", "未开展", "未落实", "未达到", "超标", "超过", "超出", "超额", "不足", "达不到", "没达到", "没完成"}
+}
+
+// besideLeads begin what is said of other things than before: 另有一项未落实.
+func besideLeads() []string { return []string{"另有", "另外", "另发现", "此外", "其他有"} }
+
 // faultLeads begin words for what went wrong.
 func faultLeads() []string {
 	return []string{"漏", "缺", "迟", "错", "虚", "瞒", "逾期", "超期"}

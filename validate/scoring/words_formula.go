@@ -35,6 +35,9 @@ func rateTails() []string { return []string{"率"} }
 // degreeTails end the names of shares.
 func degreeTails() []string { return []string{"度", "率", "比例", "比重", "占比"} }
 
+// sureRates end the names of rates and of nothing else.
+func sureRates() []string { return []string{"率", "满意度", "知晓度"} }
+
 const doneRate = "完成率"
 
 // shareNames end the names of what is a share of the plan.
@@ -58,6 +61,11 @@ func dutyWords() []string { return []string{"应", "应完成", "需", "需完�
 // one another.
 func progressStems() []string {
 	return []string{"完成", "实现", "达成", "执行", "支付", "支出", "拨付", "进度", "目标", "任务", "计划"}
+}
+
+// doneStems are rates of the work done under other names.
+func doneStems() []string {
+	return []string{"竣工", "完工", "开工", "办结", "落实", "到位", "兑现", "发放", "建成", "达标", "推进", "履约", "交付", "实施", "执行", "投产"}
 }
 
 // stemTails are the tails of names of rates that say nothing of what they are rates of.

@@ -196,9 +196,12 @@ func saysNoLess(s string) bool {
 	return containsAny(s, "为负", "负数", "负分", "低于0分", "小于0分", "小于0的", "出现负") && containsAny(s, "按0", "计0", "按零", "计零", "为0", "记0", "记零", "为零")
 }
 
+// saysNegative tells that a score below 0 is spoken of.
+func saysNegative(s string) bool { return containsAny(s, "负数", "负分", "负值") }
+
 // saysBelowZero tells that the score may fall below 0.
 func saysBelowZero(s string) bool {
-	return containsAny(s, "负数", "负分", "负值") && strings.Contains(s, "可") && !strings.ContainsAny(s, "不未无")
+	return saysNegative(s) && strings.Contains(s, "可") && !strings.ContainsAny(s, "不未无")
 }
 
 // goesOnWords may stand between 扣完 and 倒扣, or before 倒扣 alone.

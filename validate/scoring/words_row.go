@@ -111,6 +111,22 @@ func qualityWords() []string {
 	return []string{"合格", "优", "质量", "满意", "齐全", "规范", "健全", "准确", "完整", "安全"}
 }
 
+// aspectGroups are what a judgement on something else than an amount or a day may be of, the words
+// for one thing together.
+func aspectGroups() [][]string {
+	return [][]string{
+		{"质量", "水质", "品质", "合格", "优良", "优质"},
+		{"验收", "评审", "评估", "验评"},
+		{"资料", "材料", "档案", "手续", "台账"},
+		{"满意"},
+		{"环保", "排放", "环评"},
+		{"安全"},
+		{"整改"},
+		{"服务"},
+		{"效果", "效益"},
+	}
+}
+
 // qualityRates are rates that no count of things says anything of.
 func qualityRates() []string {
 	return []string{"满意度", "合格率", "优秀率", "优良率", "及格率", "知晓率", "投诉率", "差错率", "准确率", "出错率", "返工率", "满意率", "增长率", "增幅", "增速", "好评率", "参与率", "使用率", "利用率", "存活率", "成活率", "就业率", "入学率", "巩固率", "治愈率", "发病率", "死亡率", "事故率", "违规率", "下降率", "降低率", "结余率", "结转率", "占比", "比重", "负债率", "空置率", "闲置率", "流失率", "辍学率", "重复率", "超标率", "复发率", "回收率", "偏离率", "返修率", "退货率", "欠账率", "拖欠率", "废品率", "次品率", "不良率", "失误率", "错误率"}

@@ -131,6 +131,16 @@ func finishVerbs() []string {
 	return []string{"全部完成", "按时完成", "完成", "报送", "上报", "办结", "竣工", "验收", "建成", "交付", "投入使用", "开工", "支付", "拨付", "完工", "印发", "出台", "发放到位"}
 }
 
+// finishedWords say no more than that something is finished: 未按时竣工.
+func finishedWords() []string {
+	return []string{"完成", "办结", "竣工", "建成", "完工", "实现", "达到", "达标", "到位", "完毕", "结束", "落实", "交付"}
+}
+
+// lateLeads begin words for what was not done in time.
+func lateLeads() []string {
+	return []string{"未按时", "未按期", "未如期", "未及时", "不及时", "不按时", "不按期", "未在规定时间内", "未在规定时限内", "未在期限内", "没有按时", "没按时", "没有按期", "没有及时", "未能按时", "未能按期", "未能如期", "未能及时", "未在时限内", "未按时限", "未按规定时间", "未按规定时限", "未按要求时间", "未准时", "逾期未", "超期未", "延期未", "逾期", "延迟", "推迟"}
+}
+
 // undoneLeads stand before a verb of completion after a period that went by.
 func undoneLeads() []string {
 	return []string{"仍未", "尚未", "还未", "未能", "未", "没有", "没"}
