@@ -22,7 +22,7 @@ func (p *parser) entryWorths() {
 		entries[c.Part]++
 		last = c.Part
 	}
-	if _, only := worth[last]; len(entries) < 2 || len(worth) == 1 && (only || p.drain) {
+	if _, only := worth[last]; len(entries) < 2 || len(worth) == 1 && (p.drain || only && (len(whole) > 0 || !p.earnsInEntry())) {
 		return // …，满分6分 at the end of all
 	}
 	for part := range worth {
@@ -53,6 +53,18 @@ func (p *parser) saidInEntry() bool {
 	for _, s := range p.said {
 		if s.part > 0 {
 			return true
+		}
+	}
+	return false
+}
+
+// earnsInEntry reports whether the last points said are said by a verb, right behind the deduction of
+// an entry: …，计3分 tells no total.
+func (p *parser) earnsInEntry() bool {
+	n := p.said[len(p.said)-1].at.From
+	for i, t := range p.toks {
+		if p.pos[t.from] >= n {
+			return t.is(wGet) && p.at(i-1).is(wComma)
 		}
 	}
 	return false

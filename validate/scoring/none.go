@@ -10,7 +10,7 @@ import (
 // so does a step or a tier that takes less for one that is missing.
 func (p *parser) noneOfAll() {
 	for i, c := range p.rule.Clauses {
-		if !isZero(c.Then) || c.Part > 0 {
+		if d, deducts := c.Then.(Deduct); !isZero(c.Then) && !(deducts && d.Below) || c.Part > 0 {
 			continue
 		}
 		words := ""

@@ -299,6 +299,9 @@ func (j *judge) run() result {
 			return res
 		}
 	}
+	if res, done := j.noneBelow(); done {
+		return res
+	}
 	switch {
 	case len(j.r.Entries) > 0 && (j.row.Type == "" || j.row.Type == qualitative):
 		return j.heldEntries()
