@@ -33,7 +33,7 @@ type Rule struct {
 	EndsOut   bool      // some tier says 含, so the ends that do not say it are out
 	things    bool      // the entries are things with levels of their own, without numbers
 	waived    []string  // remarks on what does not count, taken not to apply
-	core      *core     // the sentence without its clauses about other things; nil where it has none
+	cores     []core    // the sentence without its clauses about other things
 	doubts    []Span    // figures that may be an entry's number and a figure: 1.98%
 	Parts     int       // number of entries of a list
 	Entries   []string  // the entries of a list of which the clauses say how many hold

@@ -13,6 +13,7 @@ import (
 // happen costs nothing.
 type core struct {
 	rule    Rule
+	text    string
 	outside []outside
 }
 
@@ -27,32 +28,59 @@ type outside struct {
 // in reports whether a text speaks of what a clause is about.
 func (o outside) in(text string) bool { return containsAny(text, o.marks...) }
 
-// withCore reads the rest of a sentence that has clauses about other things.
-func (r Rule) withCore() Rule {
+// counts reports whether a step of the clause counts in a unit.
+func (o outside) counts(u Unit) bool { return u.Kind == Count && sameCounter(o.unit, u) }
+
+// withCores reads the rest of a sentence that has clauses about other things: without them
+// all, without those that are no steps, and without each step, for a step may be what the
+// sentence is about.
+func (r Rule) withCores() Rule {
+	r.addCore(func(Clause) bool { return true })
+	if len(r.cores) == 0 || len(r.cores[0].outside) > 1 {
+		r.addCore(func(c Clause) bool { _, step := c.Then.(Step); return !step })
+		for _, d := range r.Clauses {
+			if _, step := d.Then.(Step); step {
+				r.addCore(func(c Clause) bool { return c.At == d.At })
+			}
+		}
+	}
+	return r
+}
+
+// addCore reads a sentence without its clauses of a kind that are about other things.
+func (r *Rule) addCore(kind func(Clause) bool) {
+	text, found, ok := r.without(kind)
+	if !ok || slices.ContainsFunc(r.cores, func(c core) bool { return c.text == text }) {
+		return
+	}
+	if rule, err := parse(text); err == nil && len(rule.Clauses) > 0 {
+		r.cores = append(r.cores, core{rule, text, found})
+	}
+}
+
+// without blanks the clauses of a kind that are about other things; false where there are
+// none, or nothing else, or where they may be entries of a list of faults.
+func (r Rule) without(kind func(Clause) bool) (string, []outside, bool) {
 	text := []rune(r.Text)
 	var found []outside
 	for _, c := range r.Clauses {
 		o, ok := r.setsApart(c)
-		if _, text := c.When.(Text); text && !ok && r.Kind != Choice {
-			return r // one entry of a list
+		if _, text := c.When.(Text); text && !ok && r.Kind != Choice && isDeduct(c.Then) {
+			return "", nil, false
 		}
-		if !ok {
+		if !ok || !kind(c) {
 			continue
 		}
-		for i := c.At.From; i < c.At.To; i++ {
+		end := c.At.To
+		if end < len(text) && strings.ContainsRune(partingRunes, text[end]) {
+			end++
+		}
+		for i := c.At.From; i < end; i++ {
 			text[i] = ' '
 		}
 		found = append(found, o)
 	}
-	if len(found) == 0 || len(found) == len(r.Clauses) {
-		return r
-	}
-	rule, err := parse(string(text))
-	if err != nil || !slices.ContainsFunc(rule.Clauses, judgesAmount) && slices.ContainsFunc(r.Clauses, func(c Clause) bool { _, ok := takesEvents(c); return ok }) {
-		return r
-	}
-	r.core = &core{rule, found}
-	return r
+	return string(text), found, len(found) > 0 && len(found) < len(r.Clauses)
 }
 
 // setsApart tells a clause that takes or adds for something of which no other word of the
@@ -86,7 +114,7 @@ func marksOf(c Clause) []string {
 			}
 		}
 	case Always:
-		if s, ok := takesEvents(c); ok {
+		if s, ok := takesEvents(c); ok && !containsAny(s.Words, lateWords()...) {
 			return pairs(strings.TrimPrefix(stripNumbers(thingOf(s.Words)), s.Every.Unit.Text))
 		}
 	}
@@ -128,14 +156,9 @@ func isBonus(a Award) bool {
 
 // differs returns the words of a clause about another thing without which an actual has
 // another score, though neither the row nor the actual speaks of that thing.
-func (c *core) differs(row Row, a Actual, s Score) (string, bool) {
-	if c == nil {
+func (c core) differs(row Row, a Actual, s Score) (string, bool) {
+	if c.speaksOf(row, a) {
 		return "", false
-	}
-	for _, o := range c.outside {
-		if o.in(row.Level3) || o.in(row.Target) || o.in(a.words) || o.unit.Kind == Count && (row.Unit == "" || sameCounter(o.unit, unitOf(row.Unit))) {
-			return "", false
-		}
 	}
 	b, err := ParseActual(a.Text, c.rule, row)
 	if err != nil {
@@ -146,6 +169,26 @@ func (c *core) differs(row Row, a Actual, s Score) (string, bool) {
 		return "", false
 	}
 	return c.outside[0].words, true
+}
+
+// speaksOf reports whether a row or an actual speaks of what was left out: by name, or in the
+// unit that a step counts, where the row has not its name from the rest; or whether the rest
+// judges no number.
+func (c core) speaksOf(row Row, a Actual) bool {
+	own := sharesWord(row.Level3, c.text)
+	number := a.kind == isNumber || a.kind == isRank
+	for _, o := range c.outside {
+		switch {
+		case o.in(row.Level3), o.in(row.Target), o.in(a.words):
+			return true
+		case !own && o.counts(unitOf(row.Unit)), a.kind == isNumber && o.counts(a.q.Unit) && !o.counts(unitOf(row.Unit)):
+			return true
+		case !number || o.unit.Kind == Bare || c.rule.Kind != Choice || slices.ContainsFunc(c.rule.Clauses, judgesAmount):
+		case a.kind == isRank || strings.ContainsAny(row.Level3+c.text, strings.Join(o.marks, "")):
+			return true // 发放无差错得5分，每发现1例错发漏发扣1分: a step for what 无差错 denies
+		}
+	}
+	return false
 }
 
 // thingOf is what is said to have happened: 安全事故 of 发生安全事故.

@@ -95,7 +95,7 @@ func (r Rule) bare() Rule {
 	if !r.HasFull {
 		r.Full = num.Num{}
 	}
-	r.core = nil
+	r.cores = nil
 	r.Marked = false // numbers printed with a list say no more than the list
 	r.Plans = slices.Clone(r.Plans)
 	for i := range r.Plans {

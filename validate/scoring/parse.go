@@ -68,7 +68,7 @@ func Parse(text string) (Rule, error) {
 	if err != nil {
 		return r, err
 	}
-	return r.withCore(), nil
+	return r.withCores(), nil
 }
 
 // parse reads a sentence once.

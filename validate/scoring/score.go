@@ -14,8 +14,10 @@ func (r Rule) Score(row Row, a Actual) Score {
 	if !out.Known {
 		return out
 	}
-	if words, ok := r.core.differs(row, a, out); ok {
-		return Score{Clause: -1, Full: out.Full, HasFull: out.HasFull, Why: Reason{Code: WhyCondition, Words: words}}
+	for _, c := range r.cores {
+		if words, ok := c.differs(row, a, out); ok {
+			return Score{Clause: -1, Full: out.Full, HasFull: out.HasFull, Why: Reason{Code: WhyCondition, Words: words}}
+		}
 	}
 	return out
 }
