@@ -114,17 +114,26 @@ func marksOf(c Clause) []string {
 			}
 		}
 	case Always:
-		if s, ok := takesEvents(c); ok && !containsAny(s.Words, lateWords()...) {
+		s, ok := takesEvents(c)
+		switch {
+		case !ok || containsAny(s.Words, lateWords()...):
+		case s.Name != "":
+			return pairs(s.Name)
+		case s.What == Events:
 			return pairs(strings.TrimPrefix(stripNumbers(thingOf(s.Words)), s.Every.Unit.Text))
+		}
+	case Within:
+		if loses && otherFigure(w) {
+			return pairs(subjectOf(w))
 		}
 	}
 	return nil
 }
 
-// takesEvents is a step that takes for events.
+// takesEvents is a step that takes for events, or for what is missing.
 func takesEvents(c Clause) (Step, bool) {
 	s, ok := c.Then.(Step)
-	return s, ok && isAlways(c.When) && s.What == Events && !s.Add
+	return s, ok && isAlways(c.When) && (s.What == Events || s.What == Missing) && !s.Add
 }
 
 // judgesAmount reports whether a clause judges a number or a day by itself.
