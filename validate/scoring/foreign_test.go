@@ -87,4 +87,6 @@ func byPlace(c chunk, actual string) bool {
 
 // isAll reports whether an actual is all entries of a list, of which a fault put behind it
 // is one.
-func isAll(actual string) bool { return strings.HasPrefix(actual, "全") || strings.HasPrefix(actual, "都") }
+func isAll(actual string) bool {
+	return strings.HasPrefix(actual, "全") || strings.HasPrefix(actual, "都")
+}
