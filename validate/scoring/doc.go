@@ -10,7 +10,9 @@
 //
 // A wrong score is worse than no score: every rune of the sentence is either
 // understood, recognised as harmless, or reported in Rule.Unread, and what is
-// unread blocks the scores it could change. The package owns no sentence shown
+// unread blocks the scores it could change. A sentence with clauses about
+// something else than the row counts (弄虚作假的不得分) is read once more without
+// them, and a score stands only where both readings give it. The package owns no sentence shown
 // to people: findings, assumptions, readings and reasons are codes with data.
 // It never rounds before the end, never guesses a year, a unit or working days,
 // and does no I/O.

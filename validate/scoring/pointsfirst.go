@@ -53,27 +53,33 @@ type tokSpan struct{ from, to int }
 // firstAward is where an award begins the sentence, or what follows a heading with a colon;
 // -1 where none does.
 func (p *parser) firstAward() int {
-	i := 0
-	for k := 0; k < min(4, len(p.toks)); k++ {
-		if p.toks[k].is(wNum, wOpenP) {
-			break
-		}
-		if p.toks[k].is(wColon) {
-			i = k + 1
-		}
-	}
+	i := p.pastHeading(0)
 	if p.beginsWith(i) {
 		return i
 	}
 	for k := i; k+1 < len(p.toks); k++ {
 		if p.toks[k].is(wSemi, wStop) {
-			if p.beginsWith(k + 1) {
-				return k + 1 // 发生事故的不得分；5分（优秀）、4分（良好）
+			if i := p.pastHeading(k + 1); p.beginsWith(i) {
+				return i // 发生事故的不得分；5分（优秀）、4分（良好）
 			}
 			return -1
 		}
 	}
 	return -1
+}
+
+// pastHeading is the place behind a heading at i that ends with a colon, i where none is.
+func (p *parser) pastHeading(i int) int {
+	from := i
+	for k := i; k < min(i+4, len(p.toks)); k++ {
+		if p.toks[k].is(wNum, wOpenP) {
+			break
+		}
+		if p.toks[k].is(wColon) {
+			from = k + 1
+		}
+	}
+	return from
 }
 
 // beginsWith reports whether an award of fixed points that are not full marks is at token i.

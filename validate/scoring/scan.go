@@ -42,16 +42,17 @@ func (t token) is(ws ...word) bool {
 
 // scanner squeezes blanks out of the folded text and cuts it into tokens.
 type scanner struct {
-	rs     []rune  // folded, without blanks
-	str    string  // the same as a string
-	quotes bool    // some rune of str is a quotation mark
-	off    []int32 // place of each rune of rs in str, and the end
-	pos    []int   // place of each rune of rs in the text, and the text's end
-	toks   []token
-	days   []num.Dated
-	dated  bool // some day is named
-	ofPlan bool // a letter stands for the share of the plan that was reached
-	ofElse bool // a letter stands for the quotient of two other figures
+	rs      []rune  // folded, without blanks
+	str     string  // the same as a string
+	quotes  bool    // some rune of str is a quotation mark
+	off     []int32 // place of each rune of rs in str, and the end
+	pos     []int   // place of each rune of rs in the text, and the text's end
+	toks    []token
+	days    []num.Dated
+	dated   bool   // some day is named
+	remarks []Span // of the text, blanked before all
+	ofPlan  bool   // a letter stands for the share of the plan that was reached
+	ofElse  bool   // a letter stands for the quotient of two other figures
 
 	doubts []Span // squeezed runes of figures that may begin with a list number
 	torn   []Span // squeezed runes around a blank between two digits: one number or two
@@ -93,7 +94,9 @@ func splitWords(s string) []string { return strings.Fields(s) }
 
 func scan(text string) *scanner {
 	s := &scanner{}
-	s.squeeze(num.Fold(text))
+	rs := num.Fold(text)
+	s.remarks = blankRemarks(rs)
+	s.squeeze(rs)
 	s.toks = make([]token, 0, len(s.rs)/2+4) // of two or three runes, mostly
 	s.spell()
 	s.days = s.findDays()

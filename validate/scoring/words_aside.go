@@ -184,3 +184,68 @@ func earlierNames() []string {
 }
 
 func partLeads() []string { return []string{"含", "其中", "包括", "包含"} }
+
+// firstMarks number the whole sentence, each with the mark that would come next.
+func firstMarks() [][2]string {
+	return [][2]string{{"(一)", "(二)"}, {"(1)", "(2)"}, {"一、", "二、"}, {"①", "②"}}
+}
+
+// Remarks that isSourceNote tells begin or end with one of these.
+const (
+	remarkFirst = "数资佐证详见附本该此指权随抽发样由"
+	remarkLast  = "准据数"
+)
+
+// isSourceNote tells remarks on where figures come from, on rounding, samples and weights.
+func isSourceNote(s string) bool {
+	for _, lead := range [...]string{"数据来源", "资料来源", "佐证材料", "证明材料", "数据截至", "数据截止", "详见附", "见附", "附件"} {
+		if rest, ok := strings.CutPrefix(s, lead); ok {
+			return !changesScore(rest) && !containsAny(rest, "缺", "齐", "完整", "分", "扣", "达")
+		}
+	}
+	switch {
+	case strings.Contains(s, "保留") && strings.HasSuffix(s, "小数"):
+		return !containsAny(s, "扣", "加", "满分")
+	case isBasis(s):
+		return firstFigure(s) < 0 && !strings.ContainsAny(s, "分,")
+	}
+	return isWeightNote(s) || isSampleNote(s) || isWhoNote(s)
+}
+
+// isWhoNote tells 由主管部门考核, which names no way to score.
+func isWhoNote(s string) bool {
+	return strings.HasPrefix(s, "由") && endsInAny(s, []string{"部门考核", "局考核", "部门统计", "局统计", "部门提供", "局提供", "部门负责", "局负责", "部门核查", "局核查"}) && firstFigure(s) < 0
+}
+
+// isWeightNote tells 本指标权重为5%.
+func isWeightNote(s string) bool {
+	for _, lead := range [...]string{"本指标", "该指标", "此指标", "本项", "该项", "指标"} {
+		s = strings.TrimPrefix(s, lead)
+	}
+	rest, ok := strings.CutPrefix(s, "权重")
+	for _, w := range [...]string{"为", "占比", "占", ":", "是"} {
+		rest = strings.TrimPrefix(rest, w)
+	}
+	return ok && strings.HasSuffix(rest, "%") && strings.Trim(rest, "0123456789.%") == ""
+}
+
+// isSampleNote tells 抽查10户 and 发放问卷200份.
+func isSampleNote(s string) bool {
+	for _, lead := range [...]string{"随机抽查", "随机抽取", "抽查", "抽取", "发放问卷", "发放调查问卷", "样本量", "样本数"} {
+		rest, ok := strings.CutPrefix(s, lead)
+		if !ok {
+			continue
+		}
+		for _, w := range [...]string{"为", ":"} {
+			rest = strings.TrimPrefix(rest, w)
+		}
+		unit := strings.TrimLeft(rest, "0123456789")
+		return unit != rest && len([]rune(unit)) <= 2 && !strings.ContainsAny(unit, "%分")
+	}
+	return false
+}
+
+// isGround tells 根据年度考核结果 and 按照工作要求 in front of a rule.
+func isGround(s string) bool {
+	return strings.HasSuffix(s, "要求") && strings.HasPrefix(s, "按照工作") || strings.HasSuffix(s, "考核结果") && strings.HasPrefix(s, "根据")
+}
