@@ -10,50 +10,72 @@ import (
 // and a lone number of the whole (（一）), so that nothing beside the rule changes how the
 // rule is read. It returns what it blanked.
 func blankRemarks(rs []rune) []Span {
-	var out []Span
-	blank := func(from, to int) {
-		for i := from; i < to; i++ {
-			rs[i] = ' '
-		}
-		out = append(out, Span{from, to})
-	}
-	if n := loneMark(rs); n > 0 {
-		blank(0, n)
-	}
-	for i := 0; i < len(rs); i++ {
-		if rs[i] != '(' {
-			continue
-		}
-		if end := shutAt(rs, i); end > 0 && remarkAlone(rs[i+1:end]) {
-			blank(i, end+1)
-		}
-	}
-	first, start := true, 0
-	for i := 0; i <= len(rs); i++ {
-		switch {
-		case i < len(rs) && !endsRemark(rs[i], first):
-			continue
-		case remarkAlone(rs[start:i]) && start < i:
-			blank(start, min(i+1, len(rs)))
-		case i < len(rs) && first && rs[i] == ',' && !groundAlone(rs[start:i]):
-			first = false
-			continue
-		case i < len(rs) && first && rs[i] == ',':
-			blank(start, i+1)
-		default:
-			if k := lastComma(rs[start:i]); k > 0 && remarkAlone(rs[start+k+1:i]) {
-				blank(start+k, i)
-			}
-		}
-		first, start = false, i+1
-	}
-	return out
+	b := blanker{rs: rs}
+	b.blank(0, loneMark(rs))
+	b.brackets()
+	b.opening()
+	b.sentences()
+	return b.out
 }
 
-// endsRemark reports whether a rune ends a sentence, or the first of them.
-func endsRemark(r rune, first bool) bool {
-	return r == '。' || r == ';' || r == '\n' || first && r == ','
+// blanker blanks stretches of a folded sentence, in which every rune keeps its place.
+type blanker struct {
+	rs  []rune
+	out []Span
 }
+
+func (b *blanker) blank(from, to int) {
+	to = min(to, len(b.rs))
+	if from >= to {
+		return
+	}
+	for i := from; i < to; i++ {
+		b.rs[i] = ' '
+	}
+	b.out = append(b.out, Span{from, to})
+}
+
+// brackets blanks remarks in brackets.
+func (b *blanker) brackets() {
+	for i, r := range b.rs {
+		if r != '(' {
+			continue
+		}
+		if end := shutAt(b.rs, i); end > 0 && remarkAlone(b.rs[i+1:end]) {
+			b.blank(i, end+1)
+		}
+	}
+}
+
+// opening blanks a remark or a ground before the first comma.
+func (b *blanker) opening() {
+	for i, r := range b.rs {
+		if r == ',' && (remarkAlone(b.rs[:i]) || groundAlone(b.rs[:i])) {
+			b.blank(0, i+1)
+		}
+		if r == ',' || endsSentence(r) {
+			return
+		}
+	}
+}
+
+// sentences blanks sentences that are remarks, and remarks behind the last comma of one.
+func (b *blanker) sentences() {
+	start := 0
+	for i := 0; i <= len(b.rs); i++ {
+		if i < len(b.rs) && !endsSentence(b.rs[i]) {
+			continue
+		}
+		if remarkAlone(b.rs[start:i]) {
+			b.blank(start, i+1)
+		} else if k := start + lastComma(b.rs[start:i]); k > start && remarkAlone(b.rs[k+1:i]) {
+			b.blank(k, i)
+		}
+		start = i + 1
+	}
+}
+
+func endsSentence(r rune) bool { return r == '。' || r == ';' || r == '\n' }
 
 // shutAt is the bracket that closes the one at i, 0 where another opens before it.
 func shutAt(rs []rune, i int) int {
@@ -81,6 +103,9 @@ func lastComma(rs []rune) int {
 // loneMark is the length of a number in front of the whole sentence (（一）, 一、) after which
 // no second comes.
 func loneMark(rs []rune) int {
+	if len(rs) == 0 || !strings.ContainsRune(markFirst, rs[0]) {
+		return 0
+	}
 	for _, m := range firstMarks() {
 		if hasPrefix(rs, []rune(m[0])) && indexOf(rs, []rune(m[1])) < 0 {
 			return len([]rune(m[0]))

@@ -185,6 +185,9 @@ func earlierNames() []string {
 
 func partLeads() []string { return []string{"含", "其中", "包括", "包含"} }
 
+// markFirst begin firstMarks.
+const markFirst = "(一①"
+
 // firstMarks number the whole sentence, each with the mark that would come next.
 func firstMarks() [][2]string {
 	return [][2]string{{"(一)", "(二)"}, {"(1)", "(2)"}, {"一、", "二、"}, {"①", "②"}}
