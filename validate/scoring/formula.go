@@ -11,7 +11,7 @@ func (j *judge) giveFormula(a Formula) result {
 	if !j.hasV {
 		return failed(j.vWhy)
 	}
-	if a.ofPlan && (j.rate || j.vUnit.Kind == Percent) {
+	if a.OfPlan && (j.rate || j.vUnit.Kind == Percent) {
 		return failed(Reason{Code: WhyReadings}) // 20% over a rate, or 20 points
 	}
 	if j.strangeRate(a) {
@@ -33,7 +33,7 @@ func (j *judge) giveFormula(a Formula) result {
 		}
 		return failed(Reason{Code: WhySign})
 	}
-	if !a.drawn {
+	if !a.Drawn {
 		if why := j.formulaFits(a.Expr, full); why.Code != WhyNone {
 			return failed(why)
 		}

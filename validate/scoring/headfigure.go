@@ -12,7 +12,7 @@ import (
 // looked at, or where the rule says itself what earns all of it.
 func (p *parser) headFigure() bool {
 	t := p.toks[p.i]
-	if len(p.pend) == 0 || len(p.rule.Clauses) > 0 || p.lead != nil || p.part > 0 || !t.is(wFull, wFullIs, wWorth, wNum) || !hasAny(p.pend, wNum) {
+	if len(p.pend) == 0 || p.earnsBefore() || p.lead != nil || p.part > 0 || !t.is(wFull, wFullIs, wWorth, wNum) || !hasAny(p.pend, wNum) {
 		return false
 	}
 	end := p.headMarks()
@@ -35,6 +35,16 @@ func (p *parser) headFigure() bool {
 		return false
 	}
 	return true
+}
+
+// earnsBefore reports whether a clause before gives points, so that no heading stands here.
+func (p *parser) earnsBefore() bool {
+	for _, c := range p.rule.Clauses {
+		if gains(c.Then) {
+			return true
+		}
+	}
+	return false
 }
 
 // earnsFull reports whether a rule says what earns full marks, not only a part of them.

@@ -104,7 +104,7 @@ func line(r Range, from, to num.Num) Formula {
 	if base.Sign() > 0 {
 		e = Binary{'+', Lit{N: base}, e}
 	}
-	return Formula{Expr: e, drawn: true}
+	return Formula{Expr: e}
 }
 
 // fixedPoints are the points of an award, of 满分 the full marks said with it.

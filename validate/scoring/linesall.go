@@ -99,7 +99,9 @@ func (p *parser) drawAll(l slope) {
 		a, b := ns[i-1], ns[i]
 		r := Range{Lo: Bound{At: a.at, Incl: !a.own, Set: true, Said: true}, Hi: Bound{At: b.at, Incl: !b.own, Set: true, Said: true}}
 		w := Within{What: what, Ranges: []Range{r}, Words: p.rule.saidAt(l.at)}
-		p.add(Clause{When: w, Then: lineOf(what, r, a.pts, b.pts), At: l.at})
+		f := lineOf(what, r, a.pts, b.pts)
+		f.Drawn = len(ns) > 2
+		p.add(Clause{When: w, Then: f, At: l.at})
 	}
 }
 
@@ -114,7 +116,7 @@ func lineOf(what Measure, r Range, from, to num.Num) Formula {
 		from, to = to, from
 	}
 	f := line(r, from, to)
-	f.ofPlan = what != Value
+	f.OfPlan = what != Value
 	return f
 }
 

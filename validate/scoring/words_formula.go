@@ -169,7 +169,9 @@ func zeroEndsSaid() []string {
 }
 
 // lyingWords stand before a range that something lies in.
-func lyingWords() []string { return []string{"处于", "介于", "位于", "处在", "在", "落在", "介", "于"} }
+func lyingWords() []string {
+	return []string{"处于", "介于", "位于", "处在", "在", "落在", "介", "于"}
+}
 
 // lineLeads stand before the name of the line, betweenTiers name all that lies between two tiers.
 func lineLeads() []string {
