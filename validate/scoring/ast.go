@@ -303,9 +303,11 @@ type Proportion struct {
 
 // Formula is a written formula for the points.
 type Formula struct {
-	Expr  Expr
-	Limit Cap    // as that of Proportion
-	Rate  string // the name of the rate in it, as folded; "" for none
+	Expr   Expr
+	Limit  Cap    // as that of Proportion
+	Rate   string // the name of the rate in it, as folded; "" for none
+	Drawn  bool   // one of several lines, which holds between its tiers and nowhere else
+	OfPlan bool   // … drawn over shares of the plan, which a rate may not be
 }
 
 // Series goes on with a pattern of tiers (95%得10分，94%得9分，以此类推): From points at

@@ -108,7 +108,7 @@ func (p *parser) settleMarks() {
 		return
 	}
 	cs := p.rule.Clauses
-	if n := len(cs) - 1; n > 0 && isElse(cs[n].When) && isZero(cs[n].Then) {
+	if n := len(cs) - 1; n > 0 && (isElse(cs[n].When) || p.noneHolds(cs[n])) && isZero(cs[n].Then) {
 		p.rule.Passed = append(p.rule.Passed, cs[n].At) // 否则不得分: as every entry says anyway
 		cs = cs[:n]
 		p.rule.Clauses = cs
@@ -125,4 +125,19 @@ func (p *parser) settleMarks() {
 	for _, c := range cs {
 		p.unread(c.At)
 	}
+}
+
+// noneHolds tells 均不符合, what all entries do not, from 不符合, which one of them may.
+func (p *parser) noneHolds(c Clause) bool {
+	m, ok := c.When.(Met)
+	if !ok || !m.Not || m.OnTime {
+		return false
+	}
+	said := p.rule.saidAt(Span{max(0, c.At.From-1), c.At.From}) + m.Words
+	for _, all := range allOfThem() {
+		if k := strings.Index(said, all); k >= 0 && oneOf(said[k+len(all):], notHolding()) {
+			return true
+		}
+	}
+	return false
 }

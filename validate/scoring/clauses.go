@@ -116,7 +116,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		p.unread(p.span(t.from, t.to)) // 得10分左右
 	}
 	if _, isOpen := a.(Open); isOpen {
-		ts = p.cutGround(ts)
+		ts = p.cutOnTop(p.cutGround(ts))
 	}
 	ts = p.cutScale(p.cutRemark(p.cutLine(p.cutBasis(ts))))
 	if gain {
@@ -230,6 +230,14 @@ func (p *parser) cutGround(ts []token) []token {
 		if i > 0 && t.is(wBy) && !hasAny(ts[i:], wNum) && len(p.trim(ts[:i])) > 0 {
 			return ts[:i]
 		}
+	}
+	return ts
+}
+
+// cutOnTop drops 另行 before 酌情扣分: what is left open comes on top of the rest anyway.
+func (p *parser) cutOnTop(ts []token) []token {
+	if n := len(ts) - 1; n > 1 && ts[n-1].is(wComma) && oneOf(p.words(ts[n:]), onTopWords()) {
+		return ts[:n]
 	}
 	return ts
 }

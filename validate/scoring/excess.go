@@ -1,6 +1,10 @@
 package scoring
 
-import "strings"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // sameExcess lets 20%以上 after 超额完成10%以上 be an excess too, where more of it gives
 // more (加1分, 加2分), or less of it less (超额20%以上得10分，10%以上得8分).
@@ -147,16 +151,25 @@ func (p *parser) nthOn(ts []token) (Within, bool) {
 	return Within{What: Value, Ranges: []Range{{Lo: lo}}, Words: p.words(ts)}, lo.At.Unit.Kind == Count && lo.At.N.Sign() > 0
 }
 
-// fromNth lets 从第3件起每件扣1分 count what lies beyond two.
+// fromNth lets 从第3件起每件扣1分 count what lies beyond two. So does 从第3件起每增加1件扣1分 where up
+// to two nothing is lost.
 func (p *parser) fromNth() {
 	for i, c := range p.rule.Clauses {
 		w, ok := c.When.(Within)
 		s, step := c.Then.(Step)
-		if !ok || !step || s.Add || s.What != Events || !s.Every.N.Equal(one()) || prefixLen([]rune(w.Words), nthLeads()) == 0 || !endsInAny(w.Words, onwardWords()) {
+		more := s.What == Over && prefixLen([]rune(s.Words), addingWords()) > 0
+		if !ok || !step || s.Add || s.What != Events && s.What != Over || !s.Every.N.Equal(one()) || prefixLen([]rune(w.Words), nthLeads()) == 0 || !endsInAny(w.Words, onwardWords()) {
 			continue
 		}
 		from := w.Ranges[0].Lo.At
 		from.N = from.N.Sub(one())
+		if s.What == Over && p.placesTo(i, from.N) {
+			p.rule.Clauses[i].When = Always{} // 前三名得10分，从第四名起每下降1名扣2分
+			continue
+		}
+		if s.What == Over && (!more || p.rule.HasMark || !p.startsAt(i, from) || s.Every.Unit.Text != from.Unit.Text) {
+			continue // from the third on, or what lies beyond three
+		}
 		if p.rule.HasMark || !p.startsAt(i, from) || s.Every.Unit.Text != from.Unit.Text {
 			p.unread(c.At)
 			continue
@@ -183,6 +196,18 @@ func (p *parser) sameGap() {
 			of = Value
 		}
 	})
+}
+
+// placesTo reports whether all that is said besides clause i is that the places up to the n-th
+// lose nothing.
+func (p *parser) placesTo(i int, n num.Num) bool {
+	for k, c := range p.rule.Clauses {
+		r, ok := c.When.(Rank)
+		if k != i && !(ok && gains(c.Then) && !r.Last && r.From == 1 && n.Equal(num.Int(int64(r.To)))) {
+			return false
+		}
+	}
+	return true
 }
 
 // startsAt reports whether all that is said besides clause i is that up to q nothing is lost.

@@ -11,6 +11,9 @@ func (j *judge) giveFormula(a Formula) result {
 	if !j.hasV {
 		return failed(j.vWhy)
 	}
+	if a.OfPlan && (j.rate || j.vUnit.Kind == Percent) {
+		return failed(Reason{Code: WhyReadings}) // 20% over a rate, or 20 points
+	}
 	if j.strangeRate(a) {
 		return failed(Reason{Code: WhyCondition, Words: a.Rate})
 	}
@@ -30,10 +33,12 @@ func (j *judge) giveFormula(a Formula) result {
 		}
 		return failed(Reason{Code: WhySign})
 	}
-	if why := j.formulaFits(a.Expr, full); why.Code != WhyNone {
-		return failed(why)
+	if !a.Drawn {
+		if why := j.formulaFits(a.Expr, full); why.Code != WhyNone {
+			return failed(why)
+		}
+		j.used.whole = j.used.whole || j.fallsShort(a.Expr, full)
 	}
-	j.used.whole = j.used.whole || j.fallsShort(a.Expr, full)
 	v, text, why := j.compute(a.Expr, j.v, full)
 	if why.Code != WhyNone {
 		return failed(why)

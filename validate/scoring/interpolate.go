@@ -6,24 +6,38 @@ import (
 	"jixiaobot/validate/num"
 )
 
-// slope is a range whose points lie on the line between those of its ends.
+// slope is a range whose points lie on the line between those of its ends, which may be said
+// with it (在4分至8分之间), or with all set each stretch between two tiers, where w, if it has a range,
+// says how far they reach.
 type slope struct {
-	w  Within
-	at Span
+	w    Within
+	at   Span
+	ends *Points
+	all  bool
 }
 
 // interpolated takes 60%-100%之间按线性插值计分, to be settled when all tiers are known.
 func (p *parser) interpolated(ts []token) bool {
 	ts = p.trim(ts)
-	k := 0
-	for k < len(ts) && !ts[k].is(wBy) {
-		k++
-	}
-	if k == 0 || k >= len(ts)-1 || !saysLine(p.words(ts[k+1:])) {
+	k := p.lineAt(ts)
+	if k == 0 {
 		return false
 	}
-	c, bad := p.cond(ts[:k], true)
+	head, ends := p.cutEnds(ts[:k])
+	if ends == nil && oneOf(p.words(head), betweenTiers()) {
+		p.lines = append(p.lines, slope{at: p.spanOf(ts), all: true})
+		return true
+	}
+	if w, ok := p.fromTarget(head); ok && ends == nil && p.part == 0 {
+		p.lines = append(p.lines, slope{w: w, at: p.spanOf(ts), all: true})
+		return true
+	}
+	c, bad := p.cond(head, true)
 	w, ok := c.(Within)
+	if ok && len(bad) == 0 && beyondTarget(w) && ends == nil && p.part == 0 {
+		p.lines = append(p.lines, slope{w: w, at: p.spanOf(ts), all: true})
+		return true
+	}
 	if !ok || len(bad) > 0 || w.What != Value || len(w.Ranges) != 1 || p.part > 0 {
 		return false
 	}
@@ -31,7 +45,7 @@ func (p *parser) interpolated(ts []token) bool {
 	if r.Exact || !r.Lo.Set || !r.Hi.Set || r.Lo.Target || r.Hi.Target || r.Lo.At.Unit.Kind != Percent || r.Hi.At.Unit.Kind != Percent {
 		return false
 	}
-	p.lines = append(p.lines, slope{w, p.spanOf(ts)})
+	p.lines = append(p.lines, slope{w: w, at: p.spanOf(ts), ends: ends})
 	return true
 }
 
@@ -55,24 +69,42 @@ func saysLine(s string) bool {
 
 // drawLines makes formulas of interpolations whose ends have their points.
 func (p *parser) drawLines() {
+	if p.ended && len(p.lines) == 0 {
+		p.unread(p.rule.Clauses[0].At)
+	}
 	for _, l := range p.lines {
+		if l.all {
+			p.drawAll(l)
+			continue
+		}
 		r := l.w.Ranges[0]
 		from, okA := p.pointsAt(r.Lo.At, false)
 		to, okB := p.pointsAt(r.Hi.At, true)
+		if l.ends != nil {
+			from, okA = p.startOf(l, from, okA)
+			okB = okB && to.Equal(l.ends.Hi)
+		}
 		if !okA || !okB || to.Cmp(from) <= 0 || r.Hi.At.N.Cmp(r.Lo.At.N) <= 0 {
 			p.unread(l.at)
 			continue
 		}
-		hundred := num.Int(100)
-		lo, _ := r.Lo.At.N.Div(hundred)
-		hi, _ := r.Hi.At.N.Div(hundred)
-		a, b := Lit{N: lo, Pct: true}, Lit{N: hi, Pct: true}
-		e := Expr(Binary{'*', Binary{'/', Binary{'-', VarRate, a}, Binary{'-', b, a}}, Lit{N: to.Sub(from)}})
-		if from.Sign() > 0 {
-			e = Binary{'+', Lit{N: from}, e}
-		}
-		p.add(Clause{When: l.w, Then: Formula{Expr: e}, At: l.at})
+		p.add(Clause{When: l.w, Then: line(r, from, to), At: l.at})
 	}
+}
+
+// line is the formula of the points between from at the lower end of a range of percentages and
+// to at its upper end.
+func line(r Range, from, to num.Num) Formula {
+	a, b := Lit{N: percent(r.Lo.At.N), Pct: true}, Lit{N: percent(r.Hi.At.N), Pct: true}
+	up, base := Binary{'-', VarRate, a}, from
+	if to.Cmp(from) < 0 {
+		up, base = Binary{'-', b, VarRate}, to
+	}
+	e := Expr(Binary{'*', Binary{'/', up, Binary{'-', b, a}}, Lit{N: num.Max(from, to).Sub(base)}})
+	if base.Sign() > 0 {
+		e = Binary{'+', Lit{N: base}, e}
+	}
+	return Formula{Expr: e}
 }
 
 // fixedPoints are the points of an award, of 满分 the full marks said with it.

@@ -43,6 +43,8 @@ type parser struct {
 	named    bool        // … and by one of those
 	rate     string      // the name of the rate that a formula has in it
 	sized    string      // 年收入20万元以上的村: the things counted, by their size
+	ended    bool        // some tier is named as the end of a line
+	weights  []said      // 权重6%: the points in another form
 	lines    []slope     // ranges whose points are interpolated
 	contents []content   // entries of a list without an award of their own
 	entries  []entrySpan // entries made names before the sentence was read
@@ -92,6 +94,7 @@ func parse(text string) (Rule, error) {
 	p.mergeNames()
 	p.ratioBounds()
 	p.rateInside()
+	p.coefficients()
 	p.pointsFirst()
 	for p.i < len(p.toks) {
 		p.phrase()
@@ -149,7 +152,7 @@ func (p *parser) phrase() {
 
 // known reads whatever phrase begins at the next token, if it begins one.
 func (p *parser) known() bool {
-	return p.byMark() || p.stop() || p.defined() || p.baseMark() || p.announced() || p.owes() || p.cap() || p.partial() || p.stepPhrase() || p.formulaPhrase() || p.openPhrase() || p.zip() || p.awardPhrase()
+	return p.byMark() || p.stop() || p.defined() || p.endOfLine() || p.baseMark() || p.announced() || p.owes() || p.cap() || p.partial() || p.stepPhrase() || p.formulaPhrase() || p.openPhrase() || p.zip() || p.awardPhrase()
 }
 
 // told counts what has been made of the sentence so far.
@@ -223,7 +226,7 @@ func (p *parser) bracket() bool {
 	if p.minusOnly(inside, end) || p.ownPoints(end) {
 		return true
 	}
-	if p.frequencyOnly(inside) || p.worthOnly(inside) || p.quotient(inside) {
+	if p.frequencyOnly(inside) || p.worthOnly(inside) || p.weight(inside, false) || p.quotient(inside) {
 		p.i = min(end+1, len(p.toks))
 		return true
 	}
@@ -346,6 +349,9 @@ func (p *parser) preamble(ts []token) {
 	if e := p.trim(ts); p.part > 0 && len(e) > 0 && !hasAny(e, wNum, wDate, wPoint, wZero, wDeduct, wElse, wOpen) {
 		p.contents = append(p.contents, content{words: p.words(e), at: p.spanOf(e), mark: p.markNo}) // it may be worth something yet
 	}
+	if p.weight(p.trim(ts), false) {
+		return
+	}
 	if s := p.words(ts); bestAlone(s) && p.onlyTexts() {
 		p.highest = true
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
@@ -431,7 +437,9 @@ func (p *parser) announced() bool {
 		p.i = next + 1
 		return true
 	}
-	if p.tailHeading() {
+	if !t.is(wNum) && len(p.pend) > 0 && p.parted() && p.interpolated(p.pend) || p.headFigure() {
+		p.pend = nil
+	} else if p.tailHeading() {
 		p.preamble(p.pend)
 		p.pend = nil
 	}

@@ -141,6 +141,11 @@ func sampleLeads() []string {
 	return []string{"抽查", "抽取", "随机抽取", "随机抽查", "抽检", "现场抽查"}
 }
 
+// surveyLeads begin how many were asked.
+func surveyLeads() []string {
+	return []string{"样本量", "样本数", "样本", "发放问卷", "发放调查问卷", "回收问卷", "回收有效问卷", "有效问卷", "调查样本", "问卷调查", "问卷", "访谈", "随机访谈", "电话抽查", "随机抽样", "抽样", "抽访", "随机选取", "选取", "共抽查", "共抽取"}
+}
+
 // leavesOut tells 剔除沙尘影响天数后.
 func leavesOut(s string) bool {
 	return prefixLen([]rune(s), []string{"剔除", "扣除", "剔去"}) > 0 && endsInAny(s, []string{"后", "外", "的"}) && !strings.ContainsAny(s, figureRunes)

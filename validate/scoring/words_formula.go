@@ -147,6 +147,41 @@ func lineVerbs() []string {
 	return []string{"计分", "得分", "计算", "计算得分", "赋分", "确定得分", "计算分值", "计取", "评分", "给分"}
 }
 
+// factorNames name what points are multiplied by.
+func factorNames() []string {
+	return []string{"系数", "得分系数", "计分系数", "赋分系数", "评分系数", "对应系数", "相应系数", "完成系数", "调整系数", "绩效系数"}
+}
+
+const (
+	factorWord = "系数"
+	takesSaid  = "取"
+	lineRune   = "插"
+	asSaid     = "作为"
+)
+
+// fullEnds and zeroEnds name the ends of a line of points: 以95%为满分线，以80%为零分线.
+func fullEnds() []string {
+	return []string{"满分线", "满分值", "满分点", "满分标准", "满分标准线", "满分基准", "满分"}
+}
+
+func zeroEndsSaid() []string {
+	return []string{"零分线", "零分值", "零分点", "零分标准", "零分基准", "零分", "0分线", "0分", "0分值", "0分点"}
+}
+
+// lyingWords stand before a range that something lies in.
+func lyingWords() []string {
+	return []string{"处于", "介于", "位于", "处在", "在", "落在", "介", "于"}
+}
+
+// lineLeads stand before the name of the line, betweenTiers name all that lies between two tiers.
+func lineLeads() []string {
+	return []string{"按照", "按", "依据", "依", "根据", "以", "采用", "运用", "使用", "利用", "用", "采取", "通过"}
+}
+
+func betweenTiers() []string {
+	return []string{"相邻两档之间", "相邻两档间", "两档之间", "各档之间", "各档次之间", "相邻档次之间", "相邻档次间", "相邻两个档次之间", "档次之间", "相邻等次之间", "相邻两点之间", "相邻两级之间", "两者之间", "二者之间", "两者间", "在两者之间", "介于两者之间", "介于二者之间", "介于两者之间的", "处于两者之间", "处于两者之间的", "两者之间的", "中间", "中间值", "中间部分", "中间的", "其间", "之间", "之间的", "其间的", "中间数值", "中间各值"}
+}
+
 // hundredTails end the definition of a share, divideSigns stand in it, letLeads before it: 设X=….
 func hundredTails() []string { return []string{"×100%", "*100%", "x100%", "X100%"} }
 

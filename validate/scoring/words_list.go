@@ -67,6 +67,13 @@ func numberLeads() []string {
 	return []string{"符合要点", "满足要点", "达到要点", "要点", "符合条件", "满足条件", "符合要求", "满足要求", "达到要求", "符合标准", "满足标准", "达到标准", "符合第", "满足第", "达到第", "做到第", "完成第", "具备第", "第", "符合评价要点", "满足评价要点", "符合要点第", "其中要点", "其中:要点", "其中第"}
 }
 
+// notHolding deny an entry, allOfThem before them all of the entries.
+func notHolding() []string {
+	return []string{"不符合", "不满足", "未达到", "未做到", "没做到", "未符合", "未满足", "没有达到", "不达标", "未完成", "没有完成"}
+}
+
+func allOfThem() []string { return []string{"均", "都", "皆", "全"} }
+
 // markTails may stand behind the mark: 第①项的.
 func markTails() []string {
 	return []string{"项", "条", "点", "要点", "要求", "项要求", "条要求", "项要点", "点要求", "项条件", "项的", "条的", "点的", "要点的", "要求的", "的"}

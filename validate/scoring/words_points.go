@@ -53,6 +53,21 @@ func pointsInside(s string) bool {
 	return containsAny(s, "得分", "满分", "不得") || strings.Contains(s, "分") && strings.ContainsAny(s, "0123456789")
 }
 
+// weightNames name the weight of an indicator, shareOfTotal what a row may count as well;
+// weightParts are all that may stand in the name of one.
+func weightNames() []string { return []string{"权重", "总分", "分值"} }
+
+func shareOfTotal() []string { return []string{"占比", "比重"} }
+
+func weightParts() []string {
+	return []string{"本指标", "该指标", "本项指标", "该项指标", "此项指标", "三级指标", "二级指标", "一级指标", "指标", "本项", "该项", "此项", "所占", "占比", "占", "在", "中", "的", "其", "权重系数", "权重比例", "权重占比", "权重值", "权重", "分值占比", "分值比重", "分值比例", "分值", "总分值", "总分", "总权重", "全部", "比重", "为", "是", "设为", "设定为", "定为", "合计"}
+}
+
+// onTopWords stand before a deduction that is left open.
+func onTopWords() []string {
+	return append([]string{"另行", "再行", "可另行", "另行再"}, besideWords()...)
+}
+
 // besideWords join a deduction to a rule without saying when it is due.
 func besideWords() []string {
 	return []string{"另", "再", "并", "另外", "还", "并再", "同时", "后再", "之后再", "再另", "基础上再", "的基础上再", "后", "后另"}

@@ -30,6 +30,11 @@ func nthLeads() []string { return []string{"从第", "自第", "第"} }
 
 func onwardWords() []string { return []string{"起", "开始"} }
 
+// addingWords begin what one more is counted by: 每增加1次.
+func addingWords() []string {
+	return []string{"增加", "再增加", "新增", "增多", "多", "每增加"}
+}
+
 // excessWords before 每 say that what lies beyond the plan is counted.
 func excessWords() []string {
 	return []string{"超额", "超额部分", "超额完成", "超额完成部分", "超出", "超出部分", "超过", "超过部分", "多完成", "多完成部分", "超目标", "超任务", "超计划", "超出计划部分", "超出任务部分", "超出目标部分", "超支", "超支部分", "超过指标值后", "超过目标值后", "超过计划后", "超过任务后", "超出预算", "超出预算部分", "超预算部分"}
