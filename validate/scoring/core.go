@@ -71,11 +71,12 @@ func (r Rule) without(kind func(Clause) bool) (string, []outside, bool) {
 		if !ok || !kind(c) {
 			continue
 		}
-		end := c.At.To
+		at := r.whole(c)
+		end := at.To
 		if end < len(text) && strings.ContainsRune(partingRunes, text[end]) {
 			end++
 		}
-		for i := c.At.From; i < end; i++ {
+		for i := at.From; i < end; i++ {
 			text[i] = ' '
 		}
 		found = append(found, o)
@@ -88,14 +89,29 @@ func (r Rule) without(kind func(Clause) bool) (string, []outside, bool) {
 func (r Rule) setsApart(c Clause) (outside, bool) {
 	o := outside{marks: marksOf(c)}
 	text := []rune(r.Text)
-	if len(o.marks) == 0 || c.At.From >= c.At.To || c.At.To > len(text) {
+	at := r.whole(c)
+	if len(o.marks) == 0 || at.From >= at.To || at.To > len(text) {
 		return o, false
 	}
-	o.words = r.saidAt(c.At)
+	o.words = r.saidAt(at)
 	if s, ok := takesEvents(c); ok {
 		o.unit = s.Every.Unit
 	}
-	return o, !o.in(string(num.Fold(string(text[:c.At.From]) + "\n" + string(text[c.At.To:]))))
+	return o, !o.in(string(num.Fold(string(text[:at.From]) + "\n" + string(text[at.To:]))))
+}
+
+// whole is where a clause stands with what its step is named for (资料不完整的，每缺1项扣0.5分).
+func (r Rule) whole(c Clause) Span {
+	s, ok := c.Then.(Step)
+	text := []rune(r.Text)
+	if !ok || s.Name == "" || c.At.From > len(text) {
+		return c.At
+	}
+	before := string(num.Fold(string(text[:c.At.From])))
+	if i := strings.LastIndex(before, s.Name); i >= 0 {
+		return Span{len([]rune(before[:i])), c.At.To}
+	}
+	return c.At
 }
 
 // marksOf is what a text has that speaks of what a clause takes or adds for: two characters of
