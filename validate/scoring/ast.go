@@ -43,6 +43,7 @@ type Rule struct {
 	noFull    bool      // the points taken for full marks cannot be those of the whole sentence
 	unlisted  bool      // faults in words that are no list, which a bare number may name all the same
 	shifted   bool      // whether all that stands between the entries counts as one is not said
+	fromTier  bool      // 在8分基础上每降1个百分点再扣1分: steps take from the lowest tier
 	awarded   bool      // full marks are no more than what one condition in words earns
 }
 

@@ -57,7 +57,7 @@ func (j *judge) events(missing bool) (num.Num, Reason) {
 		return num.Num{}, Reason{Code: WhyNumber, Words: j.a.words}
 	}
 	q := j.a.q
-	if q.Unit.Kind == Other && !num.SameUnit(q.Unit.Text, j.row.Unit) || q.N.Sign() < 0 || !q.N.IsInt() || q.Unit.Kind == Percent || q.Unit.Kind == Point || q.Unit.isTime() || q.Unit.Kind == Money {
+	if q.Unit.Kind == Other && !num.SameUnit(q.Unit.Text, j.row.Unit) && !j.lacksTime(q.Unit) || q.N.Sign() < 0 || !q.N.IsInt() || q.Unit.Kind == Percent || q.Unit.Kind == Point || q.Unit.isTime() && !j.lacksTime(q.Unit) || q.Unit.Kind == Money {
 		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words}
 	}
 	if j.otherThing(q.Unit) {

@@ -101,6 +101,9 @@ func wordsOnly(conds []Cond) bool {
 // allOf reads the pieces between commas, each of which may have 或 in it.
 func (p *parser) allOf(ts []token, commas []int, gain bool) (Cond, []Span) {
 	conds, bad := p.condsBetween(ts, commas, gain)
+	if w, ok := faultCount(conds); ok && !gain {
+		return w, bad // 案件被撤销或败诉的，1件扣2分
+	}
 	c := p.join(conds, wAnd, ts)
 	switch c.(type) {
 	case All, Any:

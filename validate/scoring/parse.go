@@ -93,6 +93,7 @@ func parse(text string) (Rule, error) {
 	p.mergeNames()
 	p.ratioBounds()
 	p.rateInside()
+	p.shareTimes()
 	p.pointsFirst()
 	for p.i < len(p.toks) {
 		p.phrase()

@@ -32,6 +32,8 @@ func (p *parser) settleConds() {
 	p.awardBands()
 	p.stepsPast()
 	p.splitOpposites()
+	p.faultOfCounts()
+	p.noneLate()
 	p.wholeCounts()
 	p.belowZero()
 	p.sameBasis()
@@ -83,6 +85,7 @@ func (p *parser) settleSteps() {
 	p.openDistances()
 	p.offSteps()
 	p.lagSteps()
+	p.tierBase()
 }
 
 // settleEnds settles marks, deadlines and the ends of ranges, and with them the kind of the rule.
