@@ -66,6 +66,9 @@ func (j *judge) events(missing bool) (num.Num, Reason) {
 	if strings.ContainsAny(q.Unit.Text, multiplierRunes) {
 		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words} // 3万次
 	}
+	if _, time := j.lackUnit(); time && q.Unit.Kind == Count {
+		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words} // 缺5项 where days are counted
+	}
 	if j.a.short {
 		return q.N, Reason{}
 	}

@@ -1,33 +1,103 @@
 package scoring
 
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
+
 // lacksTime reports whether the actual says how many days or quarters are missing (缺5日,
 // 缺一个季度), and all that the rule says of what is missing counts in that unit.
 func (j *judge) lacksTime(u Unit) bool {
-	if !j.a.short || !u.isTime() && !isQuarter(u.Text) {
-		return false
-	}
-	found := false
+	said, ok := j.lackUnit()
+	return j.a.short && ok && said.Kind == u.Kind && (said.Text == u.Text || isQuarter(said.Text) && isQuarter(u.Text))
+}
+
+// lackUnit is the one stretch of time that all the rule says of what is missing counts in; false
+// where it counts anything else.
+func (j *judge) lackUnit() (u Unit, ok bool) {
 	for _, c := range j.r.Clauses {
 		said := Unit{}
 		switch s, step := c.Then.(Step); {
 		case step && s.What == Missing:
 			said = s.Every.Unit
 		case step:
-			return false
+			return u, false
 		default:
-			w, ok := c.When.(Within)
-			if !ok {
+			w, within := c.When.(Within)
+			if !within {
 				continue
 			}
 			if w.What != Missing {
-				return false
+				return u, false
 			}
 			said = w.Ranges[0].anyEnd().At.Unit
 		}
-		if said.Kind != u.Kind || said.Text != u.Text && !(isQuarter(said.Text) && isQuarter(u.Text)) {
+		if !said.isTime() && !isQuarter(said.Text) || ok && said != u {
+			return u, false
+		}
+		u, ok = said, true
+	}
+	return u, ok
+}
+
+// nothingLacks reports whether c is the one clause for all that should be there, beside others for
+// how many of them are missing, of which k is met: then c does not hold.
+func (j *judge) nothingLacks(c, k Clause) bool {
+	w, ok := k.When.(Within)
+	if !ok || w.What != Missing || !j.a.short || j.a.q.N.Sign() <= 0 || !isFixed(c.Then) || !isFixed(k.Then) {
+		return false
+	}
+	switch o := c.When.(type) {
+	case Text:
+		if o.Exempt || o.Foreign {
 			return false
 		}
-		found = true
+	case Met:
+		if o.Not {
+			return false
+		}
+	default:
+		return false
 	}
-	return found
+	others, top := 0, num.Num{}
+	for _, d := range j.r.Clauses {
+		if !gains(d.Then) {
+			continue
+		}
+		if v, within := d.When.(Within); within && v.What == Missing {
+			if pts, fixed := d.Then.(Points); fixed {
+				top = num.Max(top, pts.Hi)
+			}
+			continue
+		}
+		others++
+	}
+	a, points := c.Then.(Points)
+	return others == 1 && points && a.Lo.Cmp(top) > 0
+}
+
+// asWritten is the clause whose words are those of the actual as the sentence writes them, what
+// was dropped before them included (全年未开展); −1 for none.
+func (j *judge) asWritten(s string) int {
+	for i, c := range j.r.Clauses {
+		t, ok := c.When.(Text)
+		if !ok || t.Words == "" || len(s) <= len(plain(t.Words)) || !strings.HasSuffix(s, plain(t.Words)) {
+			continue
+		}
+		if strings.HasPrefix(plain(j.r.saidBefore(c.At, s)), s) {
+			return i
+		}
+	}
+	return -1
+}
+
+// saidBefore is what the sentence says from as many runes before a span as s has, so that it may
+// begin with s; "" where it does not.
+func (r Rule) saidBefore(at Span, s string) string {
+	said := r.textAt(Span{max(0, at.From-len([]rune(s))), at.To})
+	if i := strings.Index(said, s); i >= 0 {
+		return said[i:]
+	}
+	return ""
 }
