@@ -66,7 +66,7 @@ func (j *judge) events(missing bool) (num.Num, Reason) {
 	if strings.ContainsAny(q.Unit.Text, multiplierRunes) {
 		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words} // 3万次
 	}
-	if _, time := j.lackUnit(); time && q.Unit.Kind == Count {
+	if _, time := j.lackUnit(); time && j.a.short && q.Unit.Kind == Count {
 		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words} // 缺5项 where days are counted
 	}
 	if j.a.short {

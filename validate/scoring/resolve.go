@@ -26,6 +26,7 @@ func (p *parser) finish() {
 // distances, marks that are split, what happens when nothing was done.
 func (p *parser) settleConds() {
 	p.headShare()
+	p.headedTiers()
 	p.headOpen()
 	p.headLeadLast()
 	p.settleContents()
@@ -93,6 +94,7 @@ func (p *parser) settleEnds() {
 	p.namedMark()
 	p.foreignGoals()
 	p.dropSubjects()
+	p.yearlyDemand()
 	p.growsAlone()
 	p.drawLines()
 	p.outsideRanks()
