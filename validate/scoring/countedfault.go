@@ -3,9 +3,14 @@ package scoring
 import "strings"
 
 // faultOfCounts lets a fault named before several counts (被撤销的，1件扣2分，2件扣4分) be what all
-// of them count.
+// of them count. Where the number earns points by something else (办结20件得10分) it is not.
 func (p *parser) faultOfCounts() {
 	cs := p.rule.Clauses
+	for _, c := range cs {
+		if _, text := c.When.(Text); gains(c.Then) && !text {
+			return
+		}
+	}
 	for i := 0; i+1 < len(cs); i++ {
 		all, ok := cs[i].When.(All)
 		if !ok || !takes(cs[i].Then) {
@@ -16,7 +21,7 @@ func (p *parser) faultOfCounts() {
 		if !counted || !ok || !takes(cs[i+1].Then) && !isZero(cs[i+1].Then) || !bareCount(next) || next.Ranges[0].anyEnd().At.Unit != w.Ranges[0].Lo.At.Unit {
 			continue
 		}
-		cs[i].When = w
+		cs[i].When, p.rule.tellsFaults = w, true
 	}
 }
 
@@ -33,6 +38,16 @@ func faultCount(parts []Cond) (Within, bool) {
 	}
 	w.Lead, w.Words = t.Words, t.Words+w.Words
 	return w, true
+}
+
+// faultsElsewhere reports whether the rule counts faults by what they are named before (被投诉的，1件
+// …), or what is late, in a row that counts what is to be reached.
+func (r Rule) faultsElsewhere(row Row) bool {
+	if !r.tellsFaults || row.Type == qualitative {
+		return false
+	}
+	j := newJudge(r, row, Actual{})
+	return j.rate || j.hasT && j.target.Sign() > 0 && !j.costs()
 }
 
 // bareCount reports whether a condition is a count that names nothing.
@@ -61,7 +76,7 @@ func (p *parser) noneLate() {
 			none.Ranges = []Range{{Lo: Bound{At: Quantity{Unit: w.Ranges[0].anyEnd().At.Unit}, Incl: true, Set: true, Said: true}, Exact: true}}
 			none.Ranges[0].Hi = none.Ranges[0].Lo
 			none.Words, none.Lead, none.Tail = m.Words, "", ""
-			cs[i].When = none
+			cs[i].When, p.rule.tellsFaults = none, true
 			break
 		}
 	}

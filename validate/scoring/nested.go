@@ -101,10 +101,10 @@ func wordsOnly(conds []Cond) bool {
 // allOf reads the pieces between commas, each of which may have 或 in it.
 func (p *parser) allOf(ts []token, commas []int, gain bool) (Cond, []Span) {
 	conds, bad := p.condsBetween(ts, commas, gain)
-	if w, ok := faultCount(conds); ok && !gain {
-		return w, bad // 案件被撤销或败诉的，1件扣2分
-	}
 	c := p.join(conds, wAnd, ts)
+	if _, ok := faultCount(conds); ok && !gain {
+		return c, bad // 案件被撤销或败诉的，1件扣2分
+	}
 	switch c.(type) {
 	case All, Any:
 		bad = append(bad, p.spanOf(ts)) // a demand and its opposites, or two demands

@@ -16,7 +16,7 @@ func (p *parser) yearlyDemand() {
 		return
 	}
 	switch {
-	case !s.Add && s.What == Short && !m.OnTime:
+	case !s.Add && (s.What == Short || s.What == Missing) && !m.OnTime:
 		q, ok := yearlyPlan(m.Words)
 		if !ok || q.Unit != s.Every.Unit {
 			return
