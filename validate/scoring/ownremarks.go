@@ -4,11 +4,15 @@ package scoring
 // 相符赋1分): it says no more than that the entry which does not hold earns nothing, and not that
 // all is lost. Should the clauses be no list after all, it is unread.
 func (p *parser) ownRemarks() {
-	from := p.unmarkedEnd()
+	from, listed := p.unmarkedEnd()
 	for i := from; i > 0 && i < len(p.toks); i++ {
 		n := p.remarkAt(i, ownRemark)
 		if n == 0 {
 			continue
+		}
+		if !listed {
+			p.unread(p.spanOf(p.toks[i : i+n]))
+			return
 		}
 		p.ownAt = p.spanOf(p.toks[i : i+n])
 		p.rule.Passed = append(p.rule.Passed, p.ownAt)
@@ -17,27 +21,28 @@ func (p *parser) ownRemarks() {
 	}
 }
 
-// unmarkedEnd is where the points of the second of several conditions with points end, and nothing
-// before them takes any or counts; 0 for none.
-func (p *parser) unmarkedEnd() int {
+// unmarkedEnd is where the points of the second of several conditions with points end, 0 for none;
+// listed where nothing before them takes any or counts.
+func (p *parser) unmarkedEnd() (end int, listed bool) {
 	awards := 0
+	listed = true
 	for i, t := range p.toks {
 		switch {
 		case t.is(wDeduct, wBonus, wEvery, wElse, wOpen, wPro, wFormula):
-			return 0
+			listed = false
 		case t.is(wPoint) && i > 2 && p.toks[i-1].is(wNum) && p.toks[i-2].is(wGet):
 			if awards++; awards > 1 {
-				return i + 1
+				return i + 1, listed
 			}
 		}
 	}
-	return 0
+	return 0, false
 }
 
 // ownRemark reports whether words say that the very entry which does not hold earns nothing.
 func ownRemark(s string) bool {
 	h, own, ok := entryLoss(plain(s))
-	return ok && own && (h.count < 0 || h.count == 1)
+	return ok && own && h.count == 1
 }
 
 // strayRemark leaves such a remark unread where the clauses are no list.
