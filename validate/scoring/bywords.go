@@ -302,7 +302,7 @@ func (j *judge) named() int {
 	if i := j.withSubject(s); i >= 0 {
 		return i
 	}
-	if i := j.asWritten(s); i >= 0 {
+	if i := j.ofYear(s); i >= 0 {
 		return i
 	}
 	return j.keptOnly(s)

@@ -92,3 +92,8 @@ func lateDenied(s string) string {
 	}
 	return ""
 }
+
+// tellsLate reports whether a condition is how many are late, or that none is.
+func tellsLate(w Within) bool {
+	return w.What == Value && (lateDenied(w.Words) != "" || prefixLen([]rune(w.Words), lateWords()) > 0)
+}

@@ -1,5 +1,7 @@
 package scoring
 
+import "fmt"
+
 // tierBase notes 80%以下的在8分基础上每降1个百分点再扣1分: the steps take from what the lowest tier
 // gives, and count from its end. Where those points are of no tier nothing is noted.
 func (p *parser) tierBase() {
@@ -41,4 +43,12 @@ func (j *judge) takenFromTier(p picked) (result, bool) {
 		return res, true
 	}
 	return result{}, false
+}
+
+// tierBaseSaid writes what a step below the lowest tier takes from.
+func (p *printer) tierBaseSaid(c Clause, s Step) string {
+	if _, within := c.When.(Within); !p.fromTier || s.Add || !within {
+		return ""
+	}
+	return fmt.Sprintf(fromTierSaid, show(p.Clauses[p.lowTier()].Then.(Points).Hi))
 }

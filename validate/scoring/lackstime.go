@@ -1,10 +1,6 @@
 package scoring
 
-import (
-	"strings"
-
-	"jixiaobot/validate/num"
-)
+import "jixiaobot/validate/num"
 
 // lacksTime reports whether the actual says how many days or quarters are missing (缺5日,
 // 缺一个季度), and all that the rule says of what is missing counts in that unit.
@@ -77,27 +73,17 @@ func (j *judge) nothingLacks(c, k Clause) bool {
 	return others == 1 && points && a.Lo.Cmp(top) > 0
 }
 
-// asWritten is the clause whose words are those of the actual as the sentence writes them, what
-// was dropped before them included (全年未开展); −1 for none.
-func (j *judge) asWritten(s string) int {
+// ofYear is the clause whose words are those of the actual but for the year it speaks of
+// (全年未开展); −1 for none.
+func (j *judge) ofYear(s string) int {
+	rest := withoutYear(s)
+	if rest == s || rest == "" {
+		return -1
+	}
 	for i, c := range j.r.Clauses {
-		t, ok := c.When.(Text)
-		if !ok || t.Words == "" || len(s) <= len(plain(t.Words)) || !strings.HasSuffix(s, plain(t.Words)) {
-			continue
-		}
-		if strings.HasPrefix(plain(j.r.saidBefore(c.At, s)), s) {
+		if t, ok := c.When.(Text); ok && plain(t.Words) == rest {
 			return i
 		}
 	}
 	return -1
-}
-
-// saidBefore is what the sentence says from as many runes before a span as s has, so that it may
-// begin with s; "" where it does not.
-func (r Rule) saidBefore(at Span, s string) string {
-	said := r.textAt(Span{max(0, at.From-len([]rune(s))), at.To})
-	if i := strings.Index(said, s); i >= 0 {
-		return said[i:]
-	}
-	return ""
 }
