@@ -134,6 +134,9 @@ func entryLoss(s string) (h held, own, ok bool) {
 		return held{count: 1, lacks: true}, own, true // 有一项未开展，该项不得分
 	}
 	h, ok = readHeld(rest)
+	if own && h.count < 0 && containsAny(s, whichEntries()...) {
+		h.count = 1 // 缺哪项不得哪项分
+	}
 	return h, own, ok && h.lacks && !h.all && !h.some && !h.up && !h.under
 }
 
