@@ -41,9 +41,12 @@ type Rule struct {
 	Unread    []Span    // words not understood; they block every score they may touch
 	Rivals    []num.Num // full marks said besides Full and different from it
 	noFull    bool      // the points taken for full marks cannot be those of the whole sentence
-	unlisted  bool      // faults in words that are no list, which a bare number may name all the same
-	shifted   bool      // whether all that stands between the entries counts as one is not said
-	awarded   bool      // full marks are no more than what one condition in words earns
+	// tellsFaults: its counts are those of a fault named before them, or of what is late.
+	tellsFaults bool
+	unlisted    bool // faults in words that are no list, which a bare number may name all the same
+	shifted     bool // whether all that stands between the entries counts as one is not said
+	fromTier    bool // 在8分基础上每降1个百分点再扣1分: steps take from the lowest tier
+	awarded     bool // full marks are no more than what one condition in words earns
 }
 
 // Plan is a plan that the sentence names before its rule: 计划280人。

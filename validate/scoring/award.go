@@ -32,7 +32,7 @@ func (p *parser) award(i int) (taken, bool) {
 	case t.is(wNoBonus):
 		return taken{award: Bonus{}, next: i + 1}, true
 	case t.is(wDrain) && !p.drains(i):
-		return taken{award: Points{}, next: i + 1}, true
+		return taken{award: Points{}, next: p.drainEnd(i)}, true
 	case t.is(wBelow):
 		return p.deduct(i, true)
 	case t.is(wDeduct):
@@ -113,6 +113,9 @@ func (p *parser) drains(i int) bool {
 	}
 	if p.at(j).is(wNum) && p.at(j+1).is(wPoint) {
 		j += 2
+	}
+	if p.takesAll(i, j) {
+		return false
 	}
 	return p.at(j).is(wUntil) || j > i+1 || len(p.pend) == 0
 }

@@ -92,6 +92,8 @@ func markNumber(rs []rune) int {
 		switch {
 		case r >= '①' && r <= '⑳':
 			return int(r-'①') + 1
+		case r >= 'A' && r <= 'Z':
+			return int(r-'A') + 1
 		case isDigit(r):
 			n = n*10 + int(r-'0')
 		case isHanziDigit(r) && n == 0:

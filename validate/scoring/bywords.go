@@ -302,6 +302,9 @@ func (j *judge) named() int {
 	if i := j.withSubject(s); i >= 0 {
 		return i
 	}
+	if i := j.ofYear(s); i >= 0 {
+		return i
+	}
 	return j.keptOnly(s)
 }
 

@@ -19,6 +19,9 @@ func (j *judge) choice() result {
 	if p.veto.Code == WhyForeign {
 		return failed(p.veto)
 	}
+	if res, ok := j.takenFromTier(p); ok {
+		return res
+	}
 	if o, c, ok := j.openAlways(); ok && !o.Bonus && len(j.r.Clauses) > 1 && p.veto.Code == WhyNone {
 		p.veto, p.takes = openReason(o, c), true
 	}

@@ -29,6 +29,10 @@ func (p *parser) needsAll() {
 		p.rule.Clauses = cs
 		return
 	}
+	if containsAny(p.rule.saidAt(cs[n].At), ownEntries()...) {
+		p.unread(cs[n].At) // 有一项不符合或弄虚作假的，该项不得分: whether all is lost is not said
+		return
+	}
 	p.rule.AllOrNone = true
 }
 

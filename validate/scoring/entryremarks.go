@@ -8,11 +8,12 @@ import "strings"
 func (p *parser) entryRemarks() {
 	from := p.remarksFrom()
 	if from < 0 {
+		p.ownRemarks()
 		return
 	}
 	var out []token // what stands before i, once a remark was found
 	for i := from; i < len(p.toks); {
-		n := p.remarkAt(i)
+		n := p.remarkAt(i, entryRemark)
 		switch {
 		case n == 0 && out != nil:
 			out = append(out, p.toks[i])
@@ -67,8 +68,9 @@ func (p *parser) remarksFrom() int {
 	return -1
 }
 
-// remarkAt is the number of tokens of a remark that begins at i, behind a stop.
-func (p *parser) remarkAt(i int) int {
+// remarkAt is the number of tokens of a remark that begins at i, behind a stop: of words that is
+// tells.
+func (p *parser) remarkAt(i int, is func(string) bool) int {
 	if i == 0 || !p.toks[i-1].is(wComma, wSemi, wStop, wColon, wCloseP, wPoint) {
 		return 0
 	}
@@ -77,7 +79,7 @@ func (p *parser) remarkAt(i int) int {
 		for j < len(p.toks) && !p.toks[j].is(wComma, wSemi, wStop, wMark) {
 			j++
 		}
-		if j > i && entryRemark(p.words(p.toks[i:j])) {
+		if j > i && is(p.words(p.toks[i:j])) {
 			return j - i
 		}
 		if !p.at(j).is(wComma) {
@@ -95,13 +97,8 @@ func entryRemark(s string) bool {
 	if rest, ok := cutTail(s, restEntryTails()); ok {
 		return oneOf(rest, restEntries()) // 其余项按实得分
 	}
-	if rest, ok := cutTail(s, entryLossTails()); ok {
-		own := containsAny(s[len(rest):], ownEntries()...)
-		if r, said := cutTail(rest, ownEntries()); said {
-			rest, own = r, true
-		}
-		h, ok := readHeld(rest)
-		return ok && h.lacks && !h.all && !h.some && !h.up && !h.under && (h.count < 0 || h.count == 1 && own)
+	if h, own, ok := entryLoss(s); ok {
+		return h.count < 0 || h.count == 1 && own
 	}
 	rest, ok := cutTail(s, entryGainTails())
 	if !ok {
@@ -109,6 +106,38 @@ func entryRemark(s string) bool {
 	}
 	h, ok := readHeld(rest)
 	return ok && !h.lacks && !h.all && !h.some && !h.up && !h.under && (h.count < 0 || h.count == 1)
+}
+
+// entryLoss reads what is said of one entry that does not hold and earns nothing: 不符合的不得分; own
+// where it says that it is this entry that earns nothing (有一项不符合，该项不得分; 缺哪项不得哪项分).
+func entryLoss(s string) (h held, own, ok bool) {
+	rest, ok := cutTail(s, entryZeroTails())
+	if !ok {
+		if rest, ok = cutTail(s, entryPointTails()); !ok {
+			return h, false, false
+		}
+		rest, own = cutTail(rest, ownEntries())
+		if rest, ok = cutTail(rest, givingVerbs()); !ok {
+			return h, false, false
+		}
+		if rest, ok = cutTail(rest, notTails()); !ok {
+			return h, false, false
+		}
+	}
+	if r, said := cutTail(rest, ownEntries()); said {
+		rest, own = r, true
+	}
+	for _, w := range whichEntries() {
+		rest = strings.Replace(rest, w, oneEntry, 1)
+	}
+	if own && anyOneMissing(rest) {
+		return held{count: 1, lacks: true}, own, true // 有一项未开展，该项不得分
+	}
+	h, ok = readHeld(rest)
+	if own && h.count < 0 && containsAny(s, whichEntries()...) {
+		h.count = 1 // 缺哪项不得哪项分
+	}
+	return h, own, ok && h.lacks && !h.all && !h.some && !h.up && !h.under
 }
 
 // cutTail drops the longest of the tails that s ends in.

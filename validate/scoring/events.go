@@ -57,7 +57,7 @@ func (j *judge) events(missing bool) (num.Num, Reason) {
 		return num.Num{}, Reason{Code: WhyNumber, Words: j.a.words}
 	}
 	q := j.a.q
-	if q.Unit.Kind == Other && !num.SameUnit(q.Unit.Text, j.row.Unit) || q.N.Sign() < 0 || !q.N.IsInt() || q.Unit.Kind == Percent || q.Unit.Kind == Point || q.Unit.isTime() || q.Unit.Kind == Money {
+	if q.Unit.Kind == Other && !num.SameUnit(q.Unit.Text, j.row.Unit) && !j.lacksTime(q.Unit) || q.N.Sign() < 0 || !q.N.IsInt() || q.Unit.Kind == Percent || q.Unit.Kind == Point || q.Unit.isTime() && !j.lacksTime(q.Unit) || q.Unit.Kind == Money {
 		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words}
 	}
 	if j.otherThing(q.Unit) {
@@ -65,6 +65,9 @@ func (j *judge) events(missing bool) (num.Num, Reason) {
 	}
 	if strings.ContainsAny(q.Unit.Text, multiplierRunes) {
 		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words} // 3万次
+	}
+	if _, time := j.lackUnit(); time && j.a.short && q.Unit.Kind == Count {
+		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words} // 缺5项 where days are counted
 	}
 	if j.a.short {
 		return q.N, Reason{}

@@ -20,6 +20,8 @@ func (p *parser) formulaPhrase() bool {
 		j = p.i + 1
 	case t.is(wNum) && t.unit == "" && p.at(p.i+1).is(wTimes) && p.at(p.i+2).is(wOpenP, wBar):
 		j = p.i
+	case t.is(wGet) && p.worthBefore(p.i+1):
+		j = p.i + 1
 	case t.is(wActual, wRate, wOpenP, wBar), t.is(wNum) && p.at(p.i+1).is(wPoint) && p.at(p.i+2).is(wTimes, wMinus, wPlus):
 		j = p.i
 	case t.is(wText) && p.at(p.i+1).is(wTimes, wDiv):
@@ -214,7 +216,7 @@ func (p *parser) formulaClause(e Expr, from int) {
 		}
 	}
 	p.headLead()
-	label := p.labelBefore(from)
+	label := p.labelBefore(from) || p.nameBeforeBy(from)
 	p.clauseAt(p.pend, Formula{Expr: e, Rate: p.rateSaidBy()}, p.span(p.toks[from].from, p.at(p.i-1).to))
 	if n := len(p.rule.Clauses); label && n > 0 {
 		p.rule.Clauses[n-1].When = labelled(p.rule.Clauses[n-1].When)

@@ -28,6 +28,7 @@ func (p *parser) kind() {
 			p.rule.Clauses[i].Part = 0
 		}
 	}
+	p.strayRemark()
 }
 
 // dropLoneMarks forgets list numbers where there is only one.

@@ -16,6 +16,13 @@ func (p *parser) labelBefore(i int) bool {
 	return last.to == p.toks[i].from && !last.is(wComma, wColon, wSemi, wList, wCloseP)
 }
 
+// nameBeforeBy reports whether a name stands right before 按实际数与计划数之比乘以8分计 at i, which
+// may be only what the row is called.
+func (p *parser) nameBeforeBy(i int) bool {
+	k := len(p.pend) - 1
+	return p.toks[i].is(wBy) && !p.toks[i].is(wPro) && k == 0 && p.marks == 0 && p.pend[k].is(wText) && p.pend[k].to == p.toks[i].from
+}
+
 // labelled notes it in the condition read of them.
 func labelled(c Cond) Cond {
 	switch w := c.(type) {

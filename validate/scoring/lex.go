@@ -313,7 +313,7 @@ func (s *scanner) single(i int) bool {
 		j++
 	}
 	if j < len(s.rs) && isDigit(s.rs[j]) {
-		return s.pointsAhead(j) || s.rs[i] == lessRune && s.stopAhead(j)
+		return s.pointsAhead(j) || s.rs[i] == lessRune && s.stopAhead(j) || s.timesAhead(j)
 	}
 	if prefixLen(s.rs[j:], afterPointsVerb()) > 0 {
 		return true

@@ -11,6 +11,9 @@ func (s *scanner) mark(i int) int {
 	if !s.opening() {
 		return i
 	}
+	if s.lettered(i) {
+		return s.push(i, i+2, wMark)
+	}
 	j, paren := i, r == '('
 	if paren {
 		j++
@@ -45,6 +48,20 @@ func (s *scanner) mark(i int) int {
 		return s.push(i, j+1, wMark)
 	}
 	return i
+}
+
+// lettered reports whether A. at i is one of the marks A. B. C. that begin entries.
+func (s *scanner) lettered(i int) bool {
+	r := s.rs[i]
+	if r < 'A' || r > 'Z' || i+2 >= len(s.rs) || s.rs[i+1] != '.' && s.rs[i+1] != '、' && s.rs[i+1] != ')' || isLatin(s.rs[i+2]) || isDigit(s.rs[i+2]) {
+		return false
+	}
+	for k := range s.rs[:len(s.rs)-1] {
+		if d := s.rs[k] - r; (d == 1 || d == -1) && s.rs[k+1] == s.rs[i+1] && s.begins(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // doubt notes a figure like 1.98% at the start of an entry, which the row must

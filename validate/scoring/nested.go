@@ -102,6 +102,9 @@ func wordsOnly(conds []Cond) bool {
 func (p *parser) allOf(ts []token, commas []int, gain bool) (Cond, []Span) {
 	conds, bad := p.condsBetween(ts, commas, gain)
 	c := p.join(conds, wAnd, ts)
+	if _, ok := faultCount(conds); ok && !gain {
+		return c, bad // 案件被撤销或败诉的，1件扣2分
+	}
 	switch c.(type) {
 	case All, Any:
 		bad = append(bad, p.spanOf(ts)) // a demand and its opposites, or two demands

@@ -241,7 +241,7 @@ func (n *numReader) countNext(i int) bool {
 	if k+2 < len(n.ts) && n.ts[k].is(wNum) && n.ts[k].unit == "" && n.ts[k+1].is(wTilde) {
 		k += 2 // 缺1-2项
 	}
-	return k < len(n.ts) && n.ts[k].is(wNum) && unitOf(n.ts[k].unit).Kind == Count
+	return k < len(n.ts) && n.ts[k].is(wNum) && countsWhole(unitOf(n.ts[k].unit))
 }
 
 func (n *numReader) targetAhead(i int) bool {

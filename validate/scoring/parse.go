@@ -49,6 +49,7 @@ type parser struct {
 	contents []content   // entries of a list without an award of their own
 	entries  []entrySpan // entries made names before the sentence was read
 	held     []Clause    // a rule on how many entries hold
+	ownAt    Span        // 有1项不符合，该项不赋分 behind a list without marks
 }
 
 // content is an entry of a list that has no award of its own.
@@ -95,6 +96,7 @@ func parse(text string) (Rule, error) {
 	p.ratioBounds()
 	p.rateInside()
 	p.coefficients()
+	p.shareTimes()
 	p.pointsFirst()
 	for p.i < len(p.toks) {
 		p.phrase()

@@ -113,6 +113,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		p.veto, p.takes = openReason(o, c), true
 	case p.clause >= 0 && j.otherEnd(i, p.clause):
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{}) // 前3名得10分，…，后3名不得分
+	case p.clause >= 0 && j.nothingLacks(c, j.r.Clauses[p.clause]):
+		return // 资料齐全得4分，缺1项得3分, and one is missing
 	case p.clause >= 0 && j.otherAward(c, j.r.Clauses[p.clause]):
 		p.veto = Reason{Code: WhyParts} // 完成任务得8分，按时完成得2分
 	case gains(c.Then) && (p.clause < 0 || i < p.clause || j.givesMore(i, p.clause)):

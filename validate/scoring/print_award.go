@@ -33,7 +33,7 @@ func (p *printer) clause(i int) string {
 		if a.Among {
 			when = amongWord + when
 		}
-		return before(c.When, when) + p.step(a, i > 0 && p.twins(i-1))
+		return before(c.When, when) + p.tierBaseSaid(c, a) + p.step(a, i > 0 && p.twins(i-1))
 	case Formula:
 		if _, ok := labelOf(c); ok {
 			return when + formulaSaid + a.Expr.said(0)

@@ -65,6 +65,9 @@ func (p *printer) ranges(w Within) string {
 	if w.inWords() {
 		return w.Words
 	}
+	if p.tellsFaults && tellsLate(w) {
+		return stripTail(w.Words)
+	}
 	var out []string
 	for i, r := range w.Ranges {
 		lead, tail := "", ""

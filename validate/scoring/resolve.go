@@ -26,12 +26,15 @@ func (p *parser) finish() {
 // distances, marks that are split, what happens when nothing was done.
 func (p *parser) settleConds() {
 	p.headShare()
+	p.headedTiers()
 	p.headOpen()
 	p.headLeadLast()
 	p.settleContents()
 	p.awardBands()
 	p.stepsPast()
 	p.splitOpposites()
+	p.faultOfCounts()
+	p.noneLate()
 	p.wholeCounts()
 	p.belowNothing()
 	p.belowZero()
@@ -84,6 +87,7 @@ func (p *parser) settleSteps() {
 	p.openDistances()
 	p.offSteps()
 	p.lagSteps()
+	p.tierBase()
 }
 
 // settleEnds settles marks, deadlines and the ends of ranges, and with them the kind of the rule.
@@ -91,6 +95,7 @@ func (p *parser) settleEnds() {
 	p.namedMark()
 	p.foreignGoals()
 	p.dropSubjects()
+	p.yearlyDemand()
 	p.growsAlone()
 	p.drawLines()
 	p.outsideRanks()

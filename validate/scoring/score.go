@@ -43,6 +43,10 @@ func (r Rule) score(row Row, a Actual) Score {
 		out.Why = Reason{Code: WhyReadings, Words: p.Is.said(), At: p.At}
 		return out
 	}
+	if a.kind == isNumber && r.faultsElsewhere(row) {
+		out.Why = Reason{Code: WhyCount, Words: a.words}
+		return out
+	}
 	if a.kind == isNumber && a.q.N.Sign() < 0 && r.sizeAlone() {
 		a.q.N = a.q.N.Neg()
 	}

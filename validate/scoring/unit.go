@@ -45,6 +45,15 @@ func (u Unit) isTime() bool {
 	return false
 }
 
+// countsWhole reports whether a unit counts things or stretches of time that may be missing.
+func countsWhole(u Unit) bool {
+	switch u.Kind {
+	case Count, Calendar, Workday, Week, Month:
+		return true
+	}
+	return isQuarter(u.Text)
+}
+
 // name is the unit as num knows it.
 func (u Unit) name() string {
 	switch u.Kind {

@@ -190,6 +190,7 @@ func divideSigns() []string { return []string{"/", "÷", "除以"} }
 const (
 	letLeads    = "设令记"
 	divideRunes = "/÷"
+	timesRunes  = "×*"
 )
 
 const methodWord = "法"

@@ -152,7 +152,7 @@ func heldSomes() []string { return []string{"部分"} }
 func heldUps() []string { return []string{"及以上", "或以上", "以上"} }
 
 func heldVerbs() []string {
-	return []string{"符合", "满足", "达到", "达标", "达", "具备", "做到", "落实", "合规", "合格", "完成", "到位"}
+	return []string{"符合", "满足", "达到", "达标", "达", "具备", "做到", "落实", "合规", "合格", "完成", "到位", "做"}
 }
 
 func heldFillers() []string {
@@ -164,13 +164,31 @@ func entryGainTails() []string {
 	return []string{"得分", "计分", "得相应分", "得相应分值", "得相应分数", "得相应的分值", "得相应得分", "计相应分值", "计相应分", "得对应分", "得对应分值", "得对应分数", "得该项分", "得该项分值", "得该项分数", "得该项相应分值", "得该项对应分值", "得所属分值", "得此项分值"}
 }
 
-func entryLossTails() []string {
-	return []string{"不得分", "不计分", "不给分", "不记分", "得0分", "计0分", "记0分", "为0分", "得零分", "计零分", "不得该项分", "不得该项分值", "不得该项分数", "不得相应分", "不得相应分值", "不得相应分数", "不得对应分值", "不得对应分", "不得此项分", "不得此项分值", "不计该项分", "不计该项分值"}
+// entryZeroTails say what one that does not hold earns; so do notTails before a giving verb and
+// entryPointTails (不予计分, 不得该项分值).
+func entryZeroTails() []string {
+	return []string{"得0分", "计0分", "记0分", "赋0分", "给0分", "为0分", "得零分", "计零分", "记零分", "赋零分", "为零分", "为0", "计0", "记0", "为零"}
 }
 
-func ownEntries() []string {
-	return []string{"该项", "该条", "该点", "此项", "相应项", "对应项", "该要点", "该项则", "则该项", "该项分", "该项要点", "相应", "对应", "该项的"}
+func notTails() []string {
+	return []string{"不", "不予", "不能", "则不", "就不", "均不", "也不"}
 }
+
+func entryPointTails() []string {
+	return []string{"分", "分值", "分数", "的分", "的分值", "的分数"}
+}
+
+// ownEntries name the entry just spoken of, whichEntries any one of them (缺哪项不得哪项分).
+func ownEntries() []string {
+	return append(whichEntries(), "该项", "该条", "该点", "此项", "这项", "这一项", "相应项", "对应项", "该要点", "该项则", "则该项", "该项分", "该项得分", "该项要点", "相应", "对应", "该项的", "该小项", "该子项", "该分项", "所属", "此项得分")
+}
+
+func whichEntries() []string {
+	return []string{"哪项", "哪一项", "哪条", "哪一条", "哪点", "哪一点", "哪项就", "哪一项就", "某项", "某一项", "某条", "某一条"}
+}
+
+// oneEntry is how any of them is counted.
+const oneEntry = "一项"
 
 func restEntryTails() []string {
 	return []string{"按实得分", "正常得分", "照常得分", "据实得分", "按实计分", "正常计分", "据实计分"}

@@ -236,11 +236,23 @@ func highestOnly() []string {
 func bestAlone(s string) bool {
 	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(partingRunes, r) })
 	for _, part := range parts {
-		if !oneOf(part, highestOnly()) {
+		if !oneOf(part, highestOnly()) && !takesHighest(part) {
 			return false
 		}
 	}
 	return len(parts) > 0
+}
+
+// takesHighest tells 以最高级别计分 and 按最高奖项得分: of what the best is named, and how it counts.
+func takesHighest(s string) bool {
+	rs := []rune(s)
+	n := prefixLen(rs, []string{"以其", "按其", "取其", "只取", "只计", "只按", "仅取", "仅计", "选取", "按照", "均按", "以", "按", "取", "就"})
+	rest, ok := strings.CutPrefix(string(rs[n:]), "最高")
+	if !ok {
+		return false
+	}
+	rest, counts := cutTail(rest, []string{"计", "计分", "得分", "记分", "赋分", "评分", "计算", "计算得分", "为准", "计取", "计一次", "计入得分"})
+	return (n > 0 || counts) && oneOf(strings.TrimSuffix(rest, "的"), []string{"", "级别", "等次", "档次", "等级", "层级", "级次", "级", "档", "项", "一项", "一级", "一档", "一次", "奖项", "奖次", "荣誉", "级别荣誉", "级别奖项", "者", "分", "分值", "得分", "值", "标准", "规格", "层次", "名次"})
 }
 
 func averagePoints() []string { return []string{"平均分", "平均得分"} }

@@ -84,6 +84,7 @@ const (
 // Words of a printed rule on how many entries of a list hold.
 const (
 	lackedSaid   = "缺"
+	fromTierSaid = "在%s分基础上"
 	noneHeldSaid = "均不符合"
 	eachHeldSaid = "每%s1%s得%s分"
 )

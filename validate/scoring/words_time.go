@@ -87,6 +87,19 @@ func everyPeriods() []string {
 	return []string{"每季", "每月", "每年", "每周", "每半年", "每个月", "每学期"}
 }
 
+// timesAYear is how often in a year comes what words begin with (每季度), and how long they are.
+func timesAYear(rs []rune) (times, n int) {
+	for _, p := range [...]struct {
+		word  string
+		times int
+	}{{"每季度", 4}, {"每季", 4}, {"每个季度", 4}, {"每半年", 2}, {"每个月", 12}, {"每月", 12}, {"每年", 1}} {
+		if n := prefixLen(rs, []string{p.word}); n > 0 {
+			return p.times, n
+		}
+	}
+	return 0, 0
+}
+
 // startsPeriod tells 每季度一次 and its like.
 func startsPeriod(s string) bool {
 	for _, p := range everyPeriods() {
