@@ -6,13 +6,32 @@ func (j *judge) onADay() bool { return j.a.kind == isDay || j.a.kind == isLate }
 // doneLate reports whether a clause gives nothing for what was not done at all, and another one
 // says what is left for being late (逾期完成得5分, 之后完成的得2分): a day of completion is not that.
 func (j *judge) doneLate(c Clause) bool {
-	return j.onADay() && isUndone(c) && j.leavesForLate()
+	return j.onADay() && (isUndone(c) && j.leavesForLate() || saysUndone(c) && j.r.scoresLate())
 }
 
 // isUndone reports whether a clause gives nothing where the plan is not met, whenever: 未完成不得分.
-func isUndone(c Clause) bool {
+func isUndone(c Clause) bool { return saysUndone(c) && isZero(c.Then) }
+
+// saysUndone reports whether a clause gives or takes some points where the plan is not met, whenever.
+func saysUndone(c Clause) bool {
 	m, ok := c.When.(Met)
-	return ok && m.Not && !m.OnTime && isZero(c.Then)
+	return ok && m.Not && !m.OnTime && setsPoints(c.Then)
+}
+
+// setsPoints reports whether an award is a number of points, or a part of them, given or taken.
+func setsPoints(a Award) bool {
+	_, share := a.(Share)
+	return share || isFixed(a) || isDeduct(a)
+}
+
+// scoresLate reports whether some clause gives or takes some points for any lateness.
+func (r Rule) scoresLate() bool {
+	for _, c := range r.Clauses {
+		if isLateAtAll(c.When) && setsPoints(c.Then) {
+			return true
+		}
+	}
+	return false
 }
 
 // leavesForLate reports whether some clause says what is left for any lateness, or for one from
@@ -41,7 +60,7 @@ func beginsLate(c Cond) bool {
 // lateNotUndone reports whether tier k gives nothing for what was not done, and tier i claims
 // the day it was done on: 12月底前完成得10分；未完成不得分；次年1月底前完成得6分.
 func (j *judge) lateNotUndone(i, k int) bool {
-	if !j.onADay() || !isUndone(j.r.Clauses[k]) {
+	if !j.onADay() || !saysUndone(j.r.Clauses[k]) {
 		return false
 	}
 	w, ok := j.r.Clauses[i].When.(Within)
@@ -58,6 +77,20 @@ func (j *judge) inGoodTime(i, k int) bool {
 	a, okA := topOf(j.r.Clauses[i].Then)
 	b, okB := topOf(j.r.Clauses[k].Then)
 	return okA && okB && a.OfFull == b.OfFull && a.N.Cmp(b.N) > 0
+}
+
+// earlyTiers takes 提前1个月完成得9分，提前2个月完成得10分 for that much or more.
+func (p *parser) earlyTiers() {
+	for i, c := range p.rule.Clauses {
+		w, ok := c.When.(Within)
+		if !ok || w.What != Early || len(w.Ranges) != 1 || !w.Ranges[0].Exact || !gains(c.Then) || !isFixed(c.Then) {
+			continue
+		}
+		r := w.Ranges[0]
+		r.Hi, r.Exact = Bound{}, false
+		w.Ranges = []Range{r}
+		p.rule.Clauses[i].When = w
+	}
 }
 
 // isInTime reports whether a condition holds up to the last day, or the most time, that is allowed.

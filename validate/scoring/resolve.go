@@ -43,6 +43,7 @@ func (p *parser) settleConds() {
 	p.bandMark()
 	p.startedStep()
 	p.onTimeTop()
+	p.earlyTiers()
 	p.fromNth()
 	p.risingExcess()
 	p.pointBeside()
