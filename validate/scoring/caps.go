@@ -251,7 +251,7 @@ func (p *parser) capAt(w string, n num.Num, at Span) {
 	w = withoutSums(w)
 	last := p.lastStep()
 	switch {
-	case p.rule.bonuses() && containsAny(w, capBonusWords()...) && !containsAny(w, capLossWords()...) && last != nil && !last.Add:
+	case containsAny(w, capBonusWords()...) && !containsAny(w, capLossWords()...) && last != nil && !last.Add:
 		p.rule.MostBonus = Cap{n, true} // 每多1件加0.5分，每少1件减0.5分，加分最多1分
 	case p.rule.bonuses() && last != nil && !last.Add && !containsAny(w, capLossWords()...) && !containsAny(w, capGainWords()...):
 		p.unread(at) // 每多1件加0.5分，每少1件减0.5分，最多1分: either way, or this one

@@ -32,6 +32,9 @@ func (j *judge) choice() result {
 	if steps.why.Code != WhyNone {
 		return failed(steps.why)
 	}
+	if j.lateAfterEarly(steps) {
+		return failed(Reason{Code: WhyReadings})
+	}
 	if j.twoClaims(p, steps) {
 		return failed(Reason{Code: WhyReadings, At: j.r.Clauses[p.clause].At})
 	}

@@ -195,8 +195,14 @@ func (p *parser) later(a Award, at Span) Cond {
 // afterDay reports whether the clause before is a deadline.
 func (p *parser) afterDay() bool {
 	n := len(p.rule.Clauses)
+	for n > 1 && isUndone(p.rule.Clauses[n-1]) {
+		n-- // 12月31日前完成得10分，未完成不得分，之后完成的得5分
+	}
 	if n == 0 {
 		return false
+	}
+	if m, timely := p.rule.Clauses[n-1].When.(Met); timely {
+		return m.OnTime && !m.Not
 	}
 	w, ok := p.rule.Clauses[n-1].When.(Within)
 	return ok && w.What == Day && len(w.Ranges) == 1 && w.Ranges[0].Hi.Set

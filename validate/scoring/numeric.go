@@ -122,7 +122,7 @@ func (n *numReader) overPlan(i int) bool {
 		return false
 	}
 	t := n.ts[i+2]
-	return t.is(wNum) && t.unit == percentUnit && (t.n.Cmp(num.Int(100)) < 0)
+	return t.is(wNum) && (t.unit != percentUnit || t.n.Cmp(num.Int(100)) < 0)
 }
 
 // timely reports whether 逾期 or 提前 here can belong to the number: before it, or

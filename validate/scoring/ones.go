@@ -21,8 +21,8 @@ func (p *parser) eachOne(limit num.Num) {
 		return
 	}
 	at := w.Ranges[0].Lo.At
-	if at.Unit.Kind != Count || at.N.Sign() <= 0 {
-		return
+	if at.Unit.Kind != Count || at.N.Sign() <= 0 || k > 0 && gainsOn(p.rule.Clauses[k-1], p.rule.Clauses[k]) {
+		return // 1篇得1分，2篇得2分，以此类推，最高得10分
 	}
 	p.rule.Clauses[k].When = Always{}
 	p.rule.Clauses[k].Then = Step{What: Done, Every: at, By: Amount{N: pts.Hi}, Add: true, Words: w.Words, Limit: Cap{limit, true}}

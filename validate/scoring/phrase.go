@@ -34,9 +34,9 @@ func (p *parser) stepPhrase() bool {
 	if s.NoEvery && p.at(p.i).is(wDeduct, wBonus) && p.amountAt(p.i+1) {
 		p.unread(at) // 每扣1分扣0.5分
 	}
-	if open == nil && (s.What == Over || s.What == Short || s.What == Missing) && p.bothWays(p.toks[from+1:p.i]) {
-		if s.What == Missing {
-			s.What = Short // 多或少1个
+	if open == nil && (s.What == Over || s.What == Short || s.What == Missing || s.What == Off) && p.bothWays(p.toks[from+1:p.i]) {
+		if s.What == Missing || s.What == Off {
+			s.What = Short // 多或少1个, 每上下浮动1%
 			award = s
 		}
 		twin := s
@@ -217,6 +217,8 @@ func (p *parser) bothWays(ts []token) bool {
 			return low && high
 		case containsAny(p.words([]token{t}), bothWord):
 			return true
+		case t.is(wPlusMinus):
+			low, high = true, true // 每上下浮动1%
 		case t.is(wHigh) && !t.is(wLow):
 			high = true
 		case t.is(wLow) && !t.is(wHigh):

@@ -60,8 +60,11 @@ func (j *judge) pick() picked {
 				j.assumeUnmended(c, t)
 			}
 		}
-		if t == yes && j.notBeyond(c) {
+		if t == yes && (j.notBeyond(c) || j.doneLate(c)) {
 			t = no
+		}
+		if j.unjudgedFault(c) {
+			t, why = open, Reason{Code: WhyCondition, At: c.At} // 质量不达标的，酌情扣分
 		}
 		if w, ok := c.When.(Within); ok && t == yes && j.costs() && gains(c.Then) && j.isTop(c) && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.Target {
 			t, why = open, Reason{Code: WhySign, At: c.At} // 超额完成 where less is wanted
@@ -84,6 +87,9 @@ func (j *judge) pick() picked {
 			p.spoke = true
 			if j.sameTier(i, p.clause) {
 				p.hard = Reason{Code: WhyReadings, At: c.At} // 达到90%得8分，90%以上得10分
+			}
+			if openBeside(c, j.r.Clauses[p.clause]) {
+				p.veto, p.takes = openReason(c.Then.(Open), c), true
 			}
 			if j.moreDemanding(i, p.clause) {
 				p.clause = i
@@ -229,6 +235,9 @@ func topOf(a Award) (Amount, bool) {
 func (j *judge) moreDemanding(i, k int) bool {
 	if isLateAtAll(j.r.Clauses[k].When) && beginsLater(j.r.Clauses[i].When) {
 		return true // 逾期完成得5分，超期1个月以上不得分
+	}
+	if j.inGoodTime(i, k) || j.lateNotUndone(i, k) {
+		return true
 	}
 	if j.allOfThem(i, k) {
 		return true // 完成3项得3分，全部完成得4分

@@ -6,13 +6,24 @@ import "jixiaobot/validate/num"
 // that grow evenly with an even count are one step.
 func (p *parser) series() {
 	cs, after := p.rule.Clauses[:p.etcAt:p.etcAt], p.rule.Clauses[p.etcAt:]
-	if !p.rule.Etc || len(cs) < 2 {
+	if !p.rule.Etc {
+		p.cappedGains()
+		return
+	}
+	if len(cs) < 2 {
 		return
 	}
 	defer func() { p.rule.Clauses = append(p.rule.Clauses, p.beyondSeries(after)...) }()
 	p.rule.Clauses = cs
 	a, b := cs[len(cs)-2], cs[len(cs)-1]
 	if _, ok := b.Then.(Step); ok {
+		return
+	}
+	if s, k, more, even := p.evenGains(cs); even {
+		p.rule.Clauses = append(cs[:k:k], Clause{When: Always{}, Then: s, Part: b.Part, At: Span{cs[k].At.From, b.At.To}})
+		return
+	} else if more {
+		p.unread(b.At)
 		return
 	}
 	if s, k, ok := evenRun(cs); ok {

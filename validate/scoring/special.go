@@ -310,7 +310,8 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 		return nil, false
 	}
 	b.Incl = b.Incl && !hasAny(ts[i+1:], wExcl)
-	if b.Date.Day == 0 && !b.Date.Last { // 6月前: before June, or in it
+	month := b.Date.Day == 0 && !b.Date.Last
+	if month { // 6月前: before June, or in it
 		if before {
 			return nil, false
 		}
@@ -326,6 +327,9 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	}
 	if after != neg {
 		b.Incl = after && hasAny(ts[i+1:], wIncl) // 7月1日及以后
+		if month && b.Incl {
+			b.Date.Last, b.Date.Day = false, 1 // 2月及以后
+		}
 		r = Range{Lo: b}
 	}
 	w.Ranges = []Range{r}

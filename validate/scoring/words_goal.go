@@ -19,6 +19,16 @@ func planNames() []string {
 	return []string{"任务", "目标", "计划", "目标值", "计划值", "指标值", "指标", "目标任务", "年度任务", "年度目标", "年度计划", "任务数", "计划数", "目标数", "年度目标任务", "任务目标", "计划任务", "标准", "年度指标值", "年度目标值", "计划目标", "要求", "到目标值", "工作任务"}
 }
 
+// planStems are in most names of a plan, aheadWords stand before it where a figure is said to lie
+// before or behind it, fastWords behind it.
+func planStems() []string { return []string{"目标", "计划", "任务", "进度", "指标值"} }
+
+func aheadWords() []string {
+	return []string{"快于", "领先", "超前", "先于", "赶超", "落后", "慢于"}
+}
+
+func fastWords() []string { return []string{"快", "慢", "超前", "落后", "靠前"} }
+
 // planTails end the names of plans, timeTails those of a plan that is a length of time.
 func planTails() []string {
 	return []string{"安排", "安排数", "额度", "规模", "上限", "限额", "控制线", "批复", "总额"}

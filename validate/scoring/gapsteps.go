@@ -1,0 +1,44 @@
+package scoring
+
+// gapSteps takes 偏差每1%, 每有1%的偏差 and, where no deviation at all earns the points, 每增加5%
+// for how far the actual lies from the plan, on whichever side.
+func (p *parser) gapSteps() {
+	for i, c := range p.rule.Clauses {
+		s, ok := c.Then.(Step)
+		if !ok || s.Add || s.Every.Unit.isTime() || s.What != Off && s.What != Over && s.What != Events {
+			continue
+		}
+		if t, text := c.When.(Text); text && oneOf(stripTail(t.Words), bandedNames()) && (s.What != Over || p.rule.fromNoGap()) {
+			s.What = Gap
+			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
+			continue
+		}
+		if _, always := c.When.(Always); !always || s.What == Events {
+			continue
+		}
+		if s.What == Off && containsAny(s.Words, bandedNames()...) || s.What == Over && p.rule.fromNoGap() {
+			s.What = Gap
+			p.rule.Clauses[i].Then = s
+		}
+	}
+}
+
+// fromNoGap reports whether no deviation at all is what earns points (偏差率为0得10分), and no step
+// counts what lies below the plan.
+func (r Rule) fromNoGap() bool {
+	none := false
+	for _, c := range r.Clauses {
+		if s, ok := c.Then.(Step); ok && s.What == Short {
+			return false
+		}
+		w, ok := c.When.(Within)
+		if !ok || !gains(c.Then) {
+			continue
+		}
+		if w.What != Gap || !w.Ranges[0].Hi.Set || w.Ranges[0].Hi.At.N.Sign() != 0 {
+			return false
+		}
+		none = true
+	}
+	return none
+}
