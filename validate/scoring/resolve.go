@@ -62,6 +62,10 @@ func (p *parser) settleConds() {
 	p.goBelow()
 	p.noneAtAll()
 	p.noneOfAll()
+	p.halfReached()
+	p.overSpending()
+	p.innerCounts()
+	p.moreDoneSteps()
 }
 
 // settleSteps settles what steps count and from where.
@@ -137,6 +141,8 @@ func (p *parser) settleWhole() {
 	p.strayBars()
 	p.signsApart()
 	p.settleHeld()
+	p.bandGains()
+	p.basesInside()
 }
 
 // headLeadLast settles an award at the very end that found no condition: “…。

@@ -112,7 +112,7 @@ func (j *judge) count(s Step) (num.Num, Line, Reason) {
 	if x.Sign() <= 0 {
 		return num.Num{}, Line{}, Reason{}
 	}
-	if s.NoBy || s.NoEvery || s.Every.N.Sign() <= 0 {
+	if s.NoBy || s.NoEvery || s.Every.N.Sign() <= 0 || j.a.kind == isNumber && !j.a.short && s.countsLevels() {
 		return x, Line{}, Reason{Code: WhyNoAmount, Words: s.Words}
 	}
 	n, _ := x.Div(s.Every.N)
@@ -167,7 +167,7 @@ func bracketed(s string) string {
 // stepDistance is what a step counts.
 func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Reason) {
 	u := s.Every.Unit
-	if j.cutShare(s) || j.cutsFromUnsaid(s) {
+	if j.cutShare(s) || j.cutsFromUnsaid(s) || j.pointOfMany(u) {
 		return x, "", true, Reason{Code: WhyReadings, Words: s.Words}
 	}
 	switch s.What {
