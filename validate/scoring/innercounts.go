@@ -8,7 +8,7 @@ func (p *parser) innerCounts() {
 		if a, ok := c.When.(All); ok && c.Part == 0 && gains(c.Then) {
 			p.innerCount(i, a)
 		}
-		if w, ok := c.When.(Within); ok && p.eachOfAll(c, w) {
+		if w, ok := c.When.(Within); ok && (p.eachOfAll(c, w) || isZero(c.Then) && pricesInside(w)) {
 			p.unread(c.At)
 		}
 	}
@@ -47,4 +47,19 @@ func (p *parser) innerCount(i int, a All) {
 func (p *parser) eachOfAll(c Clause, w Within) bool {
 	s, step := c.Then.(Step)
 	return step && s.Add && !s.Bonus && s.What == Done && c.Part == 0 && len(w.Ranges) == 1 && w.Ranges[0].Exact && p.failsShort()
+}
+
+// pricesInside reports whether a count was read on into points that are no award of its own: 5个项目共8分，
+// 未开工的不得分.
+func pricesInside(w Within) bool {
+	if !w.Ranges[0].Exact || w.Ranges[0].Lo.At.Unit.Kind != Count || !containsAny(w.Words, totalLeads()...) {
+		return false
+	}
+	toks := scan(w.Words).toks
+	for i := 1; i < len(toks); i++ {
+		if toks[i].is(wPoint) && toks[i-1].is(wNum) {
+			return true
+		}
+	}
+	return false
 }

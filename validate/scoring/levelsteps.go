@@ -2,6 +2,16 @@ package scoring
 
 import "strings"
 
+// levelSteps takes the size of steps that count levels for one that is not said.
+func (p *parser) levelSteps() {
+	for i, c := range p.rule.Clauses {
+		if s, ok := c.Then.(Step); ok && s.countsLevels() {
+			s.NoEvery = true
+			p.rule.Clauses[i].Then = s
+		}
+	}
+}
+
 // countsLevels reports whether a step counts levels (每降低一个档次扣2分), of which a number says
 // nothing: how large one is stands nowhere.
 func (s Step) countsLevels() bool {

@@ -87,6 +87,7 @@ func (p *parser) settleSteps() {
 	p.openDistances()
 	p.offSteps()
 	p.lagSteps()
+	p.levelSteps()
 }
 
 // settleEnds settles marks, deadlines and the ends of ranges, and with them the kind of the rule.

@@ -112,7 +112,7 @@ func (j *judge) count(s Step) (num.Num, Line, Reason) {
 	if x.Sign() <= 0 {
 		return num.Num{}, Line{}, Reason{}
 	}
-	if s.NoBy || s.NoEvery || s.Every.N.Sign() <= 0 || j.a.kind == isNumber && !j.a.short && s.countsLevels() {
+	if s.NoBy || s.NoEvery || s.Every.N.Sign() <= 0 {
 		return x, Line{}, Reason{Code: WhyNoAmount, Words: s.Words}
 	}
 	n, _ := x.Div(s.Every.N)
