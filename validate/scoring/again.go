@@ -129,7 +129,9 @@ func (r Rule) lowTier() int {
 			if w.Not {
 				continue
 			}
-			n++
+			if n++; low >= 0 && pts.Hi.Cmp(r.Clauses[low].Then.(Points).Hi) < 0 {
+				low = i // 超额完成得10分，完成得8分
+			}
 		default:
 			continue
 		}
@@ -139,6 +141,20 @@ func (r Rule) lowTier() int {
 		return -1
 	}
 	return low
+}
+
+// ofLow is the rule with its steps counted from the lowest tier; where a tier is told in words
+// (持平得8分), as the row takes them.
+func (r Rule) ofLow(row Row, a Actual) Rule {
+	low := r.lowTier()
+	if low < 0 {
+		r = newJudge(r, row, a).r
+		low = r.lowTier()
+	}
+	if low < 0 {
+		return r
+	}
+	return r.fromLow(low)
 }
 
 // fromLow is the rule without the tiers above the lowest, from which its steps count then.

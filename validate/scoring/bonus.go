@@ -181,7 +181,7 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	if j.a.kind == isWords {
 		return num.Num{}, "", Reason{}
 	}
-	if j.r.growsFromWhere(s, c.When) {
+	if j.r.growsFromWhere(s, c.When) || j.bandGrowth(c, s) {
 		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At}
 	}
 	if j.rowNames(c.When, s) {

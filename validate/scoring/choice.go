@@ -159,6 +159,9 @@ func (j *judge) base(p picked, s stepSum) result {
 				continue
 			}
 		}
+		if j.baseTied(c) {
+			return failed(Reason{Code: WhyGap, Words: j.a.words})
+		}
 		res := j.give(c)
 		res.clause = i
 		return res

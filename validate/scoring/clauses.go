@@ -145,7 +145,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if c == nil {
 		c = Always{}
 	}
-	if saysLater(stripTail(wordsOf([]Cond{c}))) && p.afterDay() {
+	if saysLater(stripTail(wordsOf([]Cond{c}))) && (p.afterDay() || p.stepAfterOnTime(a)) {
 		c = p.later(a, at)
 	}
 	if t, ok := c.(Text); ok && !t.Exempt && (subjectLike(t.Words) || (endsInAny(t.Words, assessors()) || containsAny(t.Words, judgeWords()...))) {

@@ -21,6 +21,9 @@ func (p *parser) fills(a taken, ts []token, at Span) bool {
 		p.passUntil()
 		return true
 	}
+	if s == nil {
+		s = p.lastBonusOnce()
+	}
 	if s != nil && p.fillsTotal(*s, pts.Hi, ts) {
 		p.rule.FillsTo = Cap{pts.Hi, true} // 3分…加满5分为止: 5 in all, or 5 more
 	}
@@ -31,6 +34,16 @@ func (p *parser) fills(a taken, ts []token, at Span) bool {
 	p.capAt(kind, pts.Hi, at)
 	p.passUntil()
 	return true
+}
+
+// lastBonusOnce is a bonus said without 每 (多1篇加0.2分，加至5分为止), which may turn out to be a step.
+func (p *parser) lastBonusOnce() *Step {
+	if n := len(p.rule.Clauses); n > 0 {
+		if b, ok := p.rule.Clauses[n-1].Then.(Bonus); ok {
+			return &Step{By: b.By, Add: true, Bonus: true}
+		}
+	}
+	return nil
 }
 
 // passUntil ends the phrase behind 为止.

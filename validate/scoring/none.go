@@ -123,7 +123,7 @@ func (j *judge) saysNoneAtAll(s string) bool {
 	if containsAny(s, qualityWords()...) || containsAny(s, approvalWords()...) {
 		return false
 	}
-	if denied, _ := oneDenied(s); denied {
+	if denied, _ := oneDenied(s); denied || noughtDone(s) {
 		return true
 	}
 	at, neg := firstDenial(s)

@@ -127,7 +127,7 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		if p.gap = p.gap || p.clause < 0; p.veto.Code == WhyNone {
 			p.veto = why
 		}
-	case !gains(c.Then) && isText && startsNot(t.Words) && j.hasV && j.v.IsZero() && (!j.blamed(t) || j.hasT && j.target.Sign() > 0 && j.wantsMore()):
+	case !gains(c.Then) && isText && (startsNot(t.Words) || saysNought(t.Words)) && j.hasV && j.v.IsZero() && (!j.blamed(t) || j.hasT && j.target.Sign() > 0 && j.wantsMore()):
 		p.veto, p.takes = why, true // nothing at all: 未开展不得分 may be meant
 	case !gains(c.Then) && isText && (saysSome(t.Words) || graveCase(t.Words) && j.happened()) && j.a.kind == isNumber && j.countsEvents():
 		p.veto, p.takes = why, true // is what happened the worse kind?

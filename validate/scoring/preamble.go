@@ -130,6 +130,9 @@ func (p *parser) onGround() bool {
 func (p *parser) countsAll() bool {
 	ts := p.trim(p.pend)
 	s := p.lastStep()
+	if p.pricesAll(ts, s) {
+		return true
+	}
 	return s != nil && s.Add && len(ts) > 0 && len(ts) <= 3 && hasAny(ts, wNum) && prefixLen([]rune(p.words(ts)), totalLeads()) > 0
 }
 

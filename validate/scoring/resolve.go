@@ -67,6 +67,10 @@ func (p *parser) settleConds() {
 	p.goBelow()
 	p.noneAtAll()
 	p.noneOfAll()
+	p.halfReached()
+	p.overSpending()
+	p.innerCounts()
+	p.moreDoneSteps()
 }
 
 // settleSteps settles what steps count and from where.
@@ -90,6 +94,7 @@ func (p *parser) settleSteps() {
 	p.offSteps()
 	p.lagSteps()
 	p.tierBase()
+	p.levelSteps()
 }
 
 // settleEnds settles marks, deadlines and the ends of ranges, and with them the kind of the rule.
@@ -147,6 +152,8 @@ func (p *parser) settleWhole() {
 	p.strayBars()
 	p.signsApart()
 	p.settleHeld()
+	p.bandGains()
+	p.basesInside()
 }
 
 // headLeadLast settles an award at the very end that found no condition: “…。

@@ -166,7 +166,7 @@ func (r Rule) textAt(s Span) string {
 
 func (r Rule) judge(row Row, a Actual, m mode) (*judge, result) {
 	if m.low {
-		r = r.fromLow(r.lowTier())
+		r = r.ofLow(row, a)
 		m.low = false
 	}
 	if m.common {

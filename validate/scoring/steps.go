@@ -167,7 +167,7 @@ func bracketed(s string) string {
 // stepDistance is what a step counts.
 func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Reason) {
 	u := s.Every.Unit
-	if j.cutShare(s) || j.cutsFromUnsaid(s) {
+	if j.cutShare(s) || j.cutsFromUnsaid(s) || j.pointOfMany(u) {
 		return x, "", true, Reason{Code: WhyReadings, Words: s.Words}
 	}
 	switch s.What {

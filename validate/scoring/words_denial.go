@@ -239,5 +239,32 @@ func matterTails() []string {
 	return []string{"事项", "事件", "案件", "件", "项目", "业务", "情况", "任务"}
 }
 
+// noughtLeads begin words that say there was none at all, noughtTails end them.
+func noughtLeads() []string {
+	return []string{noughtWord, "毫无", "一无", "颗粒无", "交白卷"}
+}
+
+func noughtTails() []string {
+	return []string{"为零", "是零", "归零", "挂零", "等于零", "交白卷", "为空白"}
+}
+
+// halfTails end words of more than half, halfDenials before them deny it.
+func halfTails() []string { return []string{"过半数", "过半"} }
+
+func halfDenials() []string {
+	return []string{"仍未", "还未", "尚未", "没有", "未能", "未", "没", "不"}
+}
+
+const noughtWord = "零"
+
+// noughtVerbs behind 零 are what was not done, doneNames before 为零 what there is none of.
+func noughtVerbs() []string {
+	return []string{"完成", "进展", "报送", "上报", "产出", "成果", "提交", "申报", "达成", "推荐", "行动", "推动"}
+}
+
+func doneNames() []string {
+	return []string{"完成", "完成数", "完成量", "完成情况", "完成值", "完成数量", "实际完成", "实际完成数", "完成率", "任务", "任务完成", "完成任务", "完成进度", "数量", "进度", "进展", "实际", "实际数", "实际值", "成果", "产出"}
+}
+
 // lackRunes say that something was not done or is not there.
 const lackRunes = "未没无"

@@ -149,7 +149,14 @@ const (
 	alreadyWord    = "已"
 )
 
-func saysAll(s string) bool { return strings.HasPrefix(s, "全") || strings.HasPrefix(s, "圆满") }
+func saysAll(s string) bool {
+	for _, p := range [...]string{"全", "圆满", "完全", "充分", "百分之百", "100%"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
 
 func saysPart(s string) bool {
 	for _, p := range [...]string{"部分", "基本", "大部分", "少部分", "一半", "多数"} {

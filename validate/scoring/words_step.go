@@ -111,6 +111,11 @@ func underAlone() []string {
 	return []string{"低于", "低于的", "不足", "不足的", "少于", "不到", "短收", "短收的", "欠收", "欠计划", "欠计划的"}
 }
 
+// steplessLevels name levels that no number measures.
+func steplessLevels() []string {
+	return []string{"档次", "等级", "等次", "级别", "层次", "档", "梯次", "台阶", "档级", "梯队"}
+}
+
 // beyondParts say that a step counts what is beyond the number before it.
 func beyondParts() []string { return []string{partWord, "部份"} }
 
@@ -175,6 +180,18 @@ func namesSaving(s string) bool {
 		s = strings.TrimSuffix(s, t)
 	}
 	return endsInAny(s, savingWords())
+}
+
+// spendingVerbs behind 超预算 say no more than that.
+func spendingVerbs() []string {
+	return []string{"执行", "支出", "支付", "使用", "列支", "开支", "采购", "实施", "建设", "购置", "拨付"}
+}
+
+func budgetNames() []string { return []string{"预算", "概算"} }
+
+// besidesPlan begin what was done on top of the plan.
+func besidesPlan() []string {
+	return []string{"超额", "超计划", "超任务", "额外", "另外", "另", "增报", "增办", "加报", "再"}
 }
 
 func savedTails() []string {

@@ -240,7 +240,7 @@ func lateAlone() []string {
 
 // laterAlone say no more than after the day just named.
 func laterAlone() []string {
-	return []string{"之后完成", "之后", "此后完成", "此后", "以后完成", "其后完成", "之后完成的", "以后", "其后", "后完成", "在此之后完成", "再往后完成", "更晚完成"}
+	return []string{"之后完成", "之后", "此后完成", "此后", "以后完成", "其后完成", "之后完成的", "以后", "其后", "后完成", "在此之后完成", "再往后完成", "更晚完成", "后", "往后", "再往后", "嗣后", "后续", "尔后", "随后", "自此", "从此", "从此以后", "自此以后"}
 }
 
 // saysLater tells 之后上线 and its like: at most a verb behind 之后.

@@ -122,8 +122,13 @@ func permilleWords() []string { return []string{"个千分点", "千分点"} }
 
 const perMany = "/10万"
 
-// perManyWords count cases among 100,000: 9/10万.
-func perManyWords() []string { return []string{"/10万", "/十万"} }
+// overSign begins a unit of so many among many.
+const overSign = "/"
+
+// perManyWords count cases among 100,000: 9/10万, 1个十万分点.
+func perManyWords() []string {
+	return []string{"/10万", "/十万", "个十万分点", "十万分点", "个十万分率点", "个10万分点", "10万分点"}
+}
 
 func isMultiplier(r rune) bool { return r == '万' || r == '亿' }
 

@@ -1,0 +1,24 @@
+package scoring
+
+import "strings"
+
+// moreDoneSteps takes 多报1篇加0.2分 for a step without 每, as 多1篇加0.2分 is. Where other words say that
+// it is beyond the plan (超额报送1篇, 另采用1篇), whether each one counts is not said.
+func (p *parser) moreDoneSteps() {
+	for i, c := range p.rule.Clauses {
+		b, bonus := c.Then.(Bonus)
+		w, ok := c.When.(Within)
+		if !bonus || !ok || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.Ranges[0].Lo.Target || w.Lead == "" {
+			continue
+		}
+		same := p.sameUnit(w.Ranges[0].Lo.At.Unit)
+		side, known := p.sideOf(w.Lead)
+		switch {
+		case p.fewer(w.Lead, moreSide) && (same || w.Ranges[0].Lo.At.Unit.Kind == Count), same && (known && side == Over || w.Lead == moreSide+reportWord):
+			s := Step{What: Over, Every: w.Ranges[0].Lo.At, By: b.By, Add: true, Bonus: true, Words: w.Words}
+			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
+		case same && strings.HasPrefix(w.Lead, moreSide), w.Ranges[0].Lo.At.Unit.Kind == Count && prefixLen([]rune(w.Lead), besidesPlan()) > 0:
+			p.unread(c.At)
+		}
+	}
+}
