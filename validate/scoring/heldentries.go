@@ -51,11 +51,17 @@ func (p *parser) heldClause(c Clause, n int) (Clause, bool) {
 	if isElse(c.When) {
 		return c, true
 	}
+	if p.eachOfThem(c) {
+		return c, false // 满足以下条件各得1分 beside more
+	}
 	said := heldWords(c.When)
 	if before := p.rule.saidAt(Span{c.At.From - 1, c.At.From}); oneOf(before, heldAlls()) {
 		said = before + said // 均 says nothing elsewhere
 	}
 	h, ok := readHeld(said)
+	if !ok && p.saysHeld() {
+		h, ok = readHeld(said + goodAll()[0]) // 满足一项得3分，两项以上得5分
+	}
 	if !ok {
 		return c, false
 	}
@@ -81,6 +87,12 @@ func (p *parser) heldClause(c Clause, n int) (Clause, bool) {
 	}
 	c.When = w
 	return c, true
+}
+
+// saysHeld reports whether the first clause says how many entries hold with a verb of its own.
+func (p *parser) saysHeld() bool {
+	h, ok := readHeld(heldWords(p.rule.Clauses[0].When))
+	return ok && h.count > 0
 }
 
 // entriesAt is the end of a range of entries.
@@ -160,6 +172,20 @@ func (p *parser) lackTiers() {
 			continue
 		}
 		if h, ok := readHeld(w.Words); ok && h.lacks && h.count > 0 {
+			p.unread(c.At)
+		}
+	}
+}
+
+// strayHeld leaves unread what speaks of how many entries hold (满足条件之一) where the entries were not
+// found, or are no list.
+func (p *parser) strayHeld() {
+	for _, c := range p.rule.Clauses {
+		t, ok := c.When.(Text)
+		if !ok || p.held != nil || !gains(c.Then) || !containsAny(t.Words, heldOneOf()...) {
+			continue
+		}
+		if _, all := readHeld(t.Words); all {
 			p.unread(c.At)
 		}
 	}

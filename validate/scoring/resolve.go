@@ -126,6 +126,7 @@ func (p *parser) settleWhole() {
 	p.apartThings()
 	p.apartFigures()
 	p.ownLosses()
+	p.strayHeld()
 	p.headedEntries()
 	p.strayBase()
 	p.strayShares()
