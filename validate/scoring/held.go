@@ -68,7 +68,7 @@ func (h *held) word(rs []rune) int {
 		if h.count > 0 {
 			h.among = h.count // 三项之一
 		}
-		h.count, h.up = 1, true
+		h.count, h.up, h.whole = 1, true, false
 		return n
 	}
 	if n := prefixLen(rs, heldAlls()); n > 0 {

@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // heldContents reads a rule that speaks of how many entries of the list before it hold:
 // 全部符合得4分，每缺一项扣1分; 三项全部符合得3分，符合两项得2分. The entries are only names.
@@ -177,18 +181,43 @@ func (p *parser) lackTiers() {
 	}
 }
 
-// strayHeld leaves unread what speaks of how many entries hold (满足条件之一) where the entries were not
-// found, or are no list.
+// strayHeld leaves unread what speaks of how many entries hold (满足条件之一; 有预案、有演练，具备一项得1分)
+// where the entries were not found, or are no list.
 func (p *parser) strayHeld() {
+	if p.held != nil {
+		return
+	}
 	for _, c := range p.rule.Clauses {
-		t, ok := c.When.(Text)
-		if !ok || p.held != nil || !gains(c.Then) || !containsAny(t.Words, heldOneOf()...) {
+		if !gains(c.Then) {
 			continue
 		}
-		if _, all := readHeld(t.Words); all {
-			p.unread(c.At)
+		switch w := c.When.(type) {
+		case Text:
+			if _, ok := readHeld(w.Words); ok && containsAny(w.Words, heldOneOf()...) {
+				p.unread(c.At)
+			}
+		case All:
+			if len(w.Parts) == 2 && namesSeveral(w.Parts[0]) && holdsOne(w.Parts[1]) {
+				p.unread(c.At)
+			}
 		}
 	}
+}
+
+// namesSeveral reports whether words are names of several things: 有预案、有演练.
+func namesSeveral(c Cond) bool {
+	t, ok := c.(Text)
+	return ok && strings.Contains(t.Words, listMarkSaid)
+}
+
+// holdsOne reports whether a condition is that one of several entries holds: 具备一项.
+func holdsOne(c Cond) bool {
+	w, ok := c.(Within)
+	if !ok {
+		return false
+	}
+	h, ok := readHeld(w.Words)
+	return ok && h.count == 1 && !h.lacks && !h.all
 }
 
 // onlyLacks reports whether a rule on entries says only what those cost that do not hold, so

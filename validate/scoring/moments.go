@@ -9,30 +9,36 @@ import (
 // 全年完成100%得5分; 截至6月底达到50%得3分，12月底前全部完成得5分): they are no tiers of one actual.
 func (p *parser) mixedPeriods() {
 	seen := map[string]bool{}
-	var at, days []Span
+	var at []Span
 	for _, c := range p.rule.Clauses {
-		w, ok := c.When.(Within)
-		if !ok || !gains(c.Then) || c.Part > 0 || w.What != Value && w.What != Day {
+		if !gains(c.Then) || c.Part > 0 {
 			continue
 		}
-		name := lastMonth(w.Words)
-		if w.What == Day {
-			if days = append(days, c.At); name != "" {
+		switch w := c.When.(type) {
+		case Within:
+			if name := p.momentOf(c, w.Words); name != "" && (w.What == Value || w.What == Day) {
 				seen[name] = true
+				if w.What == Value {
+					at = append(at, c.At)
+				}
 			}
-			continue
-		}
-		if name == "" {
-			name = p.partOfYear(c)
-		}
-		if name != "" {
-			seen[name] = true
-			at = append(at, c.At)
+		case Met:
+			if name := p.momentOf(c, w.Words); name != "" {
+				seen[name] = true // 年底全部完成
+			}
 		}
 	}
 	if len(seen) > 1 && len(at) > 0 {
-		p.rule.Unread = append(append(p.rule.Unread, at...), days...)
+		p.rule.Unread = append(p.rule.Unread, at...)
 	}
+}
+
+// momentOf is the time of the year at which an award is judged; "" where none is said.
+func (p *parser) momentOf(c Clause, words string) string {
+	if name := lastMonth(words); name != "" {
+		return name
+	}
+	return p.partOfYear(c)
 }
 
 // partOfYear is the time of the year that stands in a clause or right before it.
