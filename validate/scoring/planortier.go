@@ -2,7 +2,7 @@ package scoring
 
 // planOrTier reports whether a step counts from the plan by name (每低于目标值1%), or in units of the
 // row (每少1个), beside full marks that a share of the plan earns: from that share, or from all of it?
-func (j *judge) planOrTier(s Step) bool {
+func (j *judge) planOrTier(c Clause, s Step) bool {
 	if s.Add || s.What != Short && s.What != Over || !j.hasT || !j.hasV || j.r.HasMark {
 		return false
 	}
@@ -19,7 +19,7 @@ func (j *judge) planOrTier(s Step) bool {
 		return false
 	}
 	k := s.Every.Unit.Kind
-	return containsAny(s.Words, planWords()...) || !j.rate && k != Percent && k != Point
+	return containsAny(s.Words, planWords()...) || containsAny(j.r.saidAt(c.At), planLeads()...) || !j.rate && k != Percent && k != Point
 }
 
 // offPlan reports whether full marks are for the plan's own number and nothing else.

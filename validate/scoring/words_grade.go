@@ -149,7 +149,9 @@ const (
 	alreadyWord    = "已"
 )
 
-func saysAll(s string) bool { return strings.HasPrefix(s, "全") || strings.HasPrefix(s, "圆满") || strings.HasPrefix(s, "完全") }
+func saysAll(s string) bool {
+	return strings.HasPrefix(s, "全") || strings.HasPrefix(s, "圆满") || strings.HasPrefix(s, "完全")
+}
 
 func saysPart(s string) bool {
 	for _, p := range [...]string{"部分", "基本", "大部分", "少部分", "一半", "多数"} {
