@@ -191,6 +191,9 @@ func (p *parser) strayHeld() {
 		if !gains(c.Then) {
 			continue
 		}
+		if h, _ := readHeld(heldWords(c.When)); h.whole && p.eachOfThem(c) {
+			p.unread(c.At) // 满足以下条件各得1分 beside something else
+		}
 		switch w := c.When.(type) {
 		case Text:
 			if _, ok := readHeld(w.Words); ok && containsAny(w.Words, heldOneOf()...) {

@@ -1,8 +1,9 @@
 package scoring
 
-// planOrTier reports whether a step counts from the plan by name (每低于目标值1%), or in units of the
-// row (每少1个), beside full marks that a share of the plan earns: from that share, or from all of it?
-func (j *judge) planOrTier(c Clause, s Step) bool {
+import "jixiaobot/validate/num"
+
+// planOrTier reports whether a step counts in units of the row (每少1个) beside full marks that a share of the plan earns: from that share, or from all of it?
+func (j *judge) planOrTier(s Step) bool {
 	if s.Add || s.What != Short && s.What != Over || !j.hasT || !j.hasV || j.r.HasMark {
 		return false
 	}
@@ -19,7 +20,28 @@ func (j *judge) planOrTier(c Clause, s Step) bool {
 		return false
 	}
 	k := s.Every.Unit.Kind
-	return containsAny(s.Words, planWords()...) || containsAny(j.r.saidAt(c.At), planLeads()...) || !j.rate && k != Percent && k != Point
+	return !j.rate && k != Percent && k != Point
+}
+
+// planBesideShare leaves unread a step that counts from the plan by name (每低于目标值1%) beside tiers that
+// are shares of it, of which less than all earns full marks.
+func (p *parser) planBesideShare() {
+	top, _, ok := p.topTier()
+	if !ok {
+		return
+	}
+	share := false
+	for _, c := range p.rule.Clauses {
+		w, is := c.When.(Within)
+		pts, fixed := c.Then.(Points)
+		share = share || is && fixed && pts.Hi.Equal(top) && w.What == Value && w.Of == OfTarget && !w.Ranges[0].anyEnd().At.N.Equal(num.Int(100))
+	}
+	for _, c := range p.rule.Clauses {
+		s, step := c.Then.(Step)
+		if share && step && !s.Add && (s.What == Short || s.What == Over) && (containsAny(s.Words, planWords()...) || containsAny(p.rule.saidAt(c.At), planLeads()...)) {
+			p.unread(c.At)
+		}
+	}
 }
 
 // offPlan reports whether full marks are for the plan's own number and nothing else.

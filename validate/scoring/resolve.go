@@ -127,6 +127,7 @@ func (p *parser) settleWhole() {
 	p.apartFigures()
 	p.ownLosses()
 	p.strayHeld()
+	p.planBesideShare()
 	p.headedEntries()
 	p.strayBase()
 	p.strayShares()
