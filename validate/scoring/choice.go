@@ -137,7 +137,7 @@ func (j *judge) base(p picked, s stepSum) result {
 		return j.gained(s)
 	case s.spoke && s.loss.Sign() == 0 && p.spoke && j.stepsOnlyOver() && j.topMissed():
 		return failed(Reason{Code: WhyGap, Words: j.a.words}) // 超过30%扣1分, and the plan was not reached
-	case s.spoke && s.loss.Sign() == 0 && p.spoke && j.row.Type == signEQ && j.hasT && j.hasV && j.v.Cmp(j.target) < 0 && j.onlyMet() && j.stepsOnlyOver():
+	case s.spoke && s.loss.Sign() == 0 && p.spoke && j.row.Type == signEQ && j.hasT && j.hasV && j.v.Cmp(j.target) < 0 && (j.onlyMet() || j.offPlan()) && j.stepsOnlyOver():
 		return failed(Reason{Code: WhyGap, Words: j.a.words}) // 每多1个扣1分, and fewer were reached
 	case s.spoke && s.loss.Sign() > 0 && j.elseGives():
 		return failed(Reason{Code: WhyReadings}) // 否则按比例得分, and a step for the same

@@ -117,8 +117,16 @@ func (p *parser) stepEntries() {
 	}
 	c := p.rule.Clauses[0]
 	pts, ok := c.Then.(Points)
+	if !ok || !pts.Lo.Equal(pts.Hi) {
+		return
+	}
+	if p.eachOfThem(c) {
+		p.rule.Clauses[0].When = Always{}
+		p.rule.Clauses[0].Then = Step{What: Done, Every: entriesAt(1).At, By: Amount{N: pts.Hi}, Add: true, Words: heldWords(c.When)}
+		return
+	}
 	w, counts := c.When.(Within)
-	if !ok || !counts || !pts.Lo.Equal(pts.Hi) {
+	if !counts {
 		return
 	}
 	most := p.rule.MostGain
@@ -131,6 +139,12 @@ func (p *parser) stepEntries() {
 	}
 	p.rule.Clauses[0].When = Always{}
 	p.rule.Clauses[0].Then = Step{What: Done, Every: w.Ranges[0].anyEnd().At, By: Amount{N: pts.Hi}, Add: true, Words: w.Words}
+}
+
+// eachOfThem reports whether a clause gives its points for each of the entries that hold: 满足以下条件各得1分.
+func (p *parser) eachOfThem(c Clause) bool {
+	h, ok := readHeld(heldWords(c.When))
+	return ok && !h.lacks && !h.all && !h.some && !h.up && !h.under && (h.count < 0 || h.count == len(p.contents)) && containsAny(p.rule.saidAt(c.At), eachGets()...)
 }
 
 // namedContents takes the entries out of the words before the step, where they are as

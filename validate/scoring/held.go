@@ -64,6 +64,13 @@ func (h *held) word(rs []rune) int {
 		h.whole = h.whole || h.count < 0
 		return n
 	}
+	if n := prefixLen(rs, heldOneOf()); n > 0 {
+		if h.count > 0 {
+			h.among = h.count // 三项之一
+		}
+		h.count, h.up, h.whole = 1, true, false
+		return n
+	}
 	if n := prefixLen(rs, heldAlls()); n > 0 {
 		h.all, h.notAll = true, h.lacks
 		return n

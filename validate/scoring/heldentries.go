@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // heldContents reads a rule that speaks of how many entries of the list before it hold:
 // 全部符合得4分，每缺一项扣1分; 三项全部符合得3分，符合两项得2分. The entries are only names.
@@ -51,11 +55,17 @@ func (p *parser) heldClause(c Clause, n int) (Clause, bool) {
 	if isElse(c.When) {
 		return c, true
 	}
+	if p.eachOfThem(c) {
+		return c, false // 满足以下条件各得1分 beside more
+	}
 	said := heldWords(c.When)
 	if before := p.rule.saidAt(Span{c.At.From - 1, c.At.From}); oneOf(before, heldAlls()) {
 		said = before + said // 均 says nothing elsewhere
 	}
 	h, ok := readHeld(said)
+	if !ok && p.saysHeld() {
+		h, ok = readHeld(said + goodAll()[0]) // 满足一项得3分，两项以上得5分
+	}
 	if !ok {
 		return c, false
 	}
@@ -81,6 +91,12 @@ func (p *parser) heldClause(c Clause, n int) (Clause, bool) {
 	}
 	c.When = w
 	return c, true
+}
+
+// saysHeld reports whether the first clause says how many entries hold with a verb of its own.
+func (p *parser) saysHeld() bool {
+	h, ok := readHeld(heldWords(p.rule.Clauses[0].When))
+	return ok && h.count > 0
 }
 
 // entriesAt is the end of a range of entries.
@@ -163,6 +179,48 @@ func (p *parser) lackTiers() {
 			p.unread(c.At)
 		}
 	}
+}
+
+// strayHeld leaves unread what speaks of how many entries hold (满足条件之一; 有预案、有演练，具备一项得1分)
+// where the entries were not found, or are no list.
+func (p *parser) strayHeld() {
+	if p.held != nil {
+		return
+	}
+	for _, c := range p.rule.Clauses {
+		if !gains(c.Then) {
+			continue
+		}
+		if h, _ := readHeld(heldWords(c.When)); h.whole && p.eachOfThem(c) {
+			p.unread(c.At) // 满足以下条件各得1分 beside something else
+		}
+		switch w := c.When.(type) {
+		case Text:
+			if _, ok := readHeld(w.Words); ok && containsAny(w.Words, heldOneOf()...) {
+				p.unread(c.At)
+			}
+		case All:
+			if len(w.Parts) == 2 && namesSeveral(w.Parts[0]) && holdsOne(w.Parts[1]) {
+				p.unread(c.At)
+			}
+		}
+	}
+}
+
+// namesSeveral reports whether words are names of several things: 有预案、有演练.
+func namesSeveral(c Cond) bool {
+	t, ok := c.(Text)
+	return ok && strings.Contains(t.Words, listMarkSaid)
+}
+
+// holdsOne reports whether a condition is that one of several entries holds: 具备一项.
+func holdsOne(c Cond) bool {
+	w, ok := c.(Within)
+	if !ok {
+		return false
+	}
+	h, ok := readHeld(w.Words)
+	return ok && h.count == 1 && !h.lacks && !h.all
 }
 
 // onlyLacks reports whether a rule on entries says only what those cost that do not hold, so

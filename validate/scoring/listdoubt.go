@@ -121,7 +121,7 @@ func (r Rule) faultsBeside() bool {
 		case Deduct:
 			return true
 		case Step:
-			if !a.Add && a.What == Events {
+			if !a.Add && a.What != Short && a.What != Over {
 				return true
 			}
 		}

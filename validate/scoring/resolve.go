@@ -2,7 +2,6 @@ package scoring
 
 import (
 	"sort"
-	"strings"
 
 	"jixiaobot/validate/num"
 )
@@ -91,6 +90,7 @@ func (p *parser) settleSteps() {
 	p.series()
 	p.openEvents()
 	p.openDistances()
+	p.risingDistances()
 	p.offSteps()
 	p.lagSteps()
 	p.tierBase()
@@ -138,6 +138,10 @@ func (p *parser) settleWhole() {
 	p.oftenShort()
 	p.oftenGraded()
 	p.apartThings()
+	p.apartFigures()
+	p.ownLosses()
+	p.strayHeld()
+	p.planBesideShare()
 	p.headedEntries()
 	p.strayBase()
 	p.strayShares()
@@ -177,34 +181,6 @@ func isZero(a Award) bool {
 		return a.Lo.IsZero() && a.Hi.IsZero()
 	}
 	return false
-}
-
-// mixedPeriods leaves unread tiers of different times of the year (上半年完成50%得5分，
-// 全年完成100%得5分): they are no tiers of one actual.
-func (p *parser) mixedPeriods() {
-	seen := map[string]bool{}
-	var at []Span
-	for _, c := range p.rule.Clauses {
-		w, ok := c.When.(Within)
-		if !ok || w.What != Value || !gains(c.Then) || c.Part > 0 {
-			continue
-		}
-		lead, said := p.rule.saidAt(Span{max(0, c.At.From-4), c.At.From}), p.rule.saidAt(c.At)
-		if d := leadingDay(w.Words); d > 0 {
-			seen[w.Words[:d]] = true
-			at = append(at, c.At)
-		}
-		for _, name := range yearParts() {
-			if strings.HasSuffix(lead, name) || strings.Contains(said, name) {
-				seen[name] = true
-				at = append(at, c.At)
-				break
-			}
-		}
-	}
-	if len(seen) > 1 {
-		p.rule.Unread = append(p.rule.Unread, at...)
-	}
 }
 
 // rescaled leaves unread what turns the score into another one (得分取70%, 乘以

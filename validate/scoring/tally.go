@@ -45,7 +45,7 @@ func (j *judge) step(y *tally, p picked, c Clause, s Step) {
 		return
 	case t == no && !(isElse(c.When) && p.clause < 0):
 		return
-	case t == yes && (j.severalRates(c, s) || j.pastFree(c, s)):
+	case t == yes && (j.severalRates(c, s) || j.pastFree(c, s) || j.planOrTier(s)), isElse(c.When) && p.clause < 0 && j.planOrTier(s):
 		y.sum.why = Reason{Code: WhyReadings, At: c.At}
 		return
 	}

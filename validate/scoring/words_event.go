@@ -143,7 +143,9 @@ func plainVerbs() []string {
 func merelyLeads() []string { return []string{"仅", "只", "仅仅"} }
 
 // pieceVerbs before a count that stands alone say what is done, one by one: 完成1项.
-func pieceVerbs() []string { return []string{"完成", "实现", "达成", "做到", "达到"} }
+func pieceVerbs() []string {
+	return []string{"完成", "实现", "达成", "做到", "达到", "符合", "满足", "具备"}
+}
 
 func reachedVerbs() []string {
 	return []string{"实际完成", "已完成", "完成了", "完成", "达到了", "达到", "实现", "共完成", "累计完成"}

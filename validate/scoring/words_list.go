@@ -54,6 +54,11 @@ func eachEntry() []string {
 // eachWords stand before what each of several named entries earns: ①②各得1分.
 func eachWords() []string { return []string{"各", "各项", "每项", "均", "都", "分别"} }
 
+// eachGets give every one of several entries what follows: 满足以下条件各得1分.
+func eachGets() []string {
+	return []string{"各得", "各计", "各记", "各给", "各赋", "各加", "分别得", "分别计", "分别记", "各项得", "各项计"}
+}
+
 const listMarkSaid = "、"
 
 // markLeads stand before the mark of an entry that gets its award behind the list:
@@ -144,6 +149,9 @@ func heldLeasts() []string { return []string{"至少", "不少于", "不低于"}
 func heldAmong() []string { return []string{"中的", "当中", "中", "里"} }
 
 func heldWholes() []string { return []string{"以上", "上述", "所有", "以下", "下列"} }
+
+// heldOneOf stand behind the entries of which one or more hold: 满足条件之一.
+func heldOneOf() []string { return []string{"之一"} }
 
 func heldAlls() []string { return []string{"全部", "全都", "完全", "均", "都", "皆", "全"} }
 

@@ -70,7 +70,7 @@ func periodEnds() []string { return []string{"末", "底", "内"} }
 
 // yearParts are times of the year at which something is measured.
 func yearParts() []string {
-	return []string{"上半年", "下半年", "全年", "一季度", "二季度", "三季度", "四季度", "年底", "年末", "年中", "半年"}
+	return []string{"上半年", "下半年", "全年", "一季度", "二季度", "三季度", "四季度", "1季度", "2季度", "3季度", "4季度", "年底", "年末", "年中", "半年"}
 }
 
 // yearLeads say when and no more.
