@@ -120,8 +120,10 @@ func marksOf(c Clause) []string {
 	loses := isDeduct(c.Then) || isZero(c.Then)
 	switch w := c.When.(type) {
 	case Text:
-		if (loses || isBonus(c.Then)) && !w.Exempt && !w.Foreign && !w.Label && len([]rune(w.Words)) > 2 && !strings.ContainsAny(w.Words, lackRunes) {
-			return pairs(thingOf(w.Words))
+		s, step := c.Then.(Step)
+		counts := step && (s.What == Events || s.What == Missing) && !s.Add && !s.Limit.Set
+		if (loses || counts || isBonus(c.Then)) && !w.Exempt && !w.Foreign && !w.Label && len([]rune(w.Words)) > 2 && !strings.ContainsAny(w.Words, lackRunes) {
+			return pairs(thingOf(w.Words[strings.LastIndexAny(w.Words, ",;")+1:]))
 		}
 	case Met:
 		for _, group := range aspectGroups() {
