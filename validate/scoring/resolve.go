@@ -62,6 +62,8 @@ func (p *parser) settleConds() {
 	p.goBelow()
 	p.noneAtAll()
 	p.noneOfAll()
+	p.noneOfBoth()
+	p.gradeLabels()
 }
 
 // settleSteps settles what steps count and from where.
@@ -112,6 +114,7 @@ func (p *parser) settleEnds() {
 
 // settleWhole settles full marks, and leaves unread what the rule as a whole does not bear.
 func (p *parser) settleWhole() {
+	p.lastBase()
 	p.alternatives()
 	p.twoDeadlines()
 	p.full()

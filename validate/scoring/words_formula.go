@@ -158,3 +158,11 @@ const (
 )
 
 const methodWord = "法"
+
+// lesserOf before brackets takes the smaller of what stands in them, whose bound of 1 a share has
+// anyway; greaterOf the larger.
+func lesserOf() []string { return []string{"MIN", "min", "Min", "取小值", "取较小值", "取小"} }
+
+func greaterOf() []string { return []string{"MAX", "max", "Max", "取大值", "取较大值", "取大"} }
+
+const closeSign = ")"

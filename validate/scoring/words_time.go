@@ -235,6 +235,12 @@ func saysLater(s string) bool {
 	if oneOf(s, laterAlone()) {
 		return true
 	}
+	for _, or := range [...]string{"或者", "或", "、"} {
+		a, b, ok := strings.Cut(s, or)
+		if rest := strings.TrimLeft(b, lackRunes+"能"); ok && rest != b && rest != "" && strings.HasSuffix(a, rest) {
+			return saysLater(a) // 此后印发或未印发
+		}
+	}
 	for _, lead := range [...]string{"之后", "此后", "其后", "以后"} {
 		if rest, ok := strings.CutPrefix(s, lead); ok && len([]rune(rest)) == 2 && !strings.ContainsAny(rest, denyingRunes) {
 			return true
