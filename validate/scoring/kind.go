@@ -255,7 +255,7 @@ func (a *awarding) take(c Clause) bool {
 			a.texts++
 		}
 	case Within:
-		if s := subjectOf(w); s != "" && !merely(w, s) && !(w.What == Gap && oneOf(s, bandedNames())) && (!isGradeWord(plain(s)) || w.Ranges[0].anyEnd().At.Unit.Kind == Count || isLevel(s)) {
+		if s := subjectOf(w); s != "" && !merely(w, s) && (!isGradeWord(plain(s)) || w.Ranges[0].anyEnd().At.Unit.Kind == Count || isLevel(s)) {
 			a.abouts = append(a.abouts, s)
 		}
 		a.names = append(a.names, w.Words)

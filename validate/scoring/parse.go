@@ -90,6 +90,7 @@ func parse(text string) (Rule, error) {
 	p.entryRemarks()
 	p.nameEntries()
 	p.fromFull()
+	p.coefficients()
 	p.mergeNames()
 	p.ratioBounds()
 	p.rateInside()

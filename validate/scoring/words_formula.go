@@ -138,6 +138,13 @@ const (
 	barRunes     = "|∣│｜︱丨❘ǀ"
 )
 
+// coefNames name what part of the points a case earns (系数为0.8), takeWords stand before its number.
+func coefNames() []string {
+	return []string{"系数", "得分系数", "评分系数", "评价系数", "赋值系数", "赋分系数", "计分系数", "分值系数", "赋值", "对应系数", "相应系数", "系数取", "系数取值", "系数值", "赋值取"}
+}
+
+func takeWords() []string { return []string{"取", "取值", "值", "取值为"} }
+
 // lineWords say that points lie on the line between two tiers.
 func lineWords() []string {
 	return []string{"线性插值", "直线插值", "线性内插", "直线内插", "插值", "内插"}
