@@ -98,6 +98,9 @@ func (p *parser) operand(i, depth int) (Expr, int, bool) {
 	if e, j, ok := p.writtenPlan(i); ok {
 		return e, j, true
 	}
+	if e, j, ok := p.baseValue(i); ok {
+		return e, j, true
+	}
 	return p.name(i)
 }
 

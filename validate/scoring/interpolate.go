@@ -8,8 +8,9 @@ import (
 
 // slope is a range whose points lie on the line between those of its ends.
 type slope struct {
-	w  Within
-	at Span
+	w    Within
+	at   Span
+	rest bool // 介于二者之间: between the two tiers that there are
 }
 
 // interpolated takes 60%-100%之间按线性插值计分, to be settled when all tiers are known.
@@ -22,6 +23,10 @@ func (p *parser) interpolated(ts []token) bool {
 	if k == 0 || k >= len(ts)-1 || !saysLine(p.words(ts[k+1:])) {
 		return false
 	}
+	if elseAlone(p.trim(ts[:k])) && p.part == 0 {
+		p.lines = append(p.lines, slope{at: p.spanOf(ts), rest: true})
+		return true
+	}
 	c, bad := p.cond(ts[:k], true)
 	w, ok := c.(Within)
 	if !ok || len(bad) > 0 || w.What != Value || len(w.Ranges) != 1 || p.part > 0 {
@@ -31,7 +36,7 @@ func (p *parser) interpolated(ts []token) bool {
 	if r.Exact || !r.Lo.Set || !r.Hi.Set || r.Lo.Target || r.Hi.Target || r.Lo.At.Unit.Kind != Percent || r.Hi.At.Unit.Kind != Percent {
 		return false
 	}
-	p.lines = append(p.lines, slope{w, p.spanOf(ts)})
+	p.lines = append(p.lines, slope{w: w, at: p.spanOf(ts)})
 	return true
 }
 
@@ -56,6 +61,10 @@ func saysLine(s string) bool {
 // drawLines makes formulas of interpolations whose ends have their points.
 func (p *parser) drawLines() {
 	for _, l := range p.lines {
+		if l.rest {
+			p.drawBetween(l.at)
+			continue
+		}
 		r := l.w.Ranges[0]
 		from, okA := p.pointsAt(r.Lo.At, false)
 		to, okB := p.pointsAt(r.Hi.At, true)

@@ -42,6 +42,7 @@ type parser struct {
 	guessed  bool        // the formula has an actual by a name in no list
 	named    bool        // … and by one of those
 	rate     string      // the name of the rate that a formula has in it
+	zeroAt   Quantity    // 基准值800人, written out in a formula
 	bounds   []Span      // tokens of MIN(…) and MAX(…) in the formula that is read
 	sized    string      // 年收入20万元以上的村: the things counted, by their size
 	lines    []slope     // ranges whose points are interpolated

@@ -62,6 +62,7 @@ func (p *parser) settleConds() {
 	p.goBelow()
 	p.noneAtAll()
 	p.noneOfAll()
+	p.belowBase()
 	p.noneOfBoth()
 	p.gradeLabels()
 }

@@ -138,6 +138,13 @@ const (
 	barRunes     = "|∣│｜︱丨❘ǀ"
 )
 
+// startNames name the figure from which points begin to count, belowStart stand before it.
+func startNames() []string {
+	return []string{"基准值", "基准数", "基数", "起点值", "起评值", "下限值", "不允许值", "门槛值", "底线值", "最低值"}
+}
+
+func belowStart() []string { return []string{"低于", "小于", "少于", "未达到", "不足", "达不到", "未达"} }
+
 // coefNames name what part of the points a case earns (系数为0.8), takeWords stand before its number.
 func coefNames() []string {
 	return []string{"系数", "得分系数", "评分系数", "评价系数", "赋值系数", "赋分系数", "计分系数", "分值系数", "赋值", "对应系数", "相应系数", "系数取", "系数取值", "系数值", "赋值取"}
