@@ -38,7 +38,7 @@ func (p *parser) belowBase() {
 		s := stripTail(t.Words)
 		for _, name := range startNames() {
 			if w := withoutTails(s, []string{name}); w != s && endsInAny(w, belowStart()) && (oneOf(w, belowStart()) || isActualName(withoutTails(w, belowStart()))) {
-				p.rule.Clauses[i].When = Within{Ranges: []Range{{Hi: Bound{At: p.zeroAt, Set: true, Said: true}}}, Words: t.Words}
+				p.rule.Clauses[i].When = Within{Ranges: []Range{{Hi: Bound{At: p.zeroAt, Set: true, Said: true}}}, Words: belowStart()[0] + p.zeroAt.N.Plain() + p.zeroAt.Unit.Text}
 			}
 		}
 	}

@@ -248,7 +248,6 @@ func reshapes(s string) bool {
 // rescales tells words that turn a score already found into another one, so that
 // they can never be passed over: 得分取70%, 打八折, 乘以系数, 加权, 取整.
 func rescales(s string) bool {
-	s = strings.ReplaceAll(s, methodNamed, "") // 采用功效系数法计分
 	if strings.Contains(s, "由") && containsAny(s, "打分", "评分", "赋分", "给分") && !strings.HasPrefix(s, "评分") {
 		return true // 具体由专家打分
 	}
@@ -269,8 +268,6 @@ func rescales(s string) bool {
 	}
 	return false
 }
-
-const methodNamed = "功效系数法"
 
 // halvingWords take part of a score found some other way.
 func halvingWords() []string {
