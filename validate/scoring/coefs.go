@@ -24,8 +24,8 @@ func (p *parser) coefficients() {
 	if !ok || n < 2 || hasAny(p.toks[end:], wFormula, wTimes) || p.saysCoef(p.toks[end:]) {
 		return
 	}
-	if lo, _, next, ok := p.points(worth); ok && next <= end {
-		p.sayFull(lo, p.span(p.toks[i].from, p.toks[end-1].to))
+	if worth < end {
+		p.sayFull(p.toks[worth].n, p.span(p.toks[i].from, p.toks[end-1].to))
 	}
 	p.toks = append(out, p.toks[end:]...)
 }

@@ -143,7 +143,9 @@ func startNames() []string {
 	return []string{"基准值", "基准数", "基数", "起点值", "起评值", "下限值", "不允许值", "门槛值", "底线值", "最低值"}
 }
 
-func belowStart() []string { return []string{"低于", "小于", "少于", "未达到", "不足", "达不到", "未达"} }
+func belowStart() []string {
+	return []string{"低于", "小于", "少于", "未达到", "不足", "达不到", "未达"}
+}
 
 // coefNames name what part of the points a case earns (系数为0.8), takeWords stand before its number.
 func coefNames() []string {
@@ -177,6 +179,8 @@ const methodWord = "法"
 // anyway; greaterOf the larger.
 func lesserOf() []string { return []string{"MIN", "min", "Min", "取小值", "取较小值", "取小"} }
 
-func greaterOf() []string { return []string{"MAX", "max", "Max", "取大值", "取较大值", "取大"} }
+func greaterOf() []string {
+	return []string{"MAX", "max", "Max", "取大值", "取较大值", "取大"}
+}
 
 const closeSign = ")"
