@@ -2,7 +2,7 @@ package scoring
 
 // baseValue reads 基准值800人 in a formula: a named figure written out, from which the points count.
 func (p *parser) baseValue(i int) (Expr, int, bool) {
-	if !oneOf(p.words(p.toks[i:i+1]), startNames()) {
+	if i >= len(p.toks) || !oneOf(p.words(p.toks[i:i+1]), startNames()) {
 		return nil, i, false
 	}
 	j := i + 1
