@@ -156,7 +156,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if p.leavesOpen(c, a) || beyondNumber(p.words(ts), c, a) || isZero(a) && p.lateUntil(ts, c) {
 		p.unread(at)
 	}
-	if _, takes := a.(Deduct); reshapes(p.words(ts)) && !hasAny(ts, wNum, wDate, wComma) || takes && oneOf(p.words(ts), besideWords()) {
+	if _, takes := a.(Deduct); reshapes(p.words(p.trim(ts))) && !hasAny(ts, wNum, wDate, wComma) || takes && oneOf(p.words(ts), besideWords()) {
 		p.unread(at)
 	}
 	for w := range withins(c) {

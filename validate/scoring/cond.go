@@ -246,6 +246,9 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	if p.calculates(ts) {
 		return Text{Words: p.words(ts)}, []Span{p.spanOf(ts)} // 培训人数/200人×10分
 	}
+	if c, ok := p.againstPlan(ts); ok {
+		return c, nil
+	}
 	if hasAny(ts, wNum) || p.comparesTarget(ts) {
 		return p.numeric(ts, gain)
 	}

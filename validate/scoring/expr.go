@@ -73,6 +73,10 @@ func (p *parser) operand(i, depth int) (Expr, int, bool) {
 			return nil, i, false
 		}
 		return p.enclosed(i+1, depth, wCloseP)
+	case t.is(wText) && p.at(i+1).is(wOpenP):
+		if e, j, ok := p.lesser(i, depth); ok {
+			return e, j, true
+		}
 	case t.is(wOpenP):
 		e, j, ok := p.sum(i+1, depth+1)
 		if !ok || !p.at(j).is(wCloseP) {
@@ -92,6 +96,9 @@ func (p *parser) operand(i, depth int) (Expr, int, bool) {
 		return Lit{N: t.n}, j, true
 	}
 	if e, j, ok := p.writtenPlan(i); ok {
+		return e, j, true
+	}
+	if e, j, ok := p.baseValue(i); ok {
 		return e, j, true
 	}
 	return p.name(i)

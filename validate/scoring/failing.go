@@ -3,6 +3,8 @@ package scoring
 import (
 	"slices"
 	"strings"
+
+	"jixiaobot/validate/num"
 )
 
 // treatedAs drops what a case is taken for from its condition where it earns nothing
@@ -11,6 +13,10 @@ func (p *parser) treatedAs() {
 	for i, c := range p.rule.Clauses {
 		all, ok := c.When.(All)
 		if !ok || len(all.Parts) < 2 {
+			continue
+		}
+		if when, ok := treatedWhole(all, c.Then); ok {
+			p.rule.Clauses[i].When = when
 			continue
 		}
 		n := len(all.Parts) - 1
@@ -26,6 +32,18 @@ func (p *parser) treatedAs() {
 			p.rule.Clauses[i].When = All{all.Parts[:n:n], all.Words}
 		}
 	}
+}
+
+// treatedWhole drops 视同100% between an exemption and the full marks that it earns: 无审计问题的，视同
+// 100%计满分.
+func treatedWhole(all All, a Award) (Cond, bool) {
+	t, text := all.Parts[0].(Text)
+	w, ok := all.Parts[len(all.Parts)-1].(Within)
+	if len(all.Parts) != 2 || !text || !ok || !isWhole(a) || !startsNot(t.Words) || !w.Ranges[0].Exact || w.What != Value {
+		return nil, false
+	}
+	at := w.Ranges[0].Lo.At
+	return t, at.Unit.Kind == Percent && at.N.Equal(num.Int(100)) && oneOf(w.Lead, takenLeads())
 }
 
 // saysTreatment reports whether a condition, or a part of it, says what a case counts as.

@@ -31,7 +31,9 @@ func (p *parser) formulaPhrase() bool {
 	}
 	p.named, p.guessed = false, false
 	p.guessing, p.guess, p.rate = t.is(wFormula) || t.is(wOpenP) && p.at(p.i-1).is(wBy), "", ""
+	p.bounds = nil
 	e, next, ok := p.formula(j)
+	ok = ok && p.onlyTimes(j, next)
 	p.guessing = false
 	if v, alone := e.(Var); ok && alone && (v == VarRate || v == VarActual && endsInAny(p.words(p.toks[j:next]), rateTails())) && t.is(wBy) && p.at(next).is(wScoreVerb) {
 		e = Binary{'*', e, VarFull} // 按实际覆盖率计分

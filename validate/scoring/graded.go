@@ -39,9 +39,11 @@ func (p *parser) mixed() bool {
 		case Rank:
 			kinds["rank"] = true
 		case Within:
-			switch w.What {
-			case Day, Late, Early:
+			switch {
+			case w.What == Day || w.What == Late || w.What == Early:
 				kinds["time"] = true
+			case w.What == Gap && oneOf(w.About, bandedNames()): // 偏差在±5%以内: of the row's own number
+				kinds["value"] = true
 			default:
 				kinds["value"] = true
 				k := w.Ranges[0].anyEnd().At.Unit.Kind

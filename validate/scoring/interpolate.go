@@ -73,6 +73,10 @@ func (p *parser) drawLines() {
 		p.unread(p.rule.Clauses[0].At)
 	}
 	for _, l := range p.lines {
+		if l.all && len(l.w.Ranges) == 0 && p.twoEnds() {
+			p.drawBetween(l.at)
+			continue
+		}
 		if l.all {
 			p.drawAll(l)
 			continue

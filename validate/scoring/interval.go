@@ -1,14 +1,14 @@
 package scoring
 
 // interval writes [80%,90%) as 80%(含)-90%(不含), and tells its length. Two round
-// brackets are not an interval.
+// brackets are not an interval. A full-width comma before three digits has been made a stop.
 func (s *scanner) interval(rs []rune, i int) int {
 	if rs[i] != '[' && rs[i] != '(' {
 		return 0
 	}
 	a := figureLen(rs[i+1:])
 	j := i + 1 + a
-	if a == 0 || j >= len(rs) || rs[j] != ',' {
+	if a == 0 || j >= len(rs) || rs[j] != ',' && rs[j] != ';' {
 		return 0
 	}
 	b := figureLen(rs[j+1:])

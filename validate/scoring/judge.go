@@ -74,6 +74,7 @@ func (u used) and(o used) used {
 
 func newJudge(r Rule, row Row, a Actual) *judge {
 	j := &judge{r: r, row: row, a: a, match: -1}
+	j.row.Unit = withoutOther(row.Unit)
 	j.rate = isRate(row.Unit)
 	j.full, j.hasFull = r.FullIn(row)
 	if row.Type != qualitative {

@@ -42,6 +42,8 @@ type parser struct {
 	guessed  bool        // the formula has an actual by a name in no list
 	named    bool        // … and by one of those
 	rate     string      // the name of the rate that a formula has in it
+	zeroAt   Quantity    // 基准值800人, written out in a formula
+	bounds   []Span      // tokens of MIN(…) and MAX(…) in the formula that is read
 	sized    string      // 年收入20万元以上的村: the things counted, by their size
 	ended    bool        // some tier is named as the end of a line
 	weights  []said      // 权重6%: the points in another form
@@ -92,10 +94,10 @@ func parse(text string) (Rule, error) {
 	p.entryRemarks()
 	p.nameEntries()
 	p.fromFull()
+	p.coefficients()
 	p.mergeNames()
 	p.ratioBounds()
 	p.rateInside()
-	p.coefficients()
 	p.shareTimes()
 	p.pointsFirst()
 	for p.i < len(p.toks) {

@@ -1,8 +1,11 @@
 package scoring
 
+import "slices"
+
 // planPieces drops the number of things that a step gives points for, where all of them together
 // earn the full marks (改造3个，每完成1个得2分，共6分): it is the plan, and no condition.
 func (p *parser) planPieces() {
+	p.allPieces()
 	for i, c := range p.rule.Clauses {
 		s, step := c.Then.(Step)
 		w, ok := c.When.(Within)
@@ -24,5 +27,29 @@ func (p *parser) planPieces() {
 		}
 		s.Limit = most
 		p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
+	}
+}
+
+// allPieces takes 共5个，计10分 behind 每完成1个得2分 for how many there are and what all of them
+// come to, which bounds the step.
+func (p *parser) allPieces() {
+	cs := p.rule.Clauses
+	for i := 1; i < len(cs); i++ {
+		s, step := cs[i-1].Then.(Step)
+		w, ok := cs[i].When.(Within)
+		pts, fixed := cs[i].Then.(Points)
+		if !step || !ok || !fixed || !s.Add || s.Bonus || s.What != Done || s.By.OfFull || s.Limit.Set || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Exact || !oneOf(w.Lead, totalLeads()) || w.Tail != "" || cs[i].Part > 0 {
+			continue
+		}
+		all := w.Ranges[0].Lo.At
+		n, whole := all.N.Div(s.Every.N)
+		if !whole || all.Unit.Kind != Count || all.Unit != s.Every.Unit || !pts.Lo.Equal(pts.Hi) || !n.Mul(s.By.N).Equal(pts.Hi) {
+			continue
+		}
+		s.Limit = Cap{pts.Hi, true}
+		p.rule.Clauses = slices.Clone(cs)
+		p.rule.Clauses[i-1].Then = s
+		p.rule.Clauses = slices.Delete(p.rule.Clauses, i, i+1)
+		return
 	}
 }

@@ -22,7 +22,7 @@ func (p *parser) clampOnly(ts []token) bool {
 func (p *parser) defined() bool {
 	t := p.toks[p.i]
 	ts := p.trim(p.pend)
-	if !t.is(wEQ) || p.rs[t.from] != '=' || len(ts) == 0 || !isRateName(p.words(ts)) || hasAny(ts, wNum, wDate, wElse, wNot, wEvery) {
+	if !t.is(wEQ) || p.rs[t.from] != '=' || len(ts) == 0 || !isRateName(p.words(ts)) && !namesDeviation(p.words(ts)) || hasAny(ts, wNum, wDate, wElse, wNot, wEvery) {
 		return false
 	}
 	depth, ratio, j := 0, false, p.i+1

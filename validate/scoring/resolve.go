@@ -34,6 +34,7 @@ func (p *parser) settleConds() {
 	p.splitOpposites()
 	p.faultOfCounts()
 	p.noneLate()
+	p.splitFaults()
 	p.wholeCounts()
 	p.belowNothing()
 	p.belowZero()
@@ -70,6 +71,9 @@ func (p *parser) settleConds() {
 	p.overSpending()
 	p.innerCounts()
 	p.moreDoneSteps()
+	p.belowBase()
+	p.noneOfBoth()
+	p.gradeLabels()
 }
 
 // settleSteps settles what steps count and from where.
@@ -125,6 +129,7 @@ func (p *parser) settleEnds() {
 
 // settleWhole settles full marks, and leaves unread what the rule as a whole does not bear.
 func (p *parser) settleWhole() {
+	p.lastBase()
 	p.alternatives()
 	p.twoDeadlines()
 	p.full()

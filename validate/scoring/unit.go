@@ -122,3 +122,13 @@ func (u Unit) whole() Unit {
 	head, _, _ := strings.Cut(u.Text, "/")
 	return unitOf(head)
 }
+
+// withoutOther drops the second of two counting words for one thing: 台（套）.
+func withoutOther(unit string) string {
+	head, rest, ok := strings.Cut(string(num.Fold(unit)), openBracket)
+	inside, closed := strings.CutSuffix(rest, closeBracket)
+	if ok && closed && isCounting(head) && isCounting(inside) {
+		return head
+	}
+	return unit
+}

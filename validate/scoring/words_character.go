@@ -66,6 +66,9 @@ const (
 	runeAndNoun = '和'
 )
 
+// clauseEnds end what one clause says.
+const clauseEnds = ",;。"
+
 // eitherWords join two things of which one is enough.
 func eitherWords() []string { return []string{"或者", "或是", "或"} }
 

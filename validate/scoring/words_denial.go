@@ -266,5 +266,25 @@ func doneNames() []string {
 	return []string{"完成", "完成数", "完成量", "完成情况", "完成值", "完成数量", "实际完成", "实际完成数", "完成率", "任务", "任务完成", "完成任务", "完成进度", "数量", "进度", "进展", "实际", "实际数", "实际值", "成果", "产出"}
 }
 
+// theseThings and thingsCounted, behind their number, stand for all things just named, bothWords and
+// deniedDoing say that none of them holds: 二者均未做到, 以上都不具备. ofThemWords say how many hold.
+func theseThings() []string {
+	return []string{"以上各项", "上述各项", "以上几项", "以上要求", "上述要求", "以上", "上述", "各项"}
+}
+
+func thingsCounted() []string {
+	return []string{"者", "项要求", "项内容", "项工作", "个方面", "个条件", "项", "方面", "条"}
+}
+
+func bothWords() []string { return []string{"均", "都", "全", "皆", "全部", "全都"} }
+
+func deniedDoing() []string {
+	return []string{"未做到", "没做到", "没有做到", "未落实", "没有落实", "未完成", "没有完成", "未达到", "没有达到", "未达标", "不达标", "未满足", "不满足", "未符合", "不符合", "未具备", "不具备", "未实现", "没有实现", "未开展", "没有开展", "未公开", "没有公开", "没有"}
+}
+
+func ofThemWords() []string {
+	return []string{"者", "其一", "之一", "均", "都", "全部", "一项", "两项", "三项", "部分", "基本", "1项", "2项", "3项"}
+}
+
 // lackRunes say that something was not done or is not there.
 const lackRunes = "未没无"

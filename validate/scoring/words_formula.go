@@ -138,6 +138,22 @@ const (
 	barRunes     = "|∣│｜︱丨❘ǀ"
 )
 
+// startNames name the figure from which points begin to count, belowStart stand before it.
+func startNames() []string {
+	return []string{"基准值", "基准数", "基数", "起点值", "起评值", "下限值", "不允许值", "门槛值", "底线值", "最低值"}
+}
+
+func belowStart() []string {
+	return []string{"低于", "小于", "少于", "未达到", "不足", "达不到", "未达"}
+}
+
+// coefNames name what part of the points a case earns (系数为0.8), takeWords stand before its number.
+func coefNames() []string {
+	return []string{"系数", "得分系数", "评分系数", "评价系数", "赋值系数", "赋分系数", "计分系数", "分值系数", "赋值", "对应系数", "相应系数", "系数取", "系数取值", "系数值", "赋值取"}
+}
+
+func takeWords() []string { return []string{"取", "取值", "值", "取值为"} }
+
 // lineWords say that points lie on the line between two tiers.
 func lineWords() []string {
 	return []string{"线性插值", "直线插值", "线性内插", "直线内插", "插值", "内插"}
@@ -194,3 +210,13 @@ const (
 )
 
 const methodWord = "法"
+
+// lesserOf before brackets takes the smaller of what stands in them, whose bound of 1 a share has
+// anyway; greaterOf the larger.
+func lesserOf() []string { return []string{"MIN", "min", "Min", "取小值", "取较小值", "取小"} }
+
+func greaterOf() []string {
+	return []string{"MAX", "max", "Max", "取大值", "取较大值", "取大"}
+}
+
+const closeSign = ")"

@@ -289,6 +289,12 @@ func levelNouns() []string {
 	return []string{"个等级", "个等次", "个档次", "个级别", "个档", "个层次", "个评价等级", "档", "级", "等", "个等", "等级", "档次", "等次", "种情形", "种情况"}
 }
 
+// letterRunes before one of rankedRunes letter a grade: A档.
+const (
+	letterRunes = "ABCDEFabcdef甲乙丙丁"
+	rankedRunes = "档级类等"
+)
+
 const gradeCounts = "二两三四五六23456"
 
 func gradingVerbs() []string {

@@ -169,6 +169,18 @@ func distanceRates() []string {
 	return []string{"节约率", "节支率", "超支率", "偏差率", "偏离度", "变动率", "增长率", "下降率", "结转率", "结余率", "降低率"}
 }
 
+// belowPlanWords and abovePlanWords behind 较预算 say on which side of it, comparedFillers between them
+// nothing.
+func belowPlanWords() []string {
+	return []string{"节约", "节省", "节支", "减少", "降低", "下降", "压减", "低", "少"}
+}
+
+func abovePlanWords() []string {
+	return []string{"超支", "超出", "增加", "提高", "上升", "增长", "高", "多", "突破"}
+}
+
+func comparedFillers() []string { return []string{"有所", "有", "略有", "已", "实现", "的"} }
+
 func overrunWords() []string { return []string{"超支", "超预算", "超出"} }
 
 func savingWords() []string { return []string{"节约", "节省", "节支"} }

@@ -243,10 +243,24 @@ func laterAlone() []string {
 	return []string{"之后完成", "之后", "此后完成", "此后", "以后完成", "其后完成", "之后完成的", "以后", "其后", "后完成", "在此之后完成", "再往后完成", "更晚完成", "后", "往后", "再往后", "嗣后", "后续", "尔后", "随后", "自此", "从此", "从此以后", "自此以后"}
 }
 
+const afterRune = "后"
+
 // saysLater tells 之后上线 and its like: at most a verb behind 之后.
 func saysLater(s string) bool {
 	if oneOf(s, laterAlone()) {
 		return true
+	}
+	for _, or := range [...]string{"或者", "或", "、"} {
+		a, b, ok := strings.Cut(s, or)
+		rest := b
+		for _, w := range negations() {
+			if r, cut := strings.CutPrefix(b, w); cut && len(r) < len(rest) {
+				rest = r
+			}
+		}
+		if ok && rest != b && rest != "" && strings.HasSuffix(a, rest) {
+			return saysLater(a) || a == afterRune+rest // 此后印发或未印发; 其 is cut off before
+		}
 	}
 	for _, lead := range [...]string{"之后", "此后", "其后", "以后"} {
 		if rest, ok := strings.CutPrefix(s, lead); ok && len([]rune(rest)) == 2 && !strings.ContainsAny(rest, denyingRunes) {

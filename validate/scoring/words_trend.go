@@ -98,6 +98,24 @@ func downRows() []string {
 // lastYearWords compare with the year before.
 func lastYearWords() []string { return []string{"上年", "去年", "同比", "环比", "上一年"} }
 
+// formerBases name what an earlier year's figure is taken for (以上年实际数为基数), formerYears that
+// year, formerNames the figure where it is compared with, mereChanges what only tells a change.
+func formerBases() []string {
+	return []string{"为基数", "为基期", "为基准", "为比较基数", "为参照", "为对照", "为对比基数", "作为基数", "作为基期", "作为基准"}
+}
+
+func formerYears() []string {
+	return []string{"上年", "上一年", "去年", "前年", "往年", "历年", "上一年度", "前三年", "近三年", "上期", "同期"}
+}
+
+func formerNames() []string {
+	return []string{"于基数", "过基数", "出基数", "到基数", "与基数", "较基数", "比基数", "基数的", "于基期", "过基期", "出基期", "到基期", "与基期", "较基期", "比基期", "基期的", "于基准", "过基准", "到基准", "与基准", "较基准", "比基准", "基准的"}
+}
+
+func mereChanges() []string {
+	return []string{"增长", "下降", "降低", "减少", "增加", "提高", "提升", "上升", "增幅", "降幅", "涨幅", "压减", "压缩", "压降"}
+}
+
 // fallRunes are in all words for a fall.
 const fallRunes = "降减少跌滑落缩"
 
