@@ -124,6 +124,9 @@ func (s *scanner) dotted(i int) (*DayRef, int) {
 
 // ratio reads 三分之二 as the percentage it is.
 func (s *scanner) ratio(i int) int {
+	if n := s.smallParts(i); n > i {
+		return n
+	}
 	if c := s.rs[i]; !isDigit(c) && !isHanziDigit(c) {
 		return i
 	}

@@ -76,6 +76,7 @@ func (p *parser) settleSteps() {
 	p.planPieces()
 	p.lateCounts()
 	p.exactSteps()
+	p.againAlike()
 	p.settleCaps()
 	p.looseEnds()
 	p.series()

@@ -173,6 +173,22 @@ func halfNouns() []string {
 
 const fractionWord = "分之"
 
+// rateIs ends the name of a rate before its value, afterZero may follow a value of 零.
+const (
+	rateIs   = "率为"
+	zeroRune = '零'
+)
+
+func afterZero() []string { return []string{"的", "得", "计", "记", "赋", "时", "者"} }
+
+// againShares lead to a share of the plan that says an amount once more: 4.48万人（即80%）.
+func againShares() []string {
+	return []string{"即", "也就是", "为", "占", "计划的", "目标的", "即计划的", "即目标的", "计划数的", "目标值的", "任务的", "任务数的", "占计划", "占目标", "达", "完成率", "完成率为", "即完成率"}
+}
+
+// smallParts are the words of shares too small for per cent, and how many of them make one.
+func smallParts() map[string]int64 { return map[string]int64{"千分之": 10, "万分之": 100} }
+
 const tenthWord = "成"
 
 func tenthGuards() []string {
