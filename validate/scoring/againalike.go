@@ -21,5 +21,5 @@ func (p *parser) againAlike() {
 	}
 	p.rule.Passed = append(p.rule.Passed, cs[k].At)
 	p.rule.Clauses = cs[:k:k]
-	p.rule.Etc = false
+	p.rule.Etc, p.etcAt = false, k
 }

@@ -310,7 +310,7 @@ func (s *scanner) single(i int) bool {
 	}
 	if s.rs[i] == runeBe || s.rs[i] == runeIs {
 		_, n := num.Scan(s.rs[j:])
-		return n > 0 && isDigit(s.rs[j]) || s.rs[j] == '-'
+		return n > 0 && isDigit(s.rs[j]) || s.rs[j] == '-' || s.zeroValue(j)
 	}
 	if s.rs[j] == '(' {
 		j++

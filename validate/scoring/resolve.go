@@ -77,6 +77,7 @@ func (p *parser) settleSteps() {
 	p.lateCounts()
 	p.exactSteps()
 	p.againAlike()
+	p.toldWhole()
 	p.settleCaps()
 	p.looseEnds()
 	p.series()

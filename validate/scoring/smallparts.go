@@ -21,13 +21,28 @@ func (s *scanner) smallParts(i int) int {
 }
 
 // zeroRate reads the 零 of 差错率为零 as the number it is: what is behind 率为 is a value and
-// no denial. 为零分 is an award.
+// no denial.
 func (s *scanner) zeroRate(i int) int {
-	if s.rs[i] != zeroRune || i < 2 || i+1 >= len(s.rs) || !strings.HasSuffix(s.between(0, i), rateIs) {
-		return i
-	}
-	if next := s.rs[i+1]; !isStop(next) && prefixLen(s.rs[i+1:], afterZero()) == 0 {
+	if !s.zeroValue(i) {
 		return i
 	}
 	return s.number(i, i+1, num.Num{}, "")
+}
+
+// zeroValue reports whether the 零 of 差错率为零 stands at i. 为零分 is an award.
+func (s *scanner) zeroValue(i int) bool {
+	if s.rs[i] != zeroRune || i+1 >= len(s.rs) || !strings.HasSuffix(s.between(0, i), rateIs) {
+		return false
+	}
+	return isStop(s.rs[i+1]) || prefixLen(s.rs[i+1:], afterZero()) > 0
+}
+
+// beginsSmallParts reports whether a share of 千分之 or 万分之 begins here.
+func beginsSmallParts(s string) bool {
+	for lead := range smallParts() {
+		if strings.HasPrefix(s, lead) {
+			return true
+		}
+	}
+	return false
 }

@@ -175,7 +175,8 @@ const fractionWord = "分之"
 
 // rateIs ends the name of a rate before its value, afterZero may follow a value of 零.
 const (
-	rateIs   = "率为"
+	rateIs    = "率为"
+	manyRunes = "千万"
 	zeroRune = '零'
 )
 
@@ -189,7 +190,10 @@ func againShares() []string {
 // smallParts are the words of shares too small for per cent, and how many of them make one.
 func smallParts() map[string]int64 { return map[string]int64{"千分之": 10, "万分之": 100} }
 
-const tenthWord = "成"
+const (
+	tenthWord = "成"
+	thanWord  = "于"
+)
 
 func tenthGuards() []string {
 	return []string{"成本", "成功", "成果", "成立", "成员", "成为", "成效", "成年", "成人", "成交", "成绩", "成熟", "成套", "成品"}
@@ -200,7 +204,7 @@ func tenthGuards() []string {
 func firstFigure(s string) int {
 	for i, r := range s {
 		switch {
-		case isSign(r) || isDigit(r):
+		case isSign(r) || isDigit(r), strings.ContainsRune(manyRunes, r) && beginsSmallParts(s[i:]):
 			return i
 		case isHanziDigit(r) || r == runeTwo || r == runeHundred:
 			rest := strings.TrimLeft(s[i:], "一二两三四五六七八九十百千万零点")
