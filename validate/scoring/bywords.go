@@ -302,6 +302,9 @@ func (j *judge) named() int {
 	if i := j.ledGrade(s); i >= 0 {
 		return i
 	}
+	if i := j.levelNamed(s); i >= 0 {
+		return i
+	}
 	if i := j.withSubject(s); i >= 0 {
 		return i
 	}

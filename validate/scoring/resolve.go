@@ -109,6 +109,7 @@ func (p *parser) settleEnds() {
 	p.subParts()
 	p.reachedFirst()
 	p.entryWorths()
+	p.noneOfThem()
 	p.kind()
 }
 

@@ -73,6 +73,9 @@ func poorerWords() []string {
 	}
 }
 
+// levelRunes name a level behind its number: 一档, 二等.
+const levelRunes = "档等级"
+
 // pleasedWords grade what people think of something.
 func pleasedWords() []string { return []string{"满意", "很满意", "非常满意"} }
 
