@@ -32,6 +32,7 @@ func (p *parser) settleConds() {
 	p.awardBands()
 	p.stepsPast()
 	p.splitOpposites()
+	p.plainOpposite()
 	p.wholeCounts()
 	p.belowZero()
 	p.sameBasis()

@@ -177,7 +177,7 @@ const fractionWord = "分之"
 const (
 	rateIs    = "率为"
 	manyRunes = "千万"
-	zeroRune = '零'
+	zeroRune  = '零'
 )
 
 func afterZero() []string { return []string{"的", "得", "计", "记", "赋", "时", "者"} }
