@@ -42,6 +42,7 @@ type Rule struct {
 	Rivals    []num.Num // full marks said besides Full and different from it
 	noFull    bool      // the points taken for full marks cannot be those of the whole sentence
 	unlisted  bool      // faults in words that are no list, which a bare number may name all the same
+	counted   int       // numbered entries that one step counts: a bare number may be one's own
 	shifted   bool      // whether all that stands between the entries counts as one is not said
 	awarded   bool      // full marks are no more than what one condition in words earns
 }
