@@ -47,6 +47,7 @@ type Rule struct {
 	shifted     bool // whether all that stands between the entries counts as one is not said
 	fromTier    bool // 在8分基础上每降1个百分点再扣1分: steps take from the lowest tier
 	awarded     bool // full marks are no more than what one condition in words earns
+	counted     int  // numbered entries that one step counts: a bare number may be one's own
 }
 
 // Plan is a plan that the sentence names before its rule: 计划280人。

@@ -299,6 +299,12 @@ func (j *judge) named() int {
 	if i := j.predicate(s); i >= 0 {
 		return i
 	}
+	if i := j.ledGrade(s); i >= 0 {
+		return i
+	}
+	if i := j.levelNamed(s); i >= 0 {
+		return i
+	}
 	if i := j.withSubject(s); i >= 0 {
 		return i
 	}

@@ -118,7 +118,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if _, isOpen := a.(Open); isOpen {
 		ts = p.cutOnTop(p.cutGround(ts))
 	}
-	ts = p.cutScale(p.cutRemark(p.cutLine(p.cutBasis(ts))))
+	ts = p.cutScale(p.cutRemark(p.cutLine(p.cutBasis(p.cutDuty(ts, a)))))
 	if gain {
 		ts = p.cutBan(ts)
 	}

@@ -16,15 +16,34 @@ func (p *parser) settleContents() {
 		return
 	}
 	counted := len(p.rule.Clauses) > 0
-	for _, c := range p.rule.Clauses {
+	steps := 0
+	for i, c := range p.rule.Clauses {
 		s, step := c.Then.(Step)
+		if i == 0 && c.Part == 0 && isFault(c) && len(p.contents) > 1 {
+			continue // 存在截留情形的不得分；①…；②…，每发现一项扣2分
+		}
+		if step && oneOf(s.Every.Unit.Text, entryUnits()) {
+			steps++
+		}
 		counted = counted && step && !s.Add && (s.What == Events || s.What == Missing)
 	}
+	counted = counted && (steps > 0 || !isFault(p.rule.Clauses[0]))
 	if counted {
+		p.rule.counted = p.countedEntries(steps)
 		p.readContents()
 		return
 	}
 	p.leaveEntries()
+}
+
+// countedEntries is how many numbered entries the only step counts one by one, 0 for none.
+func (p *parser) countedEntries(steps int) int {
+	last := p.rule.Clauses[len(p.rule.Clauses)-1]
+	n := p.marks
+	if steps != 1 || n < 2 || !last.Then.(Step).Every.N.Equal(one()) || last.Then.(Step).What != Events {
+		return 0
+	}
+	return n
 }
 
 // readContents takes the entries of the list off what was not understood.

@@ -134,7 +134,8 @@ func (s *scanner) crossing(i int) int {
 		return 0
 	}
 	end := i + n
-	end += prefixLen(s.rs[end:], finishVerbs())
+	end += prefixLen(s.rs[end:], allOfIt())
+	end += prefixLen(s.rs[end:], append(paidVerbs(), finishVerbs()...))
 	end += prefixLen(s.rs[end:], []string{ofWord})
 	if prefixLen(s.rs[end:], nothingLeads()) == 0 {
 		return 0

@@ -18,7 +18,7 @@ import (
 func (r Rule) Equal(o Rule) bool {
 	return same(reflect.ValueOf(r.bare()), reflect.ValueOf(o.bare())) &&
 		slices.Equal(r.unreadWords(), o.unreadWords()) && slices.Equal(r.defined(), o.defined()) && len(r.doubts) == len(o.doubts) && r.things == o.things &&
-		r.noFull == o.noFull && r.awarded == o.awarded && r.unlisted == o.unlisted && r.shifted == o.shifted &&
+		r.noFull == o.noFull && r.awarded == o.awarded && r.unlisted == o.unlisted && r.counted == o.counted && r.shifted == o.shifted &&
 		r.ofPlan == o.ofPlan && r.ofElse == o.ofElse
 }
 

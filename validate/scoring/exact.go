@@ -257,6 +257,10 @@ func (p *parser) exactStep(c Cond, d Deduct) (Step, bool) {
 		s.What = Gap
 		return s, true // 多或少1个
 	}
+	if w.What == Value && q.Unit.Kind == Other && lessDone(w) {
+		s.What = Short // 少清扫1万平方米
+		return s, true
+	}
 	if w.What == Value {
 		if q.Unit.Kind != Count && q.Unit.Kind != Bare {
 			return Step{}, false

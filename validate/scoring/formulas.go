@@ -218,6 +218,10 @@ func (p *parser) formulaClause(e Expr, from int) {
 		}
 	}
 	p.headLead()
+	if len(p.pend) > 0 && p.toks[from].is(wFormula) && p.convertsOnly(p.pend) {
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(p.trim(p.pend)))
+		p.pend = nil
+	}
 	label := p.labelBefore(from) || p.nameBeforeBy(from)
 	p.clauseAt(p.pend, Formula{Expr: e, Rate: p.rateSaidBy()}, p.span(p.toks[from].from, p.at(p.i-1).to))
 	if n := len(p.rule.Clauses); label && n > 0 {

@@ -124,6 +124,9 @@ func (s *scanner) dotted(i int) (*DayRef, int) {
 
 // ratio reads 三分之二 as the percentage it is.
 func (s *scanner) ratio(i int) int {
+	if n := s.smallParts(i); n > i {
+		return n
+	}
 	if c := s.rs[i]; !isDigit(c) && !isHanziDigit(c) {
 		return i
 	}
@@ -307,7 +310,7 @@ func (s *scanner) single(i int) bool {
 	}
 	if s.rs[i] == runeBe || s.rs[i] == runeIs {
 		_, n := num.Scan(s.rs[j:])
-		return n > 0 && isDigit(s.rs[j]) || s.rs[j] == '-'
+		return n > 0 && isDigit(s.rs[j]) || s.rs[j] == '-' || s.zeroValue(j)
 	}
 	if s.rs[j] == '(' {
 		j++

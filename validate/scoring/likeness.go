@@ -16,6 +16,8 @@ func (j *judge) likened() (clause int, near bool) {
 			switch g := plain(w); {
 			case saysAll(g) && !saysAll(strings.TrimPrefix(a, alreadyWord)) && a != plain(j.row.Target) && j.partly():
 				near = near || partOf(a, g) // 到位, where 部分到位 gives less than 全部到位
+			case a == plain(j.row.Target) && partOf(a, g) && shaded(a, g):
+				return -1, true // 好, where the clause says 较好
 			case sameSaid(a, g) || a == plain(j.row.Target) && partOf(a, g) && !joined(w):
 				if clause >= 0 && clause != i {
 					return -1, true

@@ -59,6 +59,8 @@ func (r Rule) doubtsList(row Row, a Actual) (Reason, bool) {
 	parts := a.kind == isParts && !a.none && !a.all
 	why := Reason{Code: WhyParts, Words: a.words, Want: r.PartWords()}
 	switch {
+	case r.Kind == Choice && r.counted > 1 && number && a.q.Unit.Kind == Bare && a.q.N.Cmp(two()) >= 0 && a.q.N.Cmp(num.Int(int64(r.counted))) <= 0:
+		return why, true // two of them, or the second
 	case r.Kind == Choice:
 		return why, r.unlisted && (parts || number && (row.Type == "" || row.Type == qualitative || wantsNone(row)))
 	case r.shifted && parts && strings.ContainsFunc(a.words, numbersEntry):

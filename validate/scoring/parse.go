@@ -230,7 +230,7 @@ func (p *parser) bracket() bool {
 	if p.minusOnly(inside, end) || p.ownPoints(end) {
 		return true
 	}
-	if p.frequencyOnly(inside) || p.worthOnly(inside) || p.weight(inside, false) || p.quotient(inside) {
+	if p.frequencyOnly(inside) || p.worthOnly(inside) || p.weight(inside, false) || p.planShareAgain(inside) || p.quotient(inside) {
 		p.i = min(end+1, len(p.toks))
 		return true
 	}

@@ -4,6 +4,7 @@ import "jixiaobot/validate/num"
 
 // clampOnly reads 超过100%按100%计, which every score is bound by anyway.
 func (p *parser) clampOnly(ts []token) bool {
+	ts = p.afterRate(ts)
 	var ns []token
 	for _, t := range ts {
 		switch {

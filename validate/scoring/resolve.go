@@ -35,6 +35,7 @@ func (p *parser) settleConds() {
 	p.faultOfCounts()
 	p.noneLate()
 	p.splitFaults()
+	p.plainOpposite()
 	p.wholeCounts()
 	p.belowNothing()
 	p.belowZero()
@@ -89,6 +90,8 @@ func (p *parser) settleSteps() {
 	p.planPieces()
 	p.lateCounts()
 	p.exactSteps()
+	p.againAlike()
+	p.toldWhole()
 	p.settleCaps()
 	p.looseEnds()
 	p.series()
@@ -124,6 +127,7 @@ func (p *parser) settleEnds() {
 	p.subParts()
 	p.reachedFirst()
 	p.entryWorths()
+	p.noneOfThem()
 	p.kind()
 }
 

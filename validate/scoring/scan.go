@@ -289,6 +289,12 @@ func (s *scanner) next(i int) int {
 	if n := s.article(i); n > i {
 		return n
 	}
+	if n := s.levelName(i); n > i {
+		return n
+	}
+	if n := s.zeroRate(i); n > i {
+		return n
+	}
 	if n := s.ratio(i); n > i {
 		return n
 	}

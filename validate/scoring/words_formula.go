@@ -55,6 +55,16 @@ func averageWords() []string { return []string{"平均", "累计", "平均每"} 
 func equalWords() []string { return []string{"为", "是", "=", "共", "数"} }
 
 // dutyWords say what is to be done: 应培训100人.
+// byLeads, resultWord and convertVerbs are in words that only announce a formula: 按满意度调查
+// 结果直接折算.
+func byLeads() []string { return []string{"按照", "按", "根据", "依据", "以"} }
+
+const resultWord = "结果"
+
+func convertVerbs() []string {
+	return []string{"折算", "换算", "折算得分", "换算得分", "折算计分", "换算成得分", "折算成得分", "计算得分", "计算"}
+}
+
 func dutyWords() []string { return []string{"应", "应完成", "需", "需完成"} }
 
 // progressStems name rates of how far a plan or a budget was carried out, which restate

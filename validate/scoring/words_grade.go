@@ -73,6 +73,12 @@ func poorerWords() []string {
 	}
 }
 
+// levelRunes name a level behind its number: 一档, 二等.
+const levelRunes = "档等级"
+
+// pleasedWords grade what people think of something.
+func pleasedWords() []string { return []string{"满意", "很满意", "非常满意"} }
+
 // endsOnScale reports whether the last character is a step of a scale.
 func endsOnScale(s string) bool {
 	for _, g := range [...]string{"高", "中", "低", "优", "良", "差", "好", "大", "小", "强", "弱"} {
@@ -141,6 +147,11 @@ func softens(s string) bool {
 		return true
 	}
 	return false
+}
+
+// shadeLeads end what stands before a grade that they lessen or deny.
+func shadeLeads() []string {
+	return []string{"较", "较为", "比较", "相对", "基本", "基本上", "大致", "部分", "不", "不太", "不够", "不很", "未", "没", "没有", "有所", "一般", "略有", "稍有", "尚", "欠", "非", "勉强", "初步"}
 }
 
 const (

@@ -98,6 +98,9 @@ func workNames() []string {
 	return []string{doneRate, "任务" + doneRate, "工程", "工作", "任务", "项目", "工程量", "工作量", "任务量", doneWord, "全部任务", "总任务", "进度", "完成进度"}
 }
 
+// coverWords say that nothing was left out.
+func coverWords() []string { return []string{"覆盖", "到边", "保洁", "清扫到位", "实施"} }
+
 // allOfIt say that all of the work is done.
 func allOfIt() []string { return []string{"全部", "全面", "百分之百", "全数", "全覆盖"} }
 

@@ -150,6 +150,9 @@ const lessWord = "少"
 
 const lessRune = '减'
 
+// fewerWord leads what was done less of: 少清扫1万平方米.
+const fewerWord = "少"
+
 func moreOrFewer() []string { return []string{moreSaid, fewSaid, "上升", "下降"} }
 
 // apartWords tell how far something is from the plan.

@@ -144,6 +144,11 @@ func finishVerbs() []string {
 	return []string{"全部完成", "按时完成", "完成", "报送", "上报", "办结", "竣工", "验收", "建成", "交付", "投入使用", "开工", "支付", "拨付", "完工", "印发", "出台", "发放到位"}
 }
 
+// paidVerbs say the same of money and goods: 跨年兑付.
+func paidVerbs() []string {
+	return []string{"完成兑付", "兑付到户", "兑付到位", "兑付完毕", "兑付", "兑现到户", "兑现", "发放到户", "发放完毕", "发放", "拨付到位", "支付到位", "支付完毕", "下达", "到位", "到账", "移交", "供货", "实施", "完成发放", "完成支付", "完成拨付"}
+}
+
 // finishedWords say no more than that something is finished: 未按时竣工.
 func finishedWords() []string {
 	return []string{"完成", "办结", "竣工", "建成", "完工", "实现", "达到", "达标", "到位", "完毕", "结束", "落实", "交付"}

@@ -178,7 +178,27 @@ func halfNouns() []string {
 
 const fractionWord = "分之"
 
-const tenthWord = "成"
+// rateIs ends the name of a rate before its value, afterZero may follow a value of 零.
+const (
+	rateIs    = "率为"
+	manyRunes = "千万"
+	zeroRune  = '零'
+)
+
+func afterZero() []string { return []string{"的", "得", "计", "记", "赋", "时", "者"} }
+
+// againShares lead to a share of the plan that says an amount once more: 4.48万人（即80%）.
+func againShares() []string {
+	return []string{"即", "也就是", "为", "占", "计划的", "目标的", "即计划的", "即目标的", "计划数的", "目标值的", "任务的", "任务数的", "占计划", "占目标", "达", "完成率", "完成率为", "即完成率"}
+}
+
+// smallParts are the words of shares too small for per cent, and how many of them make one.
+func smallParts() map[string]int64 { return map[string]int64{"千分之": 10, "万分之": 100} }
+
+const (
+	tenthWord = "成"
+	thanWord  = "于"
+)
 
 func tenthGuards() []string {
 	return []string{"成本", "成功", "成果", "成立", "成员", "成为", "成效", "成年", "成人", "成交", "成绩", "成熟", "成套", "成品"}
@@ -189,7 +209,7 @@ func tenthGuards() []string {
 func firstFigure(s string) int {
 	for i, r := range s {
 		switch {
-		case isSign(r) || isDigit(r):
+		case isSign(r) || isDigit(r), strings.ContainsRune(manyRunes, r) && beginsSmallParts(s[i:]):
 			return i
 		case isHanziDigit(r) || r == runeTwo || r == runeHundred:
 			rest := strings.TrimLeft(s[i:], "一二两三四五六七八九十百千万零点")
