@@ -159,7 +159,7 @@ func belowStart() []string {
 
 // coefNames name what part of the points a case earns (系数为0.8), takeWords stand before its number.
 func coefNames() []string {
-	return []string{"系数", "得分系数", "评分系数", "评价系数", "赋值系数", "赋分系数", "计分系数", "分值系数", "赋值", "对应系数", "相应系数", "系数取", "系数取值", "系数值", "赋值取"}
+	return []string{"系数", "得分系数", "评分系数", "评价系数", "赋值系数", "赋分系数", "计分系数", "分值系数", "赋值", "对应系数", "相应系数", "系数取", "系数取值", "系数值", "赋值取", "完成系数", "调整系数", "绩效系数"}
 }
 
 func takeWords() []string { return []string{"取", "取值", "值", "取值为"} }
@@ -173,16 +173,9 @@ func lineVerbs() []string {
 	return []string{"计分", "得分", "计算", "计算得分", "赋分", "确定得分", "计算分值", "计取", "评分", "给分"}
 }
 
-// factorNames name what points are multiplied by.
-func factorNames() []string {
-	return []string{"系数", "得分系数", "计分系数", "赋分系数", "评分系数", "对应系数", "相应系数", "完成系数", "调整系数", "绩效系数"}
-}
-
 const (
-	factorWord = "系数"
-	takesSaid  = "取"
-	lineRune   = "插"
-	asSaid     = "作为"
+	lineRune = "插"
+	asSaid   = "作为"
 )
 
 // fullEnds and zeroEnds name the ends of a line of points: 以95%为满分线，以80%为零分线.
