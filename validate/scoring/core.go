@@ -35,6 +35,9 @@ func (o outside) counts(u Unit) bool { return u.Kind == Count && sameCounter(o.u
 // all, without those that are no steps, and without each step, for a step may be what the
 // sentence is about.
 func (r Rule) withCores() Rule {
+	if !slices.ContainsFunc(r.Clauses, func(c Clause) bool { return len(marksOf(c)) > 0 }) {
+		return r
+	}
 	r.addCore(func(Clause) bool { return true })
 	if len(r.cores) == 0 || len(r.cores[0].outside) > 1 {
 		r.addCore(func(c Clause) bool { _, step := c.Then.(Step); return !step })
@@ -88,9 +91,12 @@ func (r Rule) without(kind func(Clause) bool) (string, []outside, bool) {
 // sentence speaks.
 func (r Rule) setsApart(c Clause) (outside, bool) {
 	o := outside{marks: marksOf(c)}
+	if len(o.marks) == 0 {
+		return o, false
+	}
 	text := []rune(r.Text)
 	at := r.whole(c)
-	if len(o.marks) == 0 || at.From >= at.To || at.To > len(text) {
+	if at.From >= at.To || at.To > len(text) {
 		return o, false
 	}
 	o.words = r.saidAt(at)

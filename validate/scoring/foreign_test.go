@@ -36,7 +36,7 @@ func foreign() []struct {
 var everywhere = flag.Bool("everywhere", false, "every clause with every sentence")
 
 // foreignShare is one in how many it tries otherwise.
-const foreignShare = 9
+const foreignShare = 29
 
 // TestForeignClauses puts a clause about something else behind and before every sentence
 // of the corpus: no score may become another one. It may go, where it is not certain any

@@ -22,6 +22,9 @@ func (s *scanner) respelled(rs []rune, i int) int {
 // andHalf writes out a number that a 半 behind its unit makes half a unit more, and is the
 // length of what was read: 一分半 is 1.5分, 一年半 1.5年, 一个半月 1.5个月. 0 where none begins at i.
 func (s *scanner) andHalf(rs []rune, i int) int {
+	if !s.halves {
+		return 0
+	}
 	if n := s.halfPoint(rs, i); n > 0 {
 		return n
 	}

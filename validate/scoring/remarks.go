@@ -129,10 +129,21 @@ func remarkAlone(rs []rune) bool {
 	for len(rs) > 0 && unicode.IsSpace(rs[0]) {
 		rs = rs[1:]
 	}
+	for len(rs) > 0 && unicode.IsSpace(rs[len(rs)-1]) {
+		rs = rs[:len(rs)-1]
+	}
 	if len(rs) == 0 || len(rs) > 40 || !strings.ContainsRune(remarkFirst, rs[0]) && !strings.ContainsRune(remarkLast, rs[len(rs)-1]) {
 		return false
 	}
-	return isSourceNote(string(rs))
+	return isSourceNote(withoutBlanks(string(rs)))
+}
+
+// withoutBlanks is a text without the blanks that people put between its parts.
+func withoutBlanks(s string) string {
+	if !strings.ContainsFunc(s, unicode.IsSpace) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), "")
 }
 
 // groundAlone reports whether a stretch is a ground without a figure: 根据年度考核结果.

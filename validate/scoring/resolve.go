@@ -18,6 +18,7 @@ func (p *parser) finish() {
 	p.settleSteps()
 	p.settleEnds()
 	p.settleWhole()
+	p.swallowed()
 	sort.Slice(p.rule.Unread, func(i, j int) bool { return p.rule.Unread[i].From < p.rule.Unread[j].From })
 }
 

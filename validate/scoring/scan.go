@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -49,6 +50,7 @@ type scanner struct {
 	pos     []int   // place of each rune of rs in the text, and the text's end
 	toks    []token
 	days    []num.Dated
+	halves  bool   // some rune is 半
 	dated   bool   // some day is named
 	remarks []Span // of the text, blanked before all
 	ofPlan  bool   // a letter stands for the share of the plan that was reached
@@ -95,6 +97,7 @@ func splitWords(s string) []string { return strings.Fields(s) }
 func scan(text string) *scanner {
 	s := &scanner{}
 	rs := num.Fold(text)
+	s.halves = slices.Contains(rs, halfRune)
 	s.remarks = blankRemarks(rs)
 	s.squeeze(rs)
 	s.toks = make([]token, 0, len(s.rs)/2+4) // of two or three runes, mostly

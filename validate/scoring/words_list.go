@@ -205,3 +205,9 @@ func restEntryTails() []string {
 func restEntries() []string {
 	return []string{"其余", "其余项", "其余各项", "其他", "其他项", "其他各项"}
 }
+
+// entryRunes end the words that speak of entries, momentRunes stand in names of parts of a year.
+const (
+	entryRunes  = "项条点哪某"
+	momentRunes = "月季半末底年"
+)
