@@ -99,6 +99,8 @@ func joined(parts []scoring.Cond, by string) string {
 
 func met(m scoring.Met) string {
 	switch {
+	case m.Not && !m.OnTime && m.Aspect():
+		return m.Words
 	case m.OnTime && m.Not:
 		return "没有按期完成"
 	case m.OnTime:

@@ -123,6 +123,12 @@ func (j *judge) otherAspect(i int, words string) bool {
 	return false
 }
 
+// Aspect reports whether a condition names what was good enough or not (质量不达标): in a row
+// that is about something else it does not speak of the row's value.
+func (m Met) Aspect() bool {
+	return slices.ContainsFunc(aspectGroups(), func(group []string) bool { return containsAny(m.Words, group...) })
+}
+
 // saidBeside reports whether another clause that compares or counts has one of the words.
 func (j *judge) saidBeside(i int, words []string) bool {
 	for k, c := range j.r.Clauses {
