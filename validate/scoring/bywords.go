@@ -424,6 +424,9 @@ func (j *judge) otherSide() (result, bool) {
 	}
 	switch {
 	case gains(c.Then):
+		if o, open, ok := j.openAlways(); ok && o.Minus {
+			return failed(openReason(o, open)), true // 达到行业标准得5分，未达到的视情况扣分
+		}
 		j.assume(OtherSideZero, j.r.textAt(c.At), num.Num{})
 		return fixed(num.Num{}), true
 	case isZero(c.Then) || isDeduct(c.Then):
