@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"jixiaobot/validate/num"
 	"strings"
 	"unicode/utf8"
 )
@@ -46,7 +47,8 @@ func (p *parser) momentOf(c Clause, words string) string {
 
 // partOfYear is the time of the year that stands in a clause or right before it.
 func (p *parser) partOfYear(c Clause) string {
-	lead, said := p.rule.saidAt(Span{max(0, c.At.From-4), c.At.From}), p.rule.saidAt(c.At)
+	lead := string(num.Fold(p.rule.saidAt(Span{max(0, c.At.From-4), c.At.From})))
+	said := string(num.Fold(p.rule.saidAt(c.At)))
 	for _, name := range yearParts() {
 		if strings.HasSuffix(lead, name) || strings.Contains(said, name) {
 			return name
