@@ -103,7 +103,7 @@ func (r Rule) setsApart(c Clause) (outside, bool) {
 	if s, ok := takesEvents(c); ok {
 		o.unit = s.Every.Unit
 	}
-	return o, !o.in(string(num.Fold(string(text[:at.From]) + "\n" + string(text[at.To:]))))
+	return o, !o.in(bareText(string(text[:at.From]))) && !o.in(bareText(string(text[at.To:])))
 }
 
 // whole is where a clause stands with what its step is named for (资料不完整的，每缺1项扣0.5分).
@@ -172,6 +172,9 @@ func judgesAmount(c Clause) bool {
 	return false
 }
 
+// bareText is a text however it is spelled, without the blanks between its words.
+func bareText(s string) string { return withoutBlanks(string(num.Fold(s))) }
+
 // pairs are each two characters of a text that stand together.
 func pairs(s string) []string {
 	var out []string
@@ -208,7 +211,7 @@ func (c core) differs(row Row, a Actual, s Score) (string, bool) {
 // unit that a step counts, where the row has not its name from the rest; or whether the rest
 // judges no number.
 func (c core) speaksOf(row Row, a Actual) bool {
-	own := sharesWord(row.Level3, c.text)
+	own := sharesWord(row.Level3, bareText(c.text))
 	number := a.kind == isNumber || a.kind == isRank
 	for _, o := range c.outside {
 		switch {
@@ -217,7 +220,7 @@ func (c core) speaksOf(row Row, a Actual) bool {
 		case !own && o.counts(unitOf(row.Unit)), a.kind == isNumber && o.counts(a.q.Unit) && !o.counts(unitOf(row.Unit)):
 			return true
 		case !number || o.unit.Kind == Bare || c.rule.Kind != Choice || slices.ContainsFunc(c.rule.Clauses, judgesAmount):
-		case a.kind == isRank || strings.ContainsAny(row.Level3+c.text, strings.Join(o.marks, "")):
+		case a.kind == isRank || strings.ContainsAny(row.Level3+bareText(c.text), strings.Join(o.marks, "")):
 			return true // 发放无差错得5分，每发现1例错发漏发扣1分: a step for what 无差错 denies
 		}
 	}

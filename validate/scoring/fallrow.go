@@ -47,7 +47,7 @@ func (j *judge) cutsFromUnsaid(s Step) bool {
 	if !s.Add || !j.costs() || !j.hasT || j.a.kind != isNumber || s.Bonus && s.What != Done || s.What != Done && s.What != Short {
 		return false
 	}
-	if s.What == Short && (s.Every.Unit.isTime() || containsAny(j.r.Text, planLeads()...)) {
+	if s.What == Short && (s.Every.Unit.isTime() || containsAny(bareText(j.r.Text), planLeads()...)) {
 		return false // 比预算每减少1%; a time is cut from what was allowed
 	}
 	return containsAny(s.Name+s.Words, cutVerbs()...) && !containsAny(j.row.Level3, cutVerbs()...)

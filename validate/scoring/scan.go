@@ -96,10 +96,18 @@ func splitWords(s string) []string { return strings.Fields(s) }
 
 func scan(text string) *scanner {
 	s := &scanner{}
-	rs := num.Fold(text)
+	rs, at := closedUp(num.Fold(text))
 	s.halves = slices.Contains(rs, halfRune)
 	s.remarks = blankRemarks(rs)
 	s.squeeze(rs)
+	if at != nil {
+		for i, k := range s.pos {
+			s.pos[i] = at[k]
+		}
+		for i, r := range s.remarks {
+			s.remarks[i] = Span{at[r.From], at[r.To-1] + 1}
+		}
+	}
 	s.toks = make([]token, 0, len(s.rs)/2+4) // of two or three runes, mostly
 	s.spell()
 	s.days = s.findDays()
@@ -108,6 +116,29 @@ func scan(text string) *scanner {
 		i = s.next(i)
 	}
 	return s
+}
+
+// closedUp is a text without the blanks beside a Chinese character, which part no words, and
+// those at its ends; and the place of each rune of it and of its end in the text, nil where
+// there are none.
+func closedUp(rs []rune) ([]rune, []int) {
+	if !slices.Contains(rs, ' ') {
+		return rs, nil
+	}
+	out, at := make([]rune, 0, len(rs)), make([]int, 0, len(rs)+1)
+	for i, r := range rs {
+		if r == ' ' {
+			next := i
+			for next < len(rs) && rs[next] == ' ' {
+				next++
+			}
+			if len(out) == 0 || next == len(rs) || unicode.Is(unicode.Han, out[len(out)-1]) || unicode.Is(unicode.Han, rs[next]) {
+				continue
+			}
+		}
+		out, at = append(out, r), append(at, i)
+	}
+	return out, append(at, len(rs))
 }
 
 // squeeze drops blanks. One between two digits becomes a comma, because two

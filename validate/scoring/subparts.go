@@ -50,7 +50,7 @@ func isEntry(c Clause) bool {
 // 其中, a colon, or a bracket, of which end is the other side; else it is that of the sentence.
 func (p *parser) dividedAt(from int) (end int, ok bool) {
 	all := len([]rune(p.rule.Text))
-	rest := strings.TrimLeft(string(num.Fold(p.rule.textAt(Span{from, all}))), blanksAndCommas)
+	rest := strings.TrimLeft(bareText(p.rule.textAt(Span{from, all})), blanksAndCommas)
 	if strings.HasPrefix(rest, openBracket) {
 		n := strings.Index(rest, closeBracket)
 		if n < 0 {
