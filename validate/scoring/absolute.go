@@ -57,7 +57,7 @@ func namesDeviation(s string) bool {
 // absolute reports whether the sentence takes a size without its sign that is no
 // deviation, so that a negative actual is no answer.
 func (r Rule) absolute() bool {
-	if !strings.Contains(r.Text, absoluteWord) && !strings.ContainsAny(r.Text, barRunes) {
+	if !strings.Contains(bareText(r.Text), absoluteWord) && !strings.ContainsAny(r.Text, barRunes) {
 		return false
 	}
 	gaps, others := false, false
@@ -71,7 +71,7 @@ func (r Rule) absolute() bool {
 // sizeAlone reports whether all the sentence does is to compare one rate, named with 绝对值,
 // with tiers from 0 on, so that a negative actual counts without its sign.
 func (r Rule) sizeAlone() bool {
-	if len(r.Clauses) == 0 || !strings.Contains(r.Text, absoluteWord) {
+	if len(r.Clauses) == 0 || !strings.Contains(bareText(r.Text), absoluteWord) {
 		return false
 	}
 	name := ""

@@ -14,11 +14,11 @@ func (p *parser) amongSteps() {
 		if !ok || s.Add {
 			continue
 		}
-		lead := max(0, c.At.From-len([]rune(amongWord)))
-		led := p.rule.textAt(Span{lead, c.At.From}) == amongWord
+		lead := max(0, c.At.From-len([]rune(amongWord))-1) // with a blank that may stand behind it
+		led := strings.HasSuffix(bareText(p.rule.textAt(Span{lead, c.At.From})), amongWord)
 		if taking && (led || strings.HasPrefix(p.rule.textAt(c.At), amongWord)) {
 			if s.Among = true; led {
-				p.rule.Clauses[i].At.From = lead
+				p.rule.Clauses[i].At.From = c.At.From - len([]rune(amongWord))
 			}
 			p.rule.Clauses[i].Then = s
 		}

@@ -50,7 +50,7 @@ func isEntry(c Clause) bool {
 // 其中, a colon, or a bracket, of which end is the other side; else it is that of the sentence.
 func (p *parser) dividedAt(from int) (end int, ok bool) {
 	all := len([]rune(p.rule.Text))
-	rest := strings.TrimLeft(bareText(p.rule.textAt(Span{from, all})), blanksAndCommas)
+	rest := strings.TrimLeft(string(num.Fold(p.rule.textAt(Span{from, all}))), blanksAndCommas)
 	if strings.HasPrefix(rest, openBracket) {
 		n := strings.Index(rest, closeBracket)
 		if n < 0 {
@@ -58,7 +58,7 @@ func (p *parser) dividedAt(from int) (end int, ok bool) {
 		}
 		return all - len([]rune(rest[n:])), true
 	}
-	return all, strings.HasPrefix(rest, colonSign) || prefixLen([]rune(rest), dividers()) > 0
+	return all, strings.HasPrefix(rest, colonSign) || prefixLen([]rune(withoutBlanks(rest)), dividers()) > 0
 }
 
 // sumsUp counts the entries behind clause i, up to a place of the sentence, that make up its points;
@@ -66,7 +66,7 @@ func (p *parser) dividedAt(from int) (end int, ok bool) {
 func (p *parser) sumsUp(i, end int) int {
 	whole := p.rule.Clauses[i].Then.(Points).Hi
 	sum, n := num.Num{}, 0
-	all := end == len([]rune(p.rule.Text))
+	all := end >= len([]rune(strings.TrimSpace(p.rule.Text)))
 	for _, c := range p.rule.Clauses[i+1:] {
 		if c.At.From >= end {
 			break
