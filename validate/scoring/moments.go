@@ -1,9 +1,10 @@
 package scoring
 
 import (
-	"jixiaobot/validate/num"
 	"strings"
 	"unicode/utf8"
+
+	"jixiaobot/validate/num"
 )
 
 // mixedPeriods leaves unread tiers of different times of the year (上半年完成50%得5分，
