@@ -28,7 +28,7 @@ func (j *judge) noneOf(s string) bool {
 		return j.nothingToRate(s)
 	}
 	what, none := withoutNone(stripTail(withoutOwn(withoutLeads(s))))
-	return none && len([]rune(what)) > 1 && strings.Contains(j.r.Text, haveWord+what)
+	return none && len([]rune(what)) > 1 && strings.Contains(bareText(j.r.Text), haveWord+what)
 }
 
 // ratedBeside reports whether another clause than i awards by the number.
