@@ -12,7 +12,7 @@ func (p *parser) allowances() {
 	for i := 0; i < len(p.rule.Clauses); i++ {
 		c := p.rule.Clauses[i]
 		band, rest, found := allowance(c.When)
-		if !found || startsNot(allowedSaid(c.When)) {
+		if !found || startsNot(saying(c.When)) {
 			continue
 		}
 		s, step := c.Then.(Step)
@@ -62,8 +62,8 @@ func allowance(c Cond) (band Within, rest Cond, found bool) {
 	return band, rest, true
 }
 
-// allowedSaid is what a condition says, from the start: 不允许超支 allows nothing.
-func allowedSaid(c Cond) string {
+// saying is what a condition says as a whole, from the start.
+func saying(c Cond) string {
 	switch c := c.(type) {
 	case Within:
 		return c.Words

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -130,13 +131,13 @@ func (p *parser) notOne(w Within, c Clause) bool {
 	if !w.Ranges[0].Exact || !w.Ranges[0].Lo.At.N.Equal(one()) || w.Lead != "" || !isZero(c.Then) {
 		return false
 	}
-	for _, d := range p.rule.Clauses {
-		v, ok := d.When.(Within)
-		if ok && gains(d.Then) && v.What == Value && v.Ranges[0].anyEnd().At.Unit.Kind == Count {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.rule.Clauses, countTier)
+}
+
+// countTier reports whether a clause gives points for a count.
+func countTier(c Clause) bool {
+	w, ok := c.When.(Within)
+	return ok && gains(c.Then) && w.What == Value && w.Ranges[0].anyEnd().At.Unit.Kind == Count
 }
 
 // splitMarks makes a step for each of 检查不少于12次、演练不少于2次，每少一次扣0.5分. What stands

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -72,13 +73,7 @@ func (j *judge) otherThanCounted(t Text) bool {
 	if j.row.Level3 == "" || j.sharesRow(t.Words) {
 		return false
 	}
-	for _, c := range j.r.Clauses {
-		w, ok := c.When.(Within)
-		if ok && gains(c.Then) && w.What == Value && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(j.r.Clauses, countTier)
 }
 
 // ownFault reports whether a fault in words is of the same as the row, which did not reach its

@@ -11,26 +11,7 @@ func (p *parser) entryRemarks() {
 		p.ownRemarks()
 		return
 	}
-	var out []token // what stands before i, once a remark was found
-	for i := from; i < len(p.toks); {
-		n := p.remarkAt(i, entryRemark)
-		switch {
-		case n == 0 && out != nil:
-			out = append(out, p.toks[i])
-			i++
-		case n == 0:
-			i++
-		default:
-			if out == nil {
-				out = append(make([]token, 0, len(p.toks)), p.toks[:i]...)
-			}
-			p.rule.Passed = append(p.rule.Passed, p.spanOf(p.toks[i:i+n]))
-			i += n
-		}
-	}
-	if out != nil {
-		p.toks = out
-	}
+	p.passOver(from, func(i int) int { return p.remarkAt(i, entryRemark) })
 }
 
 // remarksFrom is where remarks on the entries of a list may begin: behind the points of the

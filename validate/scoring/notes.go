@@ -11,9 +11,14 @@ func (p *parser) dropNotes() {
 	if !containsAny(p.str, noteSigns()...) {
 		return
 	}
-	var out []token // what stands before i, once a note was found
-	for i := 0; i < len(p.toks); {
-		n := p.noteAt(i)
+	p.passOver(0, p.noteAt)
+}
+
+// passOver drops from the i-th token on what run tells the length of, and marks it as passed over.
+func (p *parser) passOver(i int, run func(i int) int) {
+	var out []token // what stands before i, once something was dropped
+	for i < len(p.toks) {
+		n := run(i)
 		switch {
 		case n == 0 && out != nil:
 			out = append(out, p.toks[i])

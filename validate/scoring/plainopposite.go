@@ -21,22 +21,11 @@ func (p *parser) plainOpposite() {
 	if !whole {
 		return
 	}
-	good, bad := wholeSaying(cs[0].When), wholeSaying(cs[1].When)
+	good, bad := saying(cs[0].When), saying(cs[1].When)
 	for _, n := range negations() {
 		if rest, ok := strings.CutPrefix(bad, n); ok && good != "" && rest == good {
 			p.rule.Clauses[1].When = Else{}
 			return
 		}
 	}
-}
-
-// wholeSaying are the words of a condition as a whole.
-func wholeSaying(c Cond) string {
-	switch c := c.(type) {
-	case Within:
-		return c.Words
-	case All:
-		return c.Words
-	}
-	return ""
 }

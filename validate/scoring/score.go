@@ -1,9 +1,6 @@
 package scoring
 
 import (
-	"strings"
-	"unicode"
-
 	"jixiaobot/validate/num"
 )
 
@@ -27,45 +24,10 @@ func (r Rule) score(row Row, a Actual) Score {
 	out := Score{Clause: -1}
 	out.Full, out.HasFull = r.FullIn(row)
 	r = r.ofSign(row)
-	if len(r.Unread) > 0 {
-		out.Why = Reason{Code: WhyUnread, Words: r.textAt(r.Unread[0]), At: r.Unread[0]}
+	if out.Why = r.unscorable(row, a); out.Why.Code != WhyNone {
 		return out
 	}
-	if r.doubtsFull(row) {
-		out.Why = Reason{Code: WhyTwoFulls}
-		return out
-	}
-	if why, ok := r.doubtsList(row, a); ok {
-		out.Why = why
-		return out
-	}
-	if p, ok := r.otherPlan(row); ok {
-		out.Why = Reason{Code: WhyReadings, Words: p.Is.said(), At: p.At}
-		return out
-	}
-	if a.kind == isNumber && r.faultsElsewhere(row) {
-		out.Why = Reason{Code: WhyCount, Words: a.words}
-		return out
-	}
-	if a.kind == isNumber && a.q.N.Sign() < 0 && r.sizeAlone() {
-		a.q.N = a.q.N.Neg()
-	}
-	if a.kind == isNumber && a.q.N.Sign() < 0 && r.absolute() {
-		out.Why = Reason{Code: WhyReadings, Words: absoluteWord} // 绝对值 of a negative actual
-		return out
-	}
-	if r.letterUnclear(row) {
-		out.Why = Reason{Code: WhyReadings}
-		return out
-	}
-	if at, ok := r.doubtIn(row); ok {
-		out.Why = Reason{Code: WhyUnread, Words: r.textAt(at), At: at}
-		return out
-	}
-	if at, ok := r.cutIn(row, a); ok {
-		out.Why = Reason{Code: WhyCondition, Words: r.textAt(at), At: at}
-		return out
-	}
+	a = r.sizeOf(a)
 	main, res := r.judge(row, a, mode{})
 	if a.before && a.kind == isDay && !main.due.IsZero() && a.day.Sub(main.due) > 0 {
 		out.Why = Reason{Code: WhyVague, Words: a.words} // some day before the 5th, and the 1st was the last
@@ -103,6 +65,48 @@ func (r Rule) score(row Row, a Actual) Score {
 	return out
 }
 
+// unscorable is why no score may be given before any clause is looked at: words not understood,
+// figures that may be two things, a plan that is not the row's.
+func (r Rule) unscorable(row Row, a Actual) Reason {
+	if len(r.Unread) > 0 {
+		return Reason{Code: WhyUnread, Words: r.textAt(r.Unread[0]), At: r.Unread[0]}
+	}
+	if r.doubtsFull(row) {
+		return Reason{Code: WhyTwoFulls}
+	}
+	if why, ok := r.doubtsList(row, a); ok {
+		return why
+	}
+	if p, ok := r.otherPlan(row); ok {
+		return Reason{Code: WhyReadings, Words: p.Is.said(), At: p.At}
+	}
+	if a.kind == isNumber && r.faultsElsewhere(row) {
+		return Reason{Code: WhyCount, Words: a.words}
+	}
+	a = r.sizeOf(a)
+	if a.kind == isNumber && a.q.N.Sign() < 0 && r.absolute() {
+		return Reason{Code: WhyReadings, Words: absoluteWord} // 绝对值 of a negative actual
+	}
+	if r.letterUnclear(row) {
+		return Reason{Code: WhyReadings}
+	}
+	if at, ok := r.doubtIn(row); ok {
+		return Reason{Code: WhyUnread, Words: r.textAt(at), At: at}
+	}
+	if at, ok := r.cutIn(row, a); ok {
+		return Reason{Code: WhyCondition, Words: r.textAt(at), At: at}
+	}
+	return Reason{}
+}
+
+// sizeOf is an actual without its sign where the rule looks at nothing but how large it is.
+func (r Rule) sizeOf(a Actual) Actual {
+	if a.kind == isNumber && a.q.N.Sign() < 0 && r.sizeAlone() {
+		a.q.N = a.q.N.Neg()
+	}
+	return a
+}
+
 // otherPlan is the plan that the sentence names (计划280人) and the row's value is not.
 func (r Rule) otherPlan(row Row) (Plan, bool) {
 	if len(r.Plans) == 0 {
@@ -136,11 +140,7 @@ func (r Rule) doubtIn(row Row) (Span, bool) {
 
 // saidAt is the words of the sentence at a span, without the blanks in them.
 func (r Rule) saidAt(s Span) string {
-	said := r.textAt(s)
-	if !strings.ContainsFunc(said, unicode.IsSpace) {
-		return said
-	}
-	return strings.Join(strings.Fields(said), "")
+	return withoutBlanks(r.textAt(s))
 }
 
 // textAt is the words of the sentence at a span.
