@@ -11,6 +11,9 @@ func (s *scanner) absolute(rs []rune, i int) int {
 		}
 		return 0
 	}
+	if rs[i] != absoluteRune && rs[i] != ofRune {
+		return 0
+	}
 	n := max(spacedLen(rs[i:], ofWord+absoluteWord), spacedLen(rs[i:], absoluteWord))
 	if n == 0 || !namesDeviation(string(s.rs[max(0, len(s.rs)-3):])) {
 		return 0
@@ -46,8 +49,6 @@ func spacedLen(rs []rune, word string) int {
 }
 
 // isBar reports whether a rune is the sign of an absolute value.
-func isBar(r rune) bool { return strings.ContainsRune(barRunes, r) }
-
 // namesDeviation reports whether words end in the name of a deviation.
 func namesDeviation(s string) bool {
 	s = strings.TrimSuffix(s, rateSuffix)
@@ -57,7 +58,7 @@ func namesDeviation(s string) bool {
 // absolute reports whether the sentence takes a size without its sign that is no
 // deviation, so that a negative actual is no answer.
 func (r Rule) absolute() bool {
-	if !strings.Contains(bareText(r.Text), absoluteWord) && !strings.ContainsAny(r.Text, barRunes) {
+	if !strings.Contains(bareText(r.Text), absoluteWord) && !strings.ContainsFunc(r.Text, isBar) {
 		return false
 	}
 	gaps, others := false, false

@@ -6,7 +6,7 @@ import "strings"
 // beside it counts what lies beyond the band: 允许误差±5%，每超过1%扣1分; 允许超支5%，超出5%的每1%扣1分.
 // Any other allowance is not understood.
 func (p *parser) allowances() {
-	if !containsAny(p.str, allowWords()...) {
+	if !p.says(allowWords()...) {
 		return
 	}
 	for i := 0; i < len(p.rule.Clauses); i++ {

@@ -5,7 +5,7 @@ import "strings"
 // amongSteps marks steps behind 其中 (每少1个扣1分；其中省级项目未完成的，每个扣2分): they count
 // some of what another step counts, and a number alone does not say how many.
 func (p *parser) amongSteps() {
-	if !strings.Contains(p.str, amongWord) {
+	if !p.says(amongWord) {
 		return
 	}
 	taking := false

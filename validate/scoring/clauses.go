@@ -358,7 +358,7 @@ func (p *parser) leavesOpen(c Cond, a Award) bool {
 		return true // 从部门总分中扣0.5分
 	case text && step && strings.HasPrefix(t.Words, everySaid) && !startsPeriod(t.Words):
 		return true
-	case step && containsAny(s.Words, bothWord) && containsAny(p.str, bothAwards):
+	case step && containsAny(s.Words, bothWord) && p.says(bothAwards):
 		return true
 	}
 	return text && oneOf(t.Words, firstTimes())

@@ -158,7 +158,7 @@ func (p *parser) words(ts []token) string {
 	}
 	said := p.between(ts[0].from, ts[len(ts)-1].to)
 	if !p.quotes {
-		return strings.TrimFunc(said, trimmed)
+		return trimEnds(said)
 	}
 	return clean(said)
 }
@@ -168,7 +168,7 @@ func clean(s string) string {
 	if strings.IndexFunc(s, quoting) >= 0 {
 		s = strings.Map(unquoted, s)
 	}
-	return strings.TrimFunc(s, trimmed)
+	return trimEnds(s)
 }
 
 // spelled is the text of tokens that need not stand side by side, signs aside.
@@ -181,6 +181,18 @@ func (p *parser) spelled(ts []token) string {
 	}
 	return clean(s)
 }
+
+// trimEnds drops the stops at either end, of which most words have none: their first and
+// last characters are Chinese.
+func trimEnds(s string) string {
+	if n := len(s); n >= 3 && beginsHan(s) && beginsHan(s[n-3:]) {
+		return s
+	}
+	return strings.TrimFunc(s, trimmed)
+}
+
+// beginsHan reports whether the first byte is that of a character from U+4000 to U+9FFF.
+func beginsHan(s string) bool { return s[0] >= 0xe4 && s[0] <= 0xe9 }
 
 // trimmed reports whether a rune says nothing at the end of words.
 func trimmed(r rune) bool {

@@ -1,8 +1,6 @@
 package scoring
 
 import (
-	"strings"
-
 	"jixiaobot/validate/num"
 )
 
@@ -96,7 +94,7 @@ func (r Rule) leavesOutHolidays() bool {
 
 // holidays notes （不含节假日） inside a step as the exemption it is.
 func (p *parser) holidays() {
-	if p.rule.leavesOutHolidays() || !containsAny(p.str, holidayWords()...) {
+	if p.rule.leavesOutHolidays() || !p.says(holidayWords()...) {
 		return
 	}
 	for _, w := range holidayWords() {
@@ -111,12 +109,12 @@ func (p *parser) holidays() {
 // that a deadline on them moves.
 func (p *parser) leavesOut(kind string) bool {
 	for _, lead := range leftOutLeads() {
-		if strings.Contains(p.str, lead+kind) {
+		if p.says(lead + kind) {
 			return true
 		}
 	}
 	for _, tail := range leftOutTails() {
-		if strings.Contains(p.str, kind+tail) {
+		if p.says(kind + tail) {
 			return true
 		}
 	}

@@ -6,7 +6,7 @@ import "strings"
 // beside an interpolation between the two.
 func (p *parser) endOfLine() bool {
 	t := p.toks[p.i]
-	if len(p.trim(p.pend)) > 0 || p.part > 0 || !t.is(wIf, wBy, wNum) || !strings.Contains(p.str, lineRune) {
+	if len(p.trim(p.pend)) > 0 || p.part > 0 || !t.is(wIf, wBy, wNum) || !p.says(lineRune) {
 		return false
 	}
 	j := p.i

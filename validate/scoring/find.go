@@ -2,7 +2,15 @@ package scoring
 
 import "strings"
 
+// manyWords is how many words make it worth while to note first what characters a text has.
+const manyWords = 8
+
+// containsAny reports whether a text holds one of some words.
 func containsAny(s string, words ...string) bool {
+	if len(words) >= manyWords {
+		seen := runesOf(s)
+		return containsSeen(s, &seen, words)
+	}
 	for _, w := range words {
 		if strings.Contains(s, w) {
 			return true

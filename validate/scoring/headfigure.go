@@ -153,7 +153,7 @@ func (p *parser) weight(ts []token, told bool) bool {
 // weighed leaves unread weights that are not the full marks: whether the points are
 // multiplied by them is not said.
 func (p *parser) weighed() {
-	if !strings.Contains(p.str, weightNames()[0]) && len(p.weights) == 0 {
+	if !p.says(weightNames()[0]) && len(p.weights) == 0 {
 		return
 	}
 	for _, w := range p.weights {

@@ -184,7 +184,7 @@ func (p *parser) lackTiers() {
 // strayHeld leaves unread what speaks of how many entries hold (满足条件之一; 有预案、有演练，具备一项得1分)
 // where the entries were not found, or are no list.
 func (p *parser) strayHeld() {
-	if p.held != nil || !strings.ContainsAny(p.str, entryRunes) {
+	if p.held != nil || !p.shows(entryRunes) {
 		return
 	}
 	for _, c := range p.rule.Clauses {

@@ -99,7 +99,7 @@ func inClass(s string, w word) bool {
 	if len(rs) == 0 {
 		return false
 	}
-	for _, e := range lexicon()[rs[0]] {
+	for _, e := range lexicon().of(rs[0]) {
 		if string(e.rs) == s {
 			return e.set.has(w)
 		}

@@ -9,6 +9,9 @@ import (
 // 低于或等于基数的得4分): it stands nowhere in the form. Where only a change is judged, whose figure
 // it was is by the way.
 func (p *parser) lastBase() {
+	if !p.says(formerBases()...) {
+		return
+	}
 	for _, tail := range formerBases() {
 		at := strings.Index(p.str, tail)
 		if at < 0 {

@@ -1,6 +1,9 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"jixiaobot/validate/num"
+	"unicode/utf8"
+)
 
 // quoted reads the inside of quotation marks and title marks as plain text.
 func (s *scanner) quoted(i int) int {
@@ -54,7 +57,15 @@ func closing(r rune) rune {
 
 // prefixLen is the length in runes of the first word rs begins with.
 func prefixLen(rs []rune, words []string) int {
+	if len(rs) == 0 {
+		return 0
+	}
+	var first [utf8.UTFMax]byte // most words begin with another character
+	size := utf8.EncodeRune(first[:], rs[0])
 	for _, w := range words {
+		if len(w) < size || w[size-1] != first[size-1] || w[0] != first[0] {
+			continue
+		}
 		n := 0
 		for _, r := range w {
 			if n >= len(rs) || rs[n] != r {
@@ -256,8 +267,12 @@ func (s *scanner) number(from, to int, v num.Num, unit string) int {
 
 // known reads the longest word of the lexicon.
 func (s *scanner) known(i int) int {
-	for _, e := range lexicon()[s.rs[i]] {
-		if !hasPrefix(s.rs[i:], e.rs) || len(e.rs) == 1 && !s.single(i) {
+	next := rune(0)
+	if i+1 < len(s.rs) {
+		next = s.rs[i+1]
+	}
+	for _, e := range lexicon().of(s.rs[i]) {
+		if e.second != 0 && e.second != next || !hasPrefix(s.rs[i:], e.rs) || len(e.rs) == 1 && !s.single(i) {
 			continue
 		}
 		if e.set == (wset{}) {
@@ -414,7 +429,7 @@ func (s *scanner) levels(i int) bool {
 	if i >= len(s.rs) {
 		return false
 	}
-	for _, e := range lexicon()[s.rs[i]] {
+	for _, e := range lexicon().of(s.rs[i]) {
 		if hasPrefix(s.rs[i:], e.rs) {
 			return e.set.has(wLevels)
 		}

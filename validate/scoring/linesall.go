@@ -2,7 +2,6 @@ package scoring
 
 import (
 	"slices"
-	"strings"
 
 	"jixiaobot/validate/num"
 )
@@ -10,7 +9,7 @@ import (
 // lineAt is the place of the words that say points are interpolated (按, 采用), 0 where there
 // are none or nothing stands before them.
 func (p *parser) lineAt(ts []token) int {
-	if !strings.Contains(p.str, lineRune) {
+	if !p.says(lineRune) {
 		return 0
 	}
 	for k := 1; k < len(ts); k++ {

@@ -10,7 +10,7 @@ import (
 // mixedPeriods leaves unread tiers of different times of the year (上半年完成50%得5分，
 // 全年完成100%得5分; 截至6月底达到50%得3分，12月底前全部完成得5分): they are no tiers of one actual.
 func (p *parser) mixedPeriods() {
-	if !strings.ContainsAny(p.str, momentRunes) {
+	if !p.shows(momentRunes) {
 		return
 	}
 	seen := map[string]bool{}

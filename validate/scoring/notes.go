@@ -8,7 +8,7 @@ const maxNote = 12
 // dropNotes passes over remarks that end where they end and say nothing of what follows them:
 // （见附件3）, 含5个续建项目；, 基期值8；, 得分可为负数，.
 func (p *parser) dropNotes() {
-	if !containsAny(p.str, noteSigns()...) {
+	if !p.says(noteSigns()...) {
 		return
 	}
 	p.passOver(0, p.noteAt)

@@ -6,7 +6,7 @@ import "strings"
 // counts things, or is a rate of something else, and wants more, whose actual says nothing
 // of it.
 func (j *judge) otherMoney(w Within) bool {
-	if !j.hasT || !j.wantsMore() || j.rowOfMoney() || !containsAny(w.Words, moneyWords()...) {
+	if !j.hasT || !containsAny(w.Words, moneyWords()...) || !j.wantsMore() || j.rowOfMoney() {
 		return false
 	}
 	r := w.Ranges[0]

@@ -1,12 +1,10 @@
 package scoring
 
-import "strings"
-
 // ownRemarks passes over 有1项不符合，该项不赋分 behind entries that show no marks (账实相符赋2分，账卡
 // 相符赋1分): it says no more than that the entry which does not hold earns nothing, and not that
 // all is lost. Should the clauses be no list after all, it is unread.
 func (p *parser) ownRemarks() {
-	if !strings.ContainsAny(p.str, entryRunes) {
+	if !p.shows(entryRunes) {
 		return
 	}
 	from, listed := p.unmarkedEnd()

@@ -18,7 +18,7 @@ type wset [2]uint64
 
 func (s *wset) add(w word) { s[w/64] |= 1 << (w % 64) }
 
-func (s wset) has(w word) bool { return s[w/64]&(1<<(w%64)) != 0 }
+func (s wset) has(w word) bool { return s[w/64&1]&(1<<(w%64)) != 0 }
 
 // token is a word, a number with its unit, a day or a stretch of plain text.
 // From and to count runes of the squeezed text.
@@ -45,6 +45,7 @@ func (t token) is(ws ...word) bool {
 type scanner struct {
 	rs      []rune  // folded, without blanks
 	str     string  // the same as a string
+	seen    runeSet // of str
 	quotes  bool    // some rune of str is a quotation mark
 	off     []int32 // place of each rune of rs in str, and the end
 	pos     []int   // place of each rune of rs in the text, and the text's end
@@ -62,14 +63,15 @@ type scanner struct {
 
 // lexEntry is one spelling.
 type lexEntry struct {
-	rs  []rune
-	set wset
+	rs     []rune
+	second rune // of rs, 0 where it has one character
+	set    wset
 }
 
 // lexicon is lexiconTable by first rune, longest spelling first.
 var lexicon = sync.OnceValue(buildLexicon)
 
-func buildLexicon() map[rune][]lexEntry {
+func buildLexicon() *byRune[[]lexEntry] {
 	sets := map[string]wset{}
 	for _, row := range lexiconTable {
 		for _, w := range splitWords(row.words) {
@@ -83,13 +85,17 @@ func buildLexicon() map[rune][]lexEntry {
 	lex := map[rune][]lexEntry{}
 	for w, s := range sets {
 		rs := []rune(w)
-		list := append(lex[rs[0]], lexEntry{rs, s})
+		e := lexEntry{rs: rs, set: s}
+		if len(rs) > 1 {
+			e.second = rs[1]
+		}
+		list := append(lex[rs[0]], e)
 		for i := len(list) - 1; i > 0 && len(list[i].rs) > len(list[i-1].rs); i-- {
 			list[i], list[i-1] = list[i-1], list[i]
 		}
 		lex[rs[0]] = list
 	}
-	return lex
+	return runeTable(lex)
 }
 
 func splitWords(s string) []string { return strings.Fields(s) }
@@ -227,6 +233,7 @@ func (s *scanner) spell() {
 	n := 0
 	for _, r := range s.rs {
 		s.off = append(s.off, int32(n))
+		s.seen.add(r)
 		n += utf8.RuneLen(r)
 	}
 	s.off = append(s.off, int32(n))

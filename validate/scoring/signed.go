@@ -40,7 +40,7 @@ func (r Rule) ofSign(row Row) Rule {
 // signsApart leaves unread a sentence that speaks of both kinds of indicators, where what is for
 // which was not found.
 func (p *parser) signsApart() {
-	if !strings.Contains(p.str, indicatorWord) || !containsAny(p.str, moreBetter()...) || !containsAny(p.str, lessBetter()...) {
+	if !p.says(indicatorWord) || !p.says(moreBetter()...) || !p.says(lessBetter()...) {
 		return
 	}
 	more, less := 0, 0

@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // awardAfterStop reports whether the stop at hand only parts a condition from its
 // own award (满意度90%以上。得10分 or a line break there): the award comes first after
 // it and no condition of its own follows.
@@ -36,7 +38,7 @@ func (s *scanner) twice() int {
 		if from > half && !isStop(s.rs[from-1]) || from-half > 1 {
 			continue
 		}
-		if string(s.rs[:half]) == string(s.rs[from:n]) {
+		if slices.Equal(s.rs[:half], s.rs[from:n]) {
 			return half
 		}
 	}

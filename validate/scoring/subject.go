@@ -170,7 +170,7 @@ func subjectOf(w Within) string {
 	for cut := s != ""; cut; {
 		cut = false
 		last, _ := utf8.DecodeLastRuneInString(s)
-		for _, c := range subjectTails()[last] {
+		for _, c := range subjectTails().of(last) {
 			if r, ok := strings.CutSuffix(s, c); ok {
 				s, cut = r, true
 				break

@@ -20,7 +20,22 @@ func isDash(r rune) bool { return r == '-' || r == '~' || r == '—' || r == '�
 
 func isToRune(r rune) bool { return r == '至' || r == '到' }
 
-func isStop(r rune) bool { return strings.ContainsRune(";；。，,、:：", r) }
+func isStop(r rune) bool {
+	switch r {
+	case ';', '；', '。', '，', ',', '、', ':', '：':
+		return true
+	}
+	return false
+}
+
+// isBar tells the strokes on both sides of an absolute value.
+func isBar(r rune) bool {
+	switch r {
+	case '|', '∣', '│', '｜', '︱', '丨', '❘', 'ǀ':
+		return true
+	}
+	return false
+}
 
 // isBullet tells the signs that begin the lines of a list.
 func isBullet(r rune) bool {
@@ -50,6 +65,7 @@ const partingRunes = ",，;；(。"
 
 const (
 	ofWord = "的"
+	ofRune = '的'
 	runeIs = '是'
 	runeBe = '为'
 )
@@ -148,17 +164,17 @@ func simplified(r rune) rune {
 	if r < '一' {
 		return r
 	}
-	if p, full := simpler()[r]; full {
+	if p := simpler().of(r); p != 0 {
 		return p
 	}
 	return r
 }
 
 // simpler is the simplified form by the full one.
-var simpler = sync.OnceValue(func() map[rune]rune {
+var simpler = sync.OnceValue(func() *byRune[rune] {
 	forms, plains := map[rune]rune{}, []rune(plainForms)
 	for i, r := range []rune(fullForms) {
 		forms[r] = plains[i]
 	}
-	return forms
+	return runeTable(forms)
 })

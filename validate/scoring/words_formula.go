@@ -145,7 +145,7 @@ func isTimesRune(r rune) bool { return r == '×' || r == '÷' || r == '－' || r
 
 const (
 	absoluteWord = "绝对值"
-	barRunes     = "|∣│｜︱丨❘ǀ"
+	absoluteRune = '绝'
 )
 
 // startNames name the figure from which points begin to count, belowStart stand before it.

@@ -67,13 +67,13 @@ func subjectLike(s string) bool {
 
 // subjectTails are the words that may follow the name of what is measured, by
 // their last character.
-var subjectTails = sync.OnceValue(func() map[rune][]string {
+var subjectTails = sync.OnceValue(func() *byRune[[]string] {
 	tails := map[rune][]string{}
 	for _, w := range [...]string{"大于等于", "小于等于", "大于", "小于", "不低于", "不高于", "不少于", "不超过", "低于", "高于", "超过", "达到", "达", "至", "有", "仅有", "只有", "仅", "完成", "实现", "在", "为", "至少", "控制", "不足", "不到", "未", "的", "全年", "年度", "全部", "目标值", "计划值", "目标", "计划", "任务", "数", "介于", "或等于", "等于", "多于", "少于", "未达到"} {
 		last, _ := utf8.DecodeLastRuneInString(w)
 		tails[last] = append(tails[last], w)
 	}
-	return tails
+	return runeTable(tails)
 })
 
 // setsCondition tells words that judge something, so that they are no mere name.

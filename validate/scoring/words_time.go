@@ -217,6 +217,9 @@ func besideTime() []string {
 
 // punctual tells 及时, whose 时 is no tail.
 func punctual(s string) bool {
+	if !strings.HasSuffix(s, "时") {
+		return false
+	}
 	for _, w := range [...]string{"及时", "按时", "准时", "实时", "临时", "随时", "适时", "超时", "定时", "同时"} {
 		if strings.HasSuffix(s, w) {
 			return true

@@ -180,9 +180,8 @@ const fractionWord = "分之"
 
 // rateIs ends the name of a rate before its value, afterZero may follow a value of 零.
 const (
-	rateIs    = "率为"
-	manyRunes = "千万"
-	zeroRune  = '零'
+	rateIs   = "率为"
+	zeroRune = '零'
 )
 
 func afterZero() []string { return []string{"的", "得", "计", "记", "赋", "时", "者"} }
@@ -204,12 +203,15 @@ func tenthGuards() []string {
 	return []string{"成本", "成功", "成果", "成立", "成员", "成为", "成效", "成年", "成人", "成交", "成绩", "成熟", "成套", "成品"}
 }
 
+// isMany tells 千 and 万.
+func isMany(r rune) bool { return r == '千' || r == '万' }
+
 // firstFigure is where the first figure or sign stands, −1 where none does. One in
 // characters must have a unit: 一般项目 has none.
 func firstFigure(s string) int {
 	for i, r := range s {
 		switch {
-		case isSign(r) || isDigit(r), strings.ContainsRune(manyRunes, r) && beginsSmallParts(s[i:]):
+		case isSign(r) || isDigit(r), isMany(r) && beginsSmallParts(s[i:]):
 			return i
 		case isHanziDigit(r) || r == runeTwo || r == runeHundred:
 			rest := strings.TrimLeft(s[i:], "一二两三四五六七八九十百千万零点")
