@@ -134,6 +134,10 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		ts = nil
 	}
+	from := Cond(nil)
+	if s, ok := a.(Step); ok {
+		ts, from = p.cutOnBase(ts, s, at)
+	}
 	ts = p.demand(ts, at)
 	if !gain && p.ofPart(ts) {
 		p.unread(at)
@@ -141,6 +145,9 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	c, bad := p.cond(ts, gain)
 	for _, b := range bad {
 		p.unread(b)
+	}
+	if c == nil {
+		c = from
 	}
 	if c == nil {
 		c = Always{}

@@ -1,6 +1,9 @@
 package scoring
 
-import "strings"
+import (
+	"jixiaobot/validate/num"
+	"strings"
+)
 
 // number reads a number with the words after it: 含, a second number, 以上.
 func (n *numReader) number(i int) int {
@@ -327,6 +330,9 @@ func (n *numReader) finish() (Cond, []Span) {
 	if k := n.r.anyEnd().At.Unit.Kind; n.what == Late && (k == Percent || k == Point) {
 		n.what = Short // 进度滞后5%以内
 	}
+	if n.of == OfTarget || n.tgt || hasAny(n.ts, wBudget) {
+		n.r.Lo.At, n.r.Hi.At = n.r.Lo.At.timesAsPercent(), n.r.Hi.At.timesAsPercent()
+	}
 	tail := n.p.trim(n.tail)
 	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, Named: n.named && n.of == OfTarget && n.r.Lo.Set, Trend: n.trend, Either: n.either, About: n.aboutWords(), Words: n.p.words(n.ts)}
 	w.Lead = n.p.spelled(n.p.trim(n.about))
@@ -362,6 +368,14 @@ func (n *numReader) finish() (Cond, []Span) {
 		return Any{Parts: []Cond{w, c}, Words: w.Words}, append(bad, b...) // 未完成50个、超期不得分
 	}
 	return All{Parts: []Cond{w, c}, Words: w.Words}, append(bad, b...)
+}
+
+// timesAsPercent is 100% for each 倍 of the plan: 目标值的2倍, 超过目标值1倍.
+func (q Quantity) timesAsPercent() Quantity {
+	if q.Unit.Text != timesUnit {
+		return q
+	}
+	return Quantity{N: q.N.Mul(num.Int(100)), Unit: Unit{Kind: Percent}}
 }
 
 // strange are the words at the number that would turn the comparison and that

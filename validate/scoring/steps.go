@@ -296,11 +296,11 @@ func (j *judge) otherMark(c Clause, s Step) bool {
 		b = r.Lo
 	}
 	m, ok := j.markFor(s.What == Over)
-	if !ok || !b.Set || b.Target || r.Lo.Set == r.Hi.Set {
+	if !ok || !b.Set || r.Lo.Set == r.Hi.Set {
 		return false
 	}
 	x, why := j.markValue(m)
-	y, why2 := j.markValue(mark{q: b.At})
+	y, why2 := j.markValue(mark{q: b.At, target: b.Target})
 	return why.Code == WhyNone && why2.Code == WhyNone && !x.Equal(y)
 }
 

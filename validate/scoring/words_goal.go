@@ -105,9 +105,14 @@ func baseEnds(lead string) []string {
 	case "以":
 		return []string{"为基准", "为基数", "为基础", "为底数", "为起点", "为标准", "为基准值", "为限", "为上限", "为下限", "为目标", "为目标值", "为计划值", "为标准值", "为基准线", "为控制线", "为参照"}
 	case "在":
-		return []string{"基础上", "的基础上", "基础之上", "的基础之上", "之上"}
+		return onBaseTails()
 	}
 	return nil
+}
+
+// onBaseTails close 在…基础上.
+func onBaseTails() []string {
+	return []string{"基础上", "的基础上", "基础之上", "的基础之上", "之上"}
 }
 
 // withWords and basisLeads stand before what a figure is compared with, markNames call it,

@@ -151,6 +151,7 @@ const (
 	runeTwo     = '两'
 	runeTen     = '十'
 	runeHundred = '百'
+	timesUnit   = "倍"
 	runeZero    = '〇'
 )
 
