@@ -1,8 +1,9 @@
 package scoring
 
 import (
-	"jixiaobot/validate/num"
 	"unicode/utf8"
+
+	"jixiaobot/validate/num"
 )
 
 // quoted reads the inside of quotation marks and title marks as plain text.

@@ -1,8 +1,9 @@
 package scoring
 
 import (
-	"jixiaobot/validate/num"
 	"strings"
+
+	"jixiaobot/validate/num"
 )
 
 // number reads a number with the words after it: 含, a second number, 以上.
