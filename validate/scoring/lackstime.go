@@ -73,15 +73,15 @@ func (j *judge) nothingLacks(c, k Clause) bool {
 	return others == 1 && points && a.Lo.Cmp(top) > 0
 }
 
-// ofYear is the clause whose words are those of the actual but for the year it speaks of
-// (全年未开展); −1 for none.
+// ofYear is the clause whose words are those of the actual but for the year that one of them
+// speaks of (全年未开展); −1 for none.
 func (j *judge) ofYear(s string) int {
 	rest := withoutYear(s)
-	if rest == s || rest == "" {
+	if rest == "" {
 		return -1
 	}
 	for i, c := range j.r.Clauses {
-		if t, ok := c.When.(Text); ok && plain(t.Words) == rest {
+		if t, ok := c.When.(Text); ok && withoutYear(plain(t.Words)) == rest {
 			return i
 		}
 	}

@@ -75,6 +75,7 @@ func (p *parser) settleConds() {
 	p.moreDoneSteps()
 	p.belowBase()
 	p.noneOfBoth()
+	p.gradeAsides()
 	p.gradeLabels()
 }
 

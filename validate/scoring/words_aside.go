@@ -54,6 +54,22 @@ func isBasis(s string) bool {
 	return endsInAny(s, []string{"为准", "为依据", "为基准数"}) && strings.Contains(s, "以") && !containsAny(s, "考核", "考评", "评分", "评价", "得分", "打分", "评议", "测评")
 }
 
+// isFinding tells 以年度考核通报为准: what was found is where the actual is taken from, and
+// nobody's points.
+func isFinding(s string) bool {
+	return strings.HasSuffix(s, "为准") && strings.HasPrefix(s, "以") && containsAny(s, "通报", "排名", "名次", "公布", "文件", "统计") && !containsAny(s, "考核结果", "评价结果", "评分", "得分", "打分", "赋分", "计分", "分值", "分数")
+}
+
+// thinkWord begins what was found.
+const thinkWord = "认为"
+
+// looksInto tells words that only say how a grade is found (通过抽样访谈, 经审计局审计), and no
+// test that is passed (通过评审).
+func looksInto(s string) bool {
+	return endsInAny(s, []string{"访谈", "抽样", "抽查", "调查", "复核", "审计", "检查", "核查", "评价", "评估", "评审", "评议", "测评", "考评", "考核", "走访", "座谈", "暗访", "回访", "了解", "认为", "反馈"}) &&
+		!(strings.HasPrefix(s, "通过") && endsInAny(s, []string{"复核", "审计", "核查", "评价", "评估", "评审", "测评", "考评", "考核"})) && !strings.ContainsAny(s, denyingRunes) && !changesScore(s)
+}
+
 // isRemark reports whether words before a comparison only say how it is looked
 // into (查阅资料，达到90%) or what is done (依法查处，完成12次).
 func isRemark(s string) bool {

@@ -184,7 +184,7 @@ func deniesHaving(s string) bool {
 
 // withoutYear drops 本年度 and its like from the start, and 的 and 视同 from the end.
 func withoutYear(s string) string {
-	for _, lead := range [...]string{"本年度", "当年度", "本年", "当年", "年内", "全年", "年度内", "如"} {
+	for _, lead := range [...]string{"评价年度内", "考核年度内", "评价年度", "考核年度", "评价期内", "考核期内", "本年度", "当年度", "本年", "当年", "年内", "全年", "年度内", "如"} {
 		s = strings.TrimPrefix(s, lead)
 	}
 	for _, tail := range [...]string{"视同", "视为", "视作", "按", "的", "者"} {
