@@ -14,9 +14,8 @@ func (p *parser) amongSteps() {
 		if !ok || s.Add {
 			continue
 		}
-		lead := max(0, c.At.From-len([]rune(amongWord))-1) // with a blank that may stand behind it
-		led := strings.HasSuffix(bareText(p.rule.textAt(Span{lead, c.At.From})), amongWord)
-		if taking && (led || strings.HasPrefix(p.rule.textAt(c.At), amongWord)) {
+		led := p.rule.saidBefore(c.At.From, len([]rune(amongWord))) == amongWord
+		if taking && (led || strings.HasPrefix(p.rule.saidAt(c.At), amongWord)) {
 			if s.Among = true; led {
 				p.rule.Clauses[i].At.From = c.At.From - len([]rune(amongWord))
 			}

@@ -135,7 +135,7 @@ func (p *parser) noneHolds(c Clause) bool {
 	if !ok || !m.Not || m.OnTime {
 		return false
 	}
-	said := p.rule.saidAt(Span{max(0, c.At.From-1), c.At.From}) + m.Words
+	said := p.rule.saidBefore(c.At.From, 1) + m.Words
 	for _, all := range allOfThem() {
 		if k := strings.Index(said, all); k >= 0 && oneOf(said[k+len(all):], notHolding()) {
 			return true

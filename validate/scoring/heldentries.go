@@ -59,7 +59,7 @@ func (p *parser) heldClause(c Clause, n int) (Clause, bool) {
 		return c, false // 满足以下条件各得1分 beside more
 	}
 	said := heldWords(c.When)
-	if before := p.rule.saidAt(Span{c.At.From - 1, c.At.From}); oneOf(before, heldAlls()) {
+	if before := p.rule.saidBefore(c.At.From, 1); oneOf(before, heldAlls()) {
 		said = before + said // 均 says nothing elsewhere
 	}
 	h, ok := readHeld(said)

@@ -48,7 +48,7 @@ func (p *parser) momentOf(c Clause, words string) string {
 
 // partOfYear is the time of the year that stands in a clause or right before it.
 func (p *parser) partOfYear(c Clause) string {
-	lead := string(num.Fold(p.rule.saidAt(Span{max(0, c.At.From-4), c.At.From})))
+	lead := string(num.Fold(p.rule.saidBefore(c.At.From, 4)))
 	said := string(num.Fold(p.rule.saidAt(c.At)))
 	for _, name := range yearParts() {
 		if strings.HasSuffix(lead, name) || strings.Contains(said, name) {

@@ -33,7 +33,7 @@ func (p *parser) noneOfThem() {
 // deniesAll tells 均不符合 and 都未做到, and nothing more.
 func (p *parser) deniesAll(c Clause) bool {
 	said := heldWords(c.When)
-	if before := p.rule.saidAt(Span{max(0, c.At.From-1), c.At.From}); oneOf(before, heldAlls()) {
+	if before := p.rule.saidBefore(c.At.From, 1); oneOf(before, heldAlls()) {
 		said = before + said
 	}
 	h, ok := readHeld(said)

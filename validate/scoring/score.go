@@ -143,6 +143,13 @@ func (r Rule) saidAt(s Span) string {
 	return withoutBlanks(r.textAt(s))
 }
 
+// saidBefore is the last n characters, blanks aside, before a place of the sentence; fewer at
+// its beginning.
+func (r Rule) saidBefore(at, n int) string {
+	rs := []rune(r.saidAt(Span{0, at}))
+	return string(rs[max(0, len(rs)-n):])
+}
+
 // textAt is the words of the sentence at a span.
 func (r Rule) textAt(s Span) string {
 	if s.From < 0 || s.From >= s.To {
