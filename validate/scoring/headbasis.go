@@ -14,30 +14,51 @@ func (p *parser) cutBasis(ts []token) []token {
 	return ts[k+1:]
 }
 
-// cutOnBase takes where the steps begin (在预算基础上每节约1%加0.2分) off their words, and gives the
-// side of the plan they count on where that is where they begin. What begins at another figure
-// (在上年基础上) is left unread.
+// cutOnBase takes where the steps begin (在预算基础上每节约1%加0.2分, 比年度目标每高1%加0.5分) off
+// their words, and gives the side of the plan they count on where that is where they begin. What
+// begins at another figure (在上年基础上) is left unread.
 func (p *parser) cutOnBase(ts []token, s Step, at Span) ([]token, Cond) {
 	head := p.trim(ts)
 	n := len(head) - 1
-	if n < 1 || !oneOf(p.words(head[n:]), onBaseTails()) {
+	if n < 1 {
 		return ts, nil
 	}
-	words := p.words(head)
-	for _, t := range head[:n] {
-		if !t.is(wTarget, wDe, wOwn, wIf) {
-			p.unread(at)
-			break
-		}
-	}
 	plan := Bound{Target: true, Set: true, Said: true}
+	above := Within{Ranges: []Range{{Lo: plan}}, Words: p.words(head)}
+	below := Within{Ranges: []Range{{Hi: plan}}, Words: p.words(head)}
+	compares := oneOf(p.words(head[:1]), withWords())
+	base := head[:n]
 	switch {
-	case !hasAny(head[:n], wTarget):
+	case compares:
+		base = head[1:]
+		if oneOf(p.words(head[n:]), differenceTails()) {
+			base = head[1:n] // 与目标值相比
+		}
+	case !oneOf(p.words(head[n:]), onBaseTails()):
+		return ts, nil
+	}
+	switch {
+	case !p.namesPlan(base):
+		if compares && s.What != Over && s.What != Short {
+			return ts, nil
+		}
+		p.unread(at)
+	case len(p.rule.Clauses) == 0 || !hasAny(base, wTarget):
 	case s.What == Over:
-		return nil, Within{Ranges: []Range{{Lo: plan}}, Words: words}
+		return nil, above
 	case s.What == Short:
-		return nil, Within{Ranges: []Range{{Hi: plan}}, Words: words}
+		return nil, below
 	}
 	p.rule.Passed = append(p.rule.Passed, p.spanOf(head))
 	return nil, nil
+}
+
+// namesPlan reports whether words name the plan, or full marks, and nothing else.
+func (p *parser) namesPlan(ts []token) bool {
+	for _, t := range ts {
+		if !t.is(wTarget, wDe, wOwn, wIf) {
+			return false
+		}
+	}
+	return true
 }

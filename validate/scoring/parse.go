@@ -93,6 +93,7 @@ func parse(text string) (Rule, error) {
 	p.dropNotes()
 	p.entryRemarks()
 	p.nameEntries()
+	p.exceeds()
 	p.fromFull()
 	p.coefficients()
 	p.mergeNames()

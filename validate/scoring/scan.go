@@ -82,6 +82,19 @@ func buildLexicon() *byRune[[]lexEntry] {
 			sets[w] = s
 		}
 	}
+	for w, s := range sets {
+		if head, ok := strings.CutSuffix(w, capTails()[0]); ok && s.has(wMost) {
+			for _, tail := range capTails() {
+				unlessListed(sets, head+tail, wMost)
+			}
+		}
+	}
+	for plan := range namesOfPlan {
+		unlessListed(sets, plan, wTarget)
+		for _, over := range beyondPlanWords() {
+			unlessListed(sets, over+plan, wBudget)
+		}
+	}
 	lex := map[rune][]lexEntry{}
 	for w, s := range sets {
 		rs := []rune(w)
@@ -96,6 +109,13 @@ func buildLexicon() *byRune[[]lexEntry] {
 		lex[rs[0]] = list
 	}
 	return runeTable(lex)
+}
+
+// unlessListed makes a word of a class where the lexicon does not know it.
+func unlessListed(sets map[string]wset, name string, class word) {
+	if _, listed := sets[name]; !listed {
+		sets[name] = setOf(class)
+	}
 }
 
 func splitWords(s string) []string { return strings.Fields(s) }

@@ -33,6 +33,10 @@ func endNames() []string { return []string{"下限", "上限"} }
 
 func ownNumber() []string { return []string{"本数", "本级", "该数", "等于", ""} }
 
+// exceedWord before a figure may tell how far beyond the plan something is, or that it is more
+// than the figure; behind what is measured it tells the latter.
+const exceedWord = "超出"
+
 const evenWord = "均"
 
 const keptWord = "控制"

@@ -1,0 +1,32 @@
+package scoring
+
+// namesOfPlan are the names that the plan goes by: whose it is, what it is, and what of it is
+// counted (年初 and 目标 and 任务数).
+func namesOfPlan(yield func(string) bool) {
+	leads := [...]string{"", "年度", "全年", "年初", "当年", "本年", "本年度", "既定", "预定", "预期", "设定", "预设", "规定", "考核", "绩效", "下达", "上级下达", "省下达", "市下达", "县下达", "省定", "市定", "县定"}
+	things := [...]struct {
+		name  string
+		tails []string
+	}{
+		{"目标", []string{"", "值", "数", "量", "数量", "数值", "任务", "任务数", "任务量", "任务数量", "要求"}},
+		{"计划", []string{"", "值", "数", "量", "数量", "任务", "任务数", "任务量", "目标", "目标值", "目标数", "指标", "完成数", "完成量", "要求"}},
+		{"任务", []string{"", "数", "量", "数量", "目标", "目标值", "目标数", "指标", "要求"}},
+		{"指标", []string{"值", "数", "任务", "任务数", "要求", "计划", "计划数"}},
+		{"预算", []string{"", "数", "额", "额度", "金额", "总额", "安排", "安排数", "批复数", "控制数", "指标"}},
+	}
+	for _, lead := range leads {
+		for _, thing := range things {
+			for _, tail := range thing.tails {
+				if !yield(lead + thing.name + tail) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// capTails set a bound that is not gone beyond.
+func capTails() []string { return []string{"不超过", "不超出", "不高于", "不大于"} }
+
+// beyondPlanWords before one of those names say that it was exceeded.
+func beyondPlanWords() []string { return []string{"超过", "超出", "超"} }
