@@ -100,6 +100,7 @@ func parse(text string) (Rule, error) {
 	p.rateInside()
 	p.shareTimes()
 	p.pointsFirst()
+	p.failedMonths()
 	for p.i < len(p.toks) {
 		p.phrase()
 	}
