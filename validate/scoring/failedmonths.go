@@ -5,31 +5,41 @@ package scoring
 const spellMark = "~"
 
 // failedMonths takes 有一个月未按时发放扣1分 for a count of the months in which something failed. Every
-// other number of months in the sentence must be such a count (12个月均未按时), or it is left as a
-// length of time (每逾期一个月).
+// other number of months in the sentence must be such a count (12个月均未按时), or all are left as
+// lengths of time (每逾期一个月).
 func (p *parser) failedMonths() {
-	var at []int
-	unit, lead, left := Unit{}, false, false
+	unit, lead := Unit{}, false
 	for i, t := range p.toks {
-		if !t.is(wNum) || t.unit == "" || !isSpell(t.unit) {
-			continue
-		}
-		u := spellOf(t.unit)
-		switch {
-		case p.failsAfter(i) && p.beginsCount(i) && (unit == Unit{} || unit == u):
-			at, unit = append(at, i), u
-			lead = lead || p.saysOften(u) || p.at(i-1).is(wHappen, wIf)
-		default:
-			left = true
+		if t.is(wNum) && t.unit != "" && isSpell(t.unit) && p.countsFailed(i) && !lead {
+			unit = spellOf(t.unit)
+			lead = p.saysOften(unit) || p.at(i-1).is(wHappen, wIf)
 		}
 	}
-	if !lead || left {
+	if !lead {
 		return
+	}
+	var at []int
+	for i, t := range p.toks {
+		switch {
+		case !t.is(wNum) || t.unit == "" || !isSpell(t.unit) || spellOf(t.unit) != unit || p.dayOfMonth(i):
+		case p.countsFailed(i):
+			at = append(at, i)
+		default:
+			return
+		}
 	}
 	for _, i := range at {
 		p.toks[i].unit = spellMark + p.toks[i].unit
 	}
 }
+
+// dayOfMonth reports whether the number at i is a day of every month: 每月10日前.
+func (p *parser) dayOfMonth(i int) bool {
+	return unitOf(p.toks[i].unit).Kind == Calendar && p.at(i+1).is(wUpTo)
+}
+
+// countsFailed reports whether the number at i counts what failed.
+func (p *parser) countsFailed(i int) bool { return p.failsAfter(i) && p.beginsCount(i) }
 
 // isSpell tells a stretch of time in which something is done once: months, quarters, weeks, days.
 func isSpell(unit string) bool {
@@ -94,8 +104,8 @@ func (p *parser) saysOften(u Unit) bool {
 // inSpells takes 2个月 for a count where the rule counts the months in which something failed.
 func (r Rule) inSpells(a Actual) Actual {
 	u := a.q.Unit
-	if a.kind != isNumber || !u.isTime() && !isQuarter(u.Text) {
-		return a
+	if a.kind != isNumber || !u.isTime() && u.Text != quarterCount || endsInAny(a.words, namedSpells()) {
+		return a // 2季度, 3日: one of them, by its name
 	}
 	for _, c := range r.Clauses {
 		own, ok := counted(c)

@@ -98,6 +98,9 @@ func oftenIn(u Unit) []string {
 
 const quarterCount = "个季度"
 
+// namedSpells end the name of one day or one month.
+func namedSpells() []string { return []string{"日"} }
+
 // lengthWords behind a number of months say that it is a length of time.
 func lengthWords() []string { return []string{"时间", "时长", "工期", "期限"} }
 
