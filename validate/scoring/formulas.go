@@ -6,7 +6,7 @@ import "strings"
 func (p *parser) formulaPhrase() bool {
 	t := p.toks[p.i]
 	from := p.i
-	j := 0
+	j, own := 0, false
 	switch {
 	case t.is(wFormula) && p.plainScore():
 		return true
@@ -16,8 +16,12 @@ func (p *parser) formulaPhrase() bool {
 		j = p.i
 	case t.is(wBy) && !t.is(wPro) && p.ratioWords():
 		return true
+	case t.is(wBy) && !t.is(wPro) && p.ownQuotient(p.i+1):
+		j, own = p.i+1, true
 	case t.is(wBy) && !t.is(wPro), t.is(wGet) && p.at(p.i+1).is(wOpenP):
 		j = p.i + 1
+	case p.ownQuotient(p.i):
+		j, own = p.i, true
 	case t.is(wNum) && t.unit == "" && p.at(p.i+1).is(wTimes) && p.at(p.i+2).is(wOpenP, wBar):
 		j = p.i
 	case t.is(wGet) && p.worthBefore(p.i+1):
@@ -30,7 +34,7 @@ func (p *parser) formulaPhrase() bool {
 		return false
 	}
 	p.named, p.guessed = false, false
-	p.guessing, p.guess, p.rate = t.is(wFormula) || t.is(wOpenP) && p.at(p.i-1).is(wBy), "", ""
+	p.guessing, p.guess, p.rate = own || t.is(wFormula) || t.is(wOpenP) && p.at(p.i-1).is(wBy), "", ""
 	p.bounds = nil
 	e, next, ok := p.formula(j)
 	ok = ok && p.onlyTimes(j, next)
@@ -71,6 +75,9 @@ func (p *parser) formulaPhrase() bool {
 	}
 	p.i = next
 	p.formulaClause(e, from)
+	if own {
+		p.giveOwnName(minus)
+	}
 	return true
 }
 

@@ -167,6 +167,7 @@ func (p *parser) settleWhole() {
 	p.signsApart()
 	p.settleHeld()
 	p.bandGains()
+	p.severalOwn()
 	p.basesInside()
 }
 
