@@ -29,7 +29,7 @@ func (p *parser) failedMonths() {
 		}
 	}
 	for _, i := range at {
-		p.toks[i].unit = spellMark + p.toks[i].unit
+		p.toks[i].unit = spellMark + unit.name()
 	}
 }
 
@@ -128,4 +128,13 @@ func counted(c Clause) (Unit, bool) {
 		}
 	}
 	return Unit{}, false
+}
+
+// spellOfMore reports whether an actual counts months in a row of which so many of something else are
+// to be reached, so that it may be those in which it was done or those in which it was not.
+func (j *judge) spellOfMore(u Unit) bool {
+	if u.Kind != Count || !isSpell(u.Text) || j.rate || j.costs() || j.row.Type == qualitative {
+		return false
+	}
+	return j.hasT && j.target.Sign() > 0 && (j.row.Unit == "" || spellOf(j.row.Unit) != spellOf(u.Text))
 }

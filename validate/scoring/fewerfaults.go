@@ -88,17 +88,17 @@ func (r Rule) takesApart(row Row) bool {
 	if r.Kind != Choice || row.Type != qualitative && row.Type != "" {
 		return false
 	}
-	name, unit := "", Unit{}
+	name, taken := "", false
 	for _, c := range r.Clauses {
 		w, ok := c.When.(Within)
-		if !ok || !takes(c.Then) || w.What != Value || w.Ranges[0].anyEnd().Target {
+		if !ok || w.What != Value || w.Ranges[0].anyEnd().Target || !takes(c.Then) && w.Ranges[0].anyEnd().At.Unit.Kind != Count {
 			continue
 		}
-		s, u := subjectOf(w), w.Ranges[0].anyEnd().At.Unit
-		if name != "" && s != "" && u != unit && differentSubjects([]string{name, s}) {
+		s := subjectOf(w)
+		if name != "" && s != "" && (taken || takes(c.Then)) && differentSubjects([]string{name, s}) {
 			return true
 		}
-		name, unit = s, u
+		name, taken = s, takes(c.Then)
 	}
 	return false
 }

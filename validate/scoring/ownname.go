@@ -84,6 +84,30 @@ func (p *parser) severalOwn() {
 	}
 }
 
+// shareAndSteps leaves unread a step for what is short of the plan beside a formula for every actual,
+// which gives less for the same shortage (演出场次/60×5分；每少1场扣0.5分): both, or which of the two.
+func (p *parser) shareAndSteps() {
+	formula := false
+	for _, c := range p.rule.Clauses {
+		_, always := c.When.(Always)
+		switch a := c.Then.(type) {
+		case Formula:
+			formula = formula || always && (uses(a.Expr, VarActual) || uses(a.Expr, VarRate))
+		case Proportion:
+			formula = formula || always && !a.Minus
+		}
+	}
+	if !formula || p.rule.Kind != Choice {
+		return
+	}
+	for _, c := range p.rule.Clauses {
+		_, always := c.When.(Always)
+		if s, ok := c.Then.(Step); ok && always && !s.Add && s.What == Short && s.Name == "" {
+			p.unread(c.At)
+		}
+	}
+}
+
 // strangeActual reports whether the figure that a formula names by its own word may be another than
 // the row's: one that is not divided by the row's value, or of which the row speaks nowhere.
 func (j *judge) strangeActual(f Formula) bool {

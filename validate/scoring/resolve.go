@@ -168,6 +168,7 @@ func (p *parser) settleWhole() {
 	p.settleHeld()
 	p.bandGains()
 	p.severalOwn()
+	p.shareAndSteps()
 	p.basesInside()
 }
 
