@@ -94,7 +94,7 @@ func parseOne(a Actual, s string, r Rule) (Actual, error) {
 	for _, read := range [...]func(Actual, string) (Actual, bool, error){readRank, readLate, readDay, readCount, readNumber} {
 		b, ok, err := read(a, s)
 		if ok || err != nil {
-			return b, err
+			return r.inSpells(b), err
 		}
 	}
 	return a, nil

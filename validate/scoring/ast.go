@@ -310,6 +310,7 @@ type Formula struct {
 	Expr   Expr
 	Limit  Cap    // as that of Proportion
 	Rate   string // the name of the rate in it, as folded; "" for none
+	Own    string // the name of the actual, as folded, where it begins a quotient and no list knows it
 	Drawn  bool   // one of several lines, which holds between its tiers and nowhere else
 	OfPlan bool   // … drawn over shares of the plan, which a rate may not be
 }

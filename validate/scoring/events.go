@@ -66,6 +66,9 @@ func (j *judge) events(missing bool) (num.Num, Reason) {
 	if strings.ContainsAny(q.Unit.Text, multiplierRunes) {
 		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words} // 3万次
 	}
+	if j.spellOfMore(q.Unit) {
+		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words}
+	}
 	if _, time := j.lackUnit(); time && j.a.short && q.Unit.Kind == Count {
 		return num.Num{}, Reason{Code: WhyCount, Words: j.a.words} // 缺5项 where days are counted
 	}

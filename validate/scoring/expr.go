@@ -142,7 +142,7 @@ func (p *parser) name(i int) (Expr, int, bool) {
 		return VarFull, p.worthSaid(k), true
 	case t.is(wNotReach) && p.at(j+1).is(wText):
 		return Binary{'-', VarTarget, VarActual}, j + 2, true // 未完成里程
-	case t.is(wText, wReach, wOnTime), endsInAny(p.words(p.toks[min(j, len(p.toks)):min(j+1, len(p.toks))]), rateTails()):
+	case p.ofOwn && t.is(wHappen), t.is(wText, wReach, wOnTime), endsInAny(p.words(p.toks[min(j, len(p.toks)):min(j+1, len(p.toks))]), rateTails()):
 		return p.longName(j) // 按时开工率, 节约率
 	}
 	return nil, i, false

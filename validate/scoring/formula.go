@@ -17,6 +17,9 @@ func (j *judge) giveFormula(a Formula) result {
 	if j.strangeRate(a) {
 		return failed(Reason{Code: WhyCondition, Words: a.Rate})
 	}
+	if j.strangeActual(a) {
+		return failed(Reason{Code: WhyReadings, Words: a.Own})
+	}
 	reached, why := truth(no), Reason{}
 	if j.hasT {
 		reached, why = j.targetReached()

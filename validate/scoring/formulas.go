@@ -6,35 +6,19 @@ import "strings"
 func (p *parser) formulaPhrase() bool {
 	t := p.toks[p.i]
 	from := p.i
-	j := 0
-	switch {
-	case t.is(wFormula) && p.plainScore():
+	if t.is(wFormula) && p.plainScore() || t.is(wBy) && !t.is(wPro) && p.ratioWords() {
 		return true
-	case t.is(wFormula):
-		j = p.i + 1
-	case t.is(wPro) && p.at(p.i+1).is(wTimes, wDiv):
-		j = p.i
-	case t.is(wBy) && !t.is(wPro) && p.ratioWords():
-		return true
-	case t.is(wBy) && !t.is(wPro), t.is(wGet) && p.at(p.i+1).is(wOpenP):
-		j = p.i + 1
-	case t.is(wNum) && t.unit == "" && p.at(p.i+1).is(wTimes) && p.at(p.i+2).is(wOpenP, wBar):
-		j = p.i
-	case t.is(wGet) && p.worthBefore(p.i+1):
-		j = p.i + 1
-	case t.is(wActual, wRate, wOpenP, wBar), t.is(wNum) && p.at(p.i+1).is(wPoint) && p.at(p.i+2).is(wTimes, wMinus, wPlus):
-		j = p.i
-	case t.is(wText) && p.at(p.i+1).is(wTimes, wDiv):
-		j = p.i
-	default:
+	}
+	j, own := p.formulaStart()
+	if j < 0 {
 		return false
 	}
 	p.named, p.guessed = false, false
-	p.guessing, p.guess, p.rate = t.is(wFormula) || t.is(wOpenP) && p.at(p.i-1).is(wBy), "", ""
-	p.bounds = nil
+	p.guessing, p.guess, p.rate = own || t.is(wFormula) || t.is(wOpenP) && p.at(p.i-1).is(wBy), "", ""
+	p.bounds, p.ofOwn = nil, own
 	e, next, ok := p.formula(j)
 	ok = ok && p.onlyTimes(j, next)
-	p.guessing = false
+	p.guessing, p.ofOwn = false, false
 	if v, alone := e.(Var); ok && alone && (v == VarRate || v == VarActual && endsInAny(p.words(p.toks[j:next]), rateTails())) && t.is(wBy) && p.at(next).is(wScoreVerb) {
 		e = Binary{'*', e, VarFull} // 按实际覆盖率计分
 	}
@@ -71,7 +55,37 @@ func (p *parser) formulaPhrase() bool {
 	}
 	p.i = next
 	p.formulaClause(e, from)
+	if own {
+		p.giveOwnName(minus)
+	}
 	return true
+}
+
+// formulaStart is where the formula begins that the token at hand leads to, −1 for none, and whether
+// it is a quotient of a figure by a name of its own.
+func (p *parser) formulaStart() (j int, own bool) {
+	t := p.toks[p.i]
+	switch {
+	case t.is(wFormula):
+		return p.i + 1, false
+	case t.is(wPro) && p.at(p.i+1).is(wTimes, wDiv):
+		return p.i, false
+	case t.is(wBy) && !t.is(wPro):
+		return p.i + 1, p.ownQuotient(p.i + 1)
+	case t.is(wGet) && p.at(p.i+1).is(wOpenP):
+		return p.i + 1, false
+	case p.ownQuotient(p.i):
+		return p.i, true
+	case t.is(wNum) && t.unit == "" && p.at(p.i+1).is(wTimes) && p.at(p.i+2).is(wOpenP, wBar):
+		return p.i, false
+	case t.is(wGet) && p.worthBefore(p.i+1):
+		return p.i + 1, false
+	case t.is(wActual, wRate, wOpenP, wBar), t.is(wNum) && p.at(p.i+1).is(wPoint) && p.at(p.i+2).is(wTimes, wMinus, wPlus):
+		return p.i, false
+	case t.is(wText) && p.at(p.i+1).is(wTimes, wDiv):
+		return p.i, false
+	}
+	return -1, false
 }
 
 // awaitsFormula reports whether an award only announces the formula after it.

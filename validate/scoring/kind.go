@@ -12,6 +12,7 @@ func (p *parser) kind() {
 	p.dropLoneMarks()
 	p.dropLack()
 	p.needsAll()
+	p.fewerFaults()
 	switch {
 	case p.isFaults():
 		p.rule.Kind = Faults

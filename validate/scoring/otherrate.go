@@ -47,5 +47,8 @@ func (f Formula) said() string {
 	if f.Rate != "" {
 		s = strings.ReplaceAll(s, rateSaid, f.Rate)
 	}
+	if f.Own != "" {
+		s = strings.ReplaceAll(s, actualSaid, f.Own)
+	}
 	return s
 }

@@ -38,6 +38,7 @@ type parser struct {
 
 	losses   []lossCap   // 最多扣2分 behind a clause
 	guessing bool        // a formula is read that may name the actual by any name
+	ofOwn    bool        // … in a quotient of its own: 新增就业人数/5000×10分
 	guess    string      // the name it was taken to have
 	guessed  bool        // the formula has an actual by a name in no list
 	named    bool        // … and by one of those
@@ -101,6 +102,7 @@ func parse(text string) (Rule, error) {
 	p.rateInside()
 	p.shareTimes()
 	p.pointsFirst()
+	p.failedMonths()
 	for p.i < len(p.toks) {
 		p.phrase()
 	}

@@ -168,6 +168,8 @@ func (p *parser) settleWhole() {
 	p.signsApart()
 	p.settleHeld()
 	p.bandGains()
+	p.severalOwn()
+	p.shareAndSteps()
 	p.basesInside()
 }
 

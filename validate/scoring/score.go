@@ -80,6 +80,9 @@ func (r Rule) unscorable(row Row, a Actual) Reason {
 	if p, ok := r.otherPlan(row); ok {
 		return Reason{Code: WhyReadings, Words: p.Is.said(), At: p.At}
 	}
+	if a.kind == isNumber && r.takesApart(row) {
+		return Reason{Code: WhyParts, Words: a.words}
+	}
 	if a.kind == isNumber && r.faultsElsewhere(row) {
 		return Reason{Code: WhyCount, Words: a.words}
 	}

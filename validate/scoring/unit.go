@@ -8,6 +8,9 @@ import (
 
 // unitOf sorts a unit as folded.
 func unitOf(s string) Unit {
+	if rest, ok := strings.CutPrefix(s, spellMark); ok {
+		return Unit{Kind: Count, Text: rest} // the months in which something failed
+	}
 	if strings.HasSuffix(s, perMany) {
 		return Unit{Kind: Other, Text: perMany} // 1/10万
 	}

@@ -13,6 +13,11 @@ func happenAlone() []string {
 	return []string{"发生", "出现", "有", "存在", "有发生", "一旦发生"}
 }
 
+// someLeads stand right before the number of what went wrong: 有一个月未按时发放.
+func someLeads() []string {
+	return []string{"有", "如有", "若有", "凡有", "出现", "如出现", "存在", "发现", "发生"}
+}
+
 // tellsEvent tells words that name something that happened, wherever its verb
 // stands: 审计发现有挪用资金, 班子成员受到处分.
 func tellsEvent(s string) bool {

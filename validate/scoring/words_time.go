@@ -83,6 +83,27 @@ func periods() []string {
 	return []string{"个季度", "个月", "半年", "季度", "年度", "学期", "学年", "季", "月", "年", "周", "天", "日"}
 }
 
+// oftenIn are the words for doing something in every such stretch of time.
+func oftenIn(u Unit) []string {
+	switch u.Kind {
+	case Month:
+		return []string{"每月", "每个月", "按月", "逐月", "各月", "月月", "当月"}
+	case Week:
+		return []string{"每周", "按周", "逐周", "每星期"}
+	case Calendar:
+		return []string{"每天", "每日", "按日", "逐日"}
+	}
+	return []string{"每季", "每个季", "按季", "逐季", "各季"}
+}
+
+const quarterCount = "个季度"
+
+// namedSpells end the name of one day or one month.
+func namedSpells() []string { return []string{"日"} }
+
+// lengthWords behind a number of months say that it is a length of time.
+func lengthWords() []string { return []string{"时间", "时长", "工期", "期限"} }
+
 func everyPeriods() []string {
 	return []string{"每季", "每月", "每年", "每周", "每半年", "每个月", "每学期"}
 }
