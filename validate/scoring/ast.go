@@ -45,6 +45,9 @@ type Rule struct {
 	tellsFaults bool
 	unlisted    bool // faults in words that are no list, which a bare number may name all the same
 	shifted     bool // whether all that stands between the entries counts as one is not said
+	dueAt       Span // the sentence that names the deadline of what is done in time, where one does
+	branched    bool // 无预算的得3分，有预算的…: two cases of which a number above 0 tells one
+	planRated   bool // tiers measure a rate of the plan that the sentence defines or names
 	fromTier    bool // 在8分基础上每降1个百分点再扣1分: steps take from the lowest tier
 	awarded     bool // full marks are no more than what one condition in words earns
 	counted     int  // numbered entries that one step counts: a bare number may be one's own
@@ -106,6 +109,7 @@ type Within struct {
 	Tail   string // the words after it, if they set no condition (5个以上项目)
 	About  string // the words before the comparison that name what is measured
 	Words  string // the whole condition as folded, without spaces
+	Rate   PlanRate
 }
 
 // Text is a grade word or a listed item in the sentence's own words.

@@ -301,6 +301,9 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if j.onGoodSide(w) {
 		return j.beyondGaps()
 	}
+	if w.Rate.Name != "" && !j.countsPlanOf(w.Rate) {
+		return open, Reason{Code: WhyCondition, Words: w.Words}
+	}
 	if j.lacks(w) {
 		w.What = Missing
 	}

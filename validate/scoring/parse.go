@@ -51,6 +51,7 @@ type parser struct {
 	contents []content   // entries of a list without an award of their own
 	entries  []entrySpan // entries made names before the sentence was read
 	held     []Clause    // a rule on how many entries hold
+	due      *dueDay     // a deadline in a sentence before the rule
 	ownAt    Span        // 有1项不符合，该项不赋分 behind a list without marks
 }
 
@@ -407,6 +408,9 @@ func (p *parser) preamble(ts []token) {
 	if q, ok := p.plan(ts); ok {
 		p.rule.Plans = append(p.rule.Plans, Plan{q, p.spanOf(ts)})
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+		return
+	}
+	if p.namesDue(ts) {
 		return
 	}
 	if setsCondition(s) && !isPreamble(s) {

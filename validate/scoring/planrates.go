@@ -1,0 +1,169 @@
+package scoring
+
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
+
+// PlanRate is a rate of which the sentence says, or its name, that it is what the actual lies
+// above or below the plan by, in parts of the plan: 工期延误率=（实际工期-计划工期）/计划工期. In a row
+// that counts the amount itself it is worked out, in a row of rates it is the actual.
+type PlanRate struct {
+	Name string  // 工期延误率; "" for none
+	Of   string  // what is planned (工期); "" where the definition does not say
+	What Measure // Over or Short
+	Late bool    // only its name tells
+}
+
+// tellsTime reports whether a rate says how late something was, besides which 按期完成 is its best.
+func (r PlanRate) tellsTime() bool {
+	return r.What == Over && (r.Late || r.Of != "" && containsAny(r.Of, timeNames()...))
+}
+
+// planRates takes tiers and formulas of such a rate for distances from the plan.
+func (p *parser) planRates() {
+	defs := p.rule.planRatesDefined()
+	if len(defs) == 0 && !p.says(lateRates()...) && !p.says(overrunRates()...) {
+		return
+	}
+	p.signedRates(defs)
+	last := PlanRate{}
+	each(p.rule.Clauses, func(w *Within) {
+		e := w.Ranges[0].anyEnd()
+		if w.What != Value || e.Target || w.Of != Unsaid || e.At.Unit.Kind != Percent && !e.At.N.IsZero() {
+			return
+		}
+		if name := subjectOf(*w); name != "" {
+			if last = rateCalled(name, defs); last.Name == "" && w.About != "" {
+				last = rateCalled(w.About, defs)
+			}
+		}
+		if last.Name == "" {
+			return
+		}
+		w.What, w.Rate = last.What, last
+		if containsAny(last.Name, overrunWords()...) {
+			w.Rate = PlanRate{} // 成本超支率 is read like 超支率
+		}
+		p.rule.planRated = true
+	})
+	for i, c := range p.rule.Clauses {
+		f, ok := c.Then.(Formula)
+		if !ok || f.Rate == "" {
+			continue
+		}
+		if r := rateCalled(f.Rate, defs); r.Name != "" {
+			f.Expr, f.Rate = putRate(f.Expr, OffRate{What: r.What, Words: r.Name, Rate: r}), ""
+			p.rule.Clauses[i].Then = f
+		}
+	}
+}
+
+// signedRates takes the tiers of a 偏差率 for distances to one side, where the sentence defines
+// it with a sign and has a tier of none and less (偏差率≤0得5分).
+func (p *parser) signedRates(defs []PlanRate) {
+	signed := PlanRate{}
+	look(p.rule.Clauses, func(w Within) {
+		if w.What != Gap || w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set || w.Ranges[0].Hi.At.N.Sign() > 0 {
+			return
+		}
+		for _, d := range defs {
+			if endsInAny(d.Name, gapRates()) {
+				signed = d
+			}
+		}
+	})
+	if signed.Name == "" {
+		return
+	}
+	each(p.rule.Clauses, func(w *Within) {
+		if w.What == Gap {
+			w.What, w.Rate = signed.What, signed
+		}
+	})
+	p.rule.planRated = true
+}
+
+// rateCalled is the rate that a name means: one defined, or one whose name tells.
+func rateCalled(name string, defs []PlanRate) PlanRate {
+	for _, d := range defs {
+		if strings.HasSuffix(d.Name, name) || strings.HasSuffix(name, d.Name) {
+			return d
+		}
+	}
+	switch {
+	case endsInAny(name, overrunRates()):
+		return PlanRate{Name: name, What: Over}
+	case endsInAny(name, lateRates()):
+		return PlanRate{Name: name, Of: name, What: Over, Late: true}
+	}
+	return PlanRate{}
+}
+
+// planRatesDefined are the rates that the sentence defines so.
+func (r *Rule) planRatesDefined() []PlanRate {
+	var out []PlanRate
+	for _, at := range r.Passed {
+		if d, ok := planRateIn(string(num.Fold(r.saidAt(at)))); ok {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// planRateIn reads 工期延误率=(实际工期-计划工期)/计划工期×100%.
+func planRateIn(said string) (PlanRate, bool) {
+	name, is, ok := strings.Cut(withoutBlanks(said), "=")
+	if !ok || !endsInAny(name, degreeTails()) && !endsInAny(name, gapRates()) {
+		return PlanRate{}, false
+	}
+	for _, t := range hundredTails() {
+		is = strings.TrimSuffix(is, t)
+	}
+	a, b, plan := "", "", ""
+	for _, sign := range divideSigns() {
+		if over, under, cut := strings.Cut(is, sign); cut && strings.HasPrefix(over, "(") && strings.HasSuffix(over, closeSign) {
+			a, b, cut = strings.Cut(over[1:len(over)-1], minusFolded)
+			if cut {
+				plan = strings.Trim(under, "()")
+			}
+		}
+	}
+	switch {
+	case plan == "" || strings.ContainsAny(a+b+plan, formulaRunes):
+		return PlanRate{}, false
+	case b == plan && prefixLen([]rune(a), reachedParts()) > 0 && prefixLen([]rune(b), planLike()) > 0:
+		return PlanRate{Name: name, Of: withoutPlanLead(b), What: Over}, true
+	case a == plan && prefixLen([]rune(b), reachedParts()) > 0 && prefixLen([]rune(a), planLike()) > 0:
+		return PlanRate{Name: name, Of: withoutPlanLead(a), What: Short}, true
+	}
+	return PlanRate{}, false
+}
+
+// withoutPlanLead is what a name of a plan says that is planned: 工期 of 计划工期.
+func withoutPlanLead(s string) string {
+	for {
+		n := prefixLen([]rune(s), planLike())
+		if n == 0 {
+			break
+		}
+		s = string([]rune(s)[n:])
+	}
+	return withoutTails(s, figureTails())
+}
+
+// putRate puts an expression in place of the rate of a formula.
+func putRate(e, by Expr) Expr {
+	switch e := e.(type) {
+	case Var:
+		if e == VarRate {
+			return by
+		}
+	case Abs:
+		return Abs{putRate(e.X, by)}
+	case Binary:
+		return Binary{e.Op, putRate(e.X, by), putRate(e.Y, by)}
+	}
+	return e
+}
