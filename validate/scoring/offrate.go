@@ -20,13 +20,16 @@ func (o OffRate) said(int) string { return o.Words }
 
 // offRate reads 超支率, also behind what it is the rate of (成本超支率).
 func (p *parser) offRate(i int) (Expr, int, bool) {
-	for k := i; k < i+maxOffName && p.at(k).is(wText, wBudget, wGap, wLow, wHigh, wTarget, wNotReach, wActual); k++ {
+	for k := i; k < i+maxOffName && p.at(k).is(wText, wBudget, wGap, wLow, wHigh, wTarget, wNotReach, wActual, wLate); k++ {
 		if p.at(k).is(wNum) || isSign(p.rs[p.at(k).from]) {
 			break
 		}
 		s := p.words(p.toks[i : k+1])
 		if m, ok := offRateIn(s); ok {
 			return OffRate{What: m, Words: s}, k + 1, true
+		}
+		if r := rateCalled(s, nil); r.Late {
+			return OffRate{What: r.What, Words: s, Rate: r}, k + 1, true
 		}
 	}
 	return nil, i, false
@@ -124,7 +127,7 @@ func (j *judge) offShare(o OffRate, v num.Num) (num.Num, string, Reason) {
 	money := containsAny(o.Words, savingWords()...) || containsAny(o.Words, overrunWords()...)
 	switch {
 	case o.Rate.Name != "" && j.vUnit.Kind != Percent && j.countsPlanOf(o.Rate):
-	case o.Rate.Late, j.rate || j.vUnit.Kind == Percent || money && !j.costs() || !money && o.What != Gap && j.costs():
+	case o.Rate.Late, o.Rate.Else, j.rate || j.vUnit.Kind == Percent || money && !j.costs() || !money && o.What != Gap && j.costs():
 		return num.Num{}, "", Reason{Code: WhyCondition, Words: o.Words}
 	case !j.hasT:
 		return num.Num{}, "", Reason{Code: WhyNoTarget}

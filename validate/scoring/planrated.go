@@ -30,7 +30,7 @@ func (j *judge) countsAmounts() bool {
 // work: that of 办理时限 may be the share of the cases that were late.
 func (j *judge) countsPlanOf(r PlanRate) bool {
 	switch {
-	case !j.hasT || j.rate:
+	case !j.hasT || j.rate || r.Else:
 		return false
 	case r.Late:
 		return j.timed && (containsAny(r.Of, periodNames()...) || containsAny(j.row.Level3, periodNames()...))

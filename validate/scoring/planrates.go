@@ -14,6 +14,7 @@ type PlanRate struct {
 	Of   string  // what is planned (工期); "" where the definition does not say
 	What Measure // Over or Short
 	Late bool    // only its name tells
+	Else bool    // the sentence defines it as something else: 延误率=延误项目数/项目总数
 }
 
 // tellsTime reports whether a rate says how late something was, besides which 按期完成 is its best.
@@ -30,6 +31,9 @@ func (p *parser) planRates() {
 	p.signedRates(defs)
 	last := PlanRate{}
 	each(p.rule.Clauses, func(w *Within) {
+		if w.What == Over && w.Rate.Name == "" {
+			w.Rate = definedElse(w.Words, defs)
+		}
 		e := w.Ranges[0].anyEnd()
 		if w.What != Value || e.Target || w.Of != Unsaid || e.At.Unit.Kind != Percent && !e.At.N.IsZero() {
 			return
@@ -43,21 +47,45 @@ func (p *parser) planRates() {
 			return
 		}
 		w.What, w.Rate = last.What, last
-		if containsAny(last.Name, overrunWords()...) {
+		if !last.Else && containsAny(last.Name, overrunWords()...) {
 			w.Rate = PlanRate{} // 成本超支率 is read like 超支率
 		}
 		p.rule.planRated = true
 	})
 	for i, c := range p.rule.Clauses {
-		f, ok := c.Then.(Formula)
-		if !ok || f.Rate == "" {
-			continue
-		}
-		if r := rateCalled(f.Rate, defs); r.Name != "" {
-			f.Expr, f.Rate = putRate(f.Expr, OffRate{What: r.What, Words: r.Name, Rate: r}), ""
-			p.rule.Clauses[i].Then = f
+		if f, ok := c.Then.(Formula); ok {
+			p.rule.Clauses[i].Then = f.withRates(defs)
 		}
 	}
+}
+
+// withRates puts such rates in place of what a formula was taken to name.
+func (f Formula) withRates(defs []PlanRate) Formula {
+	if r := rateCalled(f.Rate, defs); f.Rate != "" && r.Name != "" {
+		f.Expr, f.Rate = putRate(f.Expr, OffRate{What: r.What, Words: r.Name, Rate: r}), ""
+	}
+	if usesOff(f.Expr) {
+		f.Expr = putOff(f.Expr, func(o OffRate) Expr {
+			if r := rateCalled(o.Words, defs); r.Late || r.Else || o.Rate.Late && r.Name != "" {
+				o.What, o.Rate = r.What, r
+			}
+			return o
+		})
+	}
+	return f
+}
+
+// definedElse is the rate that the words of an excess name and the sentence defines otherwise.
+func definedElse(words string, defs []PlanRate) PlanRate {
+	if i := firstFigure(words); i >= 0 {
+		words = words[:i]
+	}
+	for _, d := range defs {
+		if d.Else && strings.Contains(words, d.Name) {
+			return d
+		}
+	}
+	return PlanRate{}
 }
 
 // signedRates takes the tiers of a 偏差率 for distances to one side, where the sentence defines
@@ -130,8 +158,11 @@ func planRateIn(said string) (PlanRate, bool) {
 			}
 		}
 	}
+	if plan == "" {
+		return offShareIn(name, is)
+	}
 	switch {
-	case plan == "" || strings.ContainsAny(a+b+plan, formulaRunes):
+	case strings.ContainsAny(a+b+plan, formulaRunes):
 		return PlanRate{}, false
 	case b == plan && prefixLen([]rune(a), reachedParts()) > 0 && prefixLen([]rune(b), planLike()) > 0:
 		return PlanRate{Name: name, Of: withoutPlanLead(b), What: Over}, true
@@ -139,6 +170,26 @@ func planRateIn(said string) (PlanRate, bool) {
 		return PlanRate{Name: name, Of: withoutPlanLead(a), What: Short}, true
 	}
 	return PlanRate{}, false
+}
+
+// offShareIn reads 工期延误率=延误天数/计划工期; the same name for something else is noted too.
+func offShareIn(name, is string) (PlanRate, bool) {
+	late := endsInAny(name, lateRates())
+	if !late && !endsInAny(name, overrunRates()) {
+		return PlanRate{}, false
+	}
+	for _, sign := range divideSigns() {
+		if over, under, cut := strings.Cut(is, sign); cut && !strings.ContainsAny(over+under, formulaRunes) && prefixLen([]rune(under), planLike()) > 0 {
+			if tail, ok := cutPrefixAny(over, append(lateWords(), overrunWords()...)); ok && oneOf(tail, offTails()) {
+				r := PlanRate{Name: name, Of: withoutPlanLead(under), What: Over}
+				if late {
+					r.Of += periodNames()[0]
+				}
+				return r, true
+			}
+		}
+	}
+	return PlanRate{Name: name, What: Over, Else: true}, true
 }
 
 // withoutPlanLead is what a name of a plan says that is planned: 工期 of 计划工期.

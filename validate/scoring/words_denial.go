@@ -230,7 +230,9 @@ func unplannedLeads() []string {
 }
 
 // planVerbs are what is denied of a plan there.
-func planVerbs() []string { return []string{"安排", "下达", "编列", "编制", "批复", "列支", "申报"} }
+func planVerbs() []string {
+	return []string{"安排", "下达", "编列", "编制", "批复", "列支", "申报"}
+}
 
 // whenLeads stand before an exemption and say when.
 func whenLeads() []string {

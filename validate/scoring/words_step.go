@@ -246,10 +246,19 @@ func planLike() []string {
 	return []string{"计划", "目标", "预算", "预期", "合同", "批复", "概算", "核定", "约定", "规定", "定额", "控制", "批准", "年初", "年度", "安排", "总"}
 }
 
-func figureTails() []string { return []string{"数", "值", "额", "数额", "金额", "总额", "总数"} }
+func figureTails() []string {
+	return []string{"数", "值", "额", "数额", "金额", "总额", "总数"}
+}
+
+// offTails behind 延误 and 超支 name how much it was.
+func offTails() []string {
+	return []string{"天数", "时间", "工期", "天", "日数", "金额", "额", "数额", "数", "部分", "资金", "费用", "成本", "经费"}
+}
 
 // timeNames and costNames stand in the names of what has such a plan.
-func timeNames() []string { return append(periodNames(), "时间", "时限", "天数", "周期", "期限", "用时", "时长") }
+func timeNames() []string {
+	return append(periodNames(), "时间", "时限", "天数", "周期", "期限", "用时", "时长")
+}
 
 func costNames() []string {
 	return []string{"成本", "支出", "投资", "造价", "费用", "资金", "经费", "开支", "价款"}
