@@ -18,16 +18,37 @@ func (j *judge) branches() {
 			continue
 		}
 		k, what := j.r.otherBranch(i)
-		if k < 0 || !j.branchOf(what, j.r.Clauses[k]) {
+		if k < 0 && !j.subjectBranch(i, what) || k >= 0 && !j.branchOf(what, j.r.Clauses[k]) {
 			continue
 		}
 		t.Exempt = true
 		c.When = t
 		j.put(i, c)
 		j.waived = append(j.waived, c.At)
-		d := j.r.Clauses[k]
-		d.When = withoutBranch(d.When)
-		j.put(k, d)
+		if k >= 0 {
+			d := j.r.Clauses[k]
+			d.When = withoutBranch(d.When)
+			j.put(k, d)
+		}
+	}
+}
+
+// subjectBranch reports whether 有专项资金的 was taken for the subject of the rule beside clause i.
+func (j *judge) subjectBranch(i int, what string) bool {
+	return what != "" && saysThereIs(bareText(j.r.Text), what) && sharesWord(what, j.row.Level3) && j.r.ratedBeside(i)
+}
+
+// saysThereIs reports whether a sentence says 有… of something, which 没有… does not.
+func saysThereIs(s, what string) bool {
+	for {
+		before, after, ok := strings.Cut(s, haveWord+what)
+		if !ok {
+			return false
+		}
+		if !endsInAny(before, negations()) {
+			return true
+		}
+		s = after
 	}
 }
 
@@ -38,7 +59,7 @@ func (p *parser) splitCases() {
 	}
 	for i, c := range p.rule.Clauses {
 		if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && gains(c.Then) {
-			if k, _ := p.rule.otherBranch(i); k >= 0 {
+			if k, what := p.rule.otherBranch(i); k >= 0 || what != "" && saysThereIs(p.str, what) {
 				p.rule.branched = true
 				return
 			}
@@ -47,7 +68,7 @@ func (p *parser) splitCases() {
 }
 
 // otherBranch is the only clause for the case that there is some of what the i-th has none of,
-// and what that is; −1 where there is none or more than one.
+// and what that is; −1 where no clause is, and no words where several are.
 func (r *Rule) otherBranch(i int) (at int, what string) {
 	t, ok := r.Clauses[i].When.(Text)
 	if !ok {

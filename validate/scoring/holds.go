@@ -301,8 +301,11 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if j.onGoodSide(w) {
 		return j.beyondGaps()
 	}
-	if w.Rate.Name != "" && !j.countsPlanOf(w.Rate) {
+	if w.Rate.Name != "" && w.What != Gap && !j.countsPlanOf(w.Rate) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
+	}
+	if j.signUnsaid(w) {
+		return open, Reason{Code: WhyReadings, Words: w.Words}
 	}
 	if j.lacks(w) {
 		w.What = Missing

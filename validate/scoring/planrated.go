@@ -9,9 +9,13 @@ func (j *judge) planRates() {
 	for i, c := range j.r.Clauses {
 		named := false
 		when := eachCond(c.When, func(w *Within) {
-			if w.Rate.Name != "" {
-				w.What, w.Rate, named = Value, PlanRate{}, true
+			if w.Rate.Name == "" {
+				return
 			}
+			if named = true; w.What != Gap {
+				w.What = Value
+			}
+			w.Rate = PlanRate{}
 		})
 		if named {
 			c.When = when
@@ -42,4 +46,22 @@ func (j *judge) countsPlanOf(r PlanRate) bool {
 		return true
 	}
 	return sharesWord(r.Of, j.row.Level3)
+}
+
+// signUnsaid reports whether a tier of a 偏差率 that is defined with a sign holds for the actual as
+// a distance to both sides and not to one, or the other way round.
+func (j *judge) signUnsaid(w Within) bool {
+	if w.What != Gap || w.Rate.Name == "" {
+		return false
+	}
+	one := w
+	one.What = w.Rate.What
+	for _, r := range w.Ranges {
+		a, why := j.inRange(w, r)
+		b, why2 := j.inRange(one, r)
+		if why.Code == WhyNone && why2.Code == WhyNone && a != b {
+			return true
+		}
+	}
+	return false
 }

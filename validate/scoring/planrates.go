@@ -103,6 +103,7 @@ func (p *parser) signedRates(defs []PlanRate) {
 		}
 	})
 	if signed.Name == "" {
+		p.maybeSigned(defs)
 		return
 	}
 	each(p.rule.Clauses, func(w *Within) {
@@ -111,6 +112,21 @@ func (p *parser) signedRates(defs []PlanRate) {
 		}
 	})
 	p.rule.planRated = true
+}
+
+// maybeSigned notes which tiers of a 偏差率 that is defined with a sign may mean one side alone.
+func (p *parser) maybeSigned(defs []PlanRate) {
+	for _, d := range defs {
+		if !endsInAny(d.Name, gapRates()) || p.says(plusMinusWords()...) || p.says(absoluteWord) {
+			continue
+		}
+		each(p.rule.Clauses, func(w *Within) {
+			if w.What == Gap && !w.Ranges[0].anyEnd().Target {
+				w.Rate = d
+			}
+		})
+		p.rule.planRated = true
+	}
 }
 
 // rateCalled is the rate that a name means: one defined, or one whose name tells.
@@ -164,9 +180,9 @@ func planRateIn(said string) (PlanRate, bool) {
 	switch {
 	case strings.ContainsAny(a+b+plan, formulaRunes):
 		return PlanRate{}, false
-	case b == plan && prefixLen([]rune(a), reachedParts()) > 0 && prefixLen([]rune(b), planLike()) > 0:
+	case b == plan && prefixLen([]rune(a), reachedLike()) > 0 && prefixLen([]rune(b), planLike()) > 0:
 		return PlanRate{Name: name, Of: withoutPlanLead(b), What: Over}, true
-	case a == plan && prefixLen([]rune(b), reachedParts()) > 0 && prefixLen([]rune(a), planLike()) > 0:
+	case a == plan && prefixLen([]rune(b), reachedLike()) > 0 && prefixLen([]rune(a), planLike()) > 0:
 		return PlanRate{Name: name, Of: withoutPlanLead(a), What: Short}, true
 	}
 	return PlanRate{}, false
@@ -177,6 +193,13 @@ func offShareIn(name, is string) (PlanRate, bool) {
 	late := endsInAny(name, lateRates())
 	if !late && !endsInAny(name, overrunRates()) {
 		return PlanRate{}, false
+	}
+	if share, ok := strings.CutSuffix(is, lessOne); ok {
+		is = strings.TrimPrefix(share, "(")
+		over, under, cut := cutAny(is, divideSigns())
+		if cut && prefixLen([]rune(over), reachedLike()) > 0 && prefixLen([]rune(under), planLike()) > 0 {
+			return PlanRate{Name: name, Of: withoutPlanLead(under), What: Over}, true
+		}
 	}
 	for _, sign := range divideSigns() {
 		if over, under, cut := strings.Cut(is, sign); cut && !strings.ContainsAny(over+under, formulaRunes) && prefixLen([]rune(under), planLike()) > 0 {
@@ -189,7 +212,7 @@ func offShareIn(name, is string) (PlanRate, bool) {
 			}
 		}
 	}
-	return PlanRate{Name: name, What: Over, Else: true}, true
+	return PlanRate{Name: name, What: Over, Else: true}, late || containsAny(is, thingCounts()...)
 }
 
 // withoutPlanLead is what a name of a plan says that is planned: 工期 of 计划工期.

@@ -241,10 +241,13 @@ func periodNames() []string {
 	return []string{"工期", "施工周期", "建设周期", "施工期", "建设期", "建设时间", "施工时间"}
 }
 
-// planLike begin the names of plans in the definition of such a rate, figureTails end them.
+// planLike begin the names of plans in the definition of such a rate, reachedLike those of what
+// was reached, figureTails end them.
 func planLike() []string {
 	return []string{"计划", "目标", "预算", "预期", "合同", "批复", "概算", "核定", "约定", "规定", "定额", "控制", "批准", "年初", "年度", "安排", "总"}
 }
+
+func reachedLike() []string { return append(reachedParts(), "决算", "结算", "竣工") }
 
 func figureTails() []string {
 	return []string{"数", "值", "额", "数额", "金额", "总额", "总数"}
@@ -254,6 +257,13 @@ func figureTails() []string {
 func offTails() []string {
 	return []string{"天数", "时间", "工期", "天", "日数", "金额", "额", "数额", "数", "部分", "资金", "费用", "成本", "经费"}
 }
+
+// thingCounts show that a rate counts things: 超支率=超支项目数/项目总数; lessOne ends 实际/计划-1.
+func thingCounts() []string {
+	return []string{"项目数", "个数", "件数", "次数", "户数", "单位数", "批次", "笔数", "宗数", "家数", "科室数", "部门数"}
+}
+
+const lessOne = "-1)"
 
 // timeNames and costNames stand in the names of what has such a plan.
 func timeNames() []string {
