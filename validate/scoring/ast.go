@@ -109,7 +109,7 @@ type Within struct {
 	Tail   string // the words after it, if they set no condition (5个以上项目)
 	About  string // the words before the comparison that name what is measured
 	Words  string // the whole condition as folded, without spaces
-	Rate   PlanRate
+	Rate   PlanRate // the rate of the plan that it measures, where a definition or its name says so
 }
 
 // Text is a grade word or a listed item in the sentence's own words.
