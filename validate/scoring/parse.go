@@ -393,7 +393,7 @@ func (p *parser) preamble(ts []token) {
 		return
 	}
 	ts = p.trim(ts)
-	if len(ts) == 0 || p.definition(ts) || p.clampOnly(ts) || p.bandsNamed(ts) {
+	if len(ts) == 0 || p.definition(ts) || p.clampOnly(ts) || p.bandsNamed(ts) || p.namesDue(ts) {
 		return
 	}
 	s := p.words(ts)
@@ -408,9 +408,6 @@ func (p *parser) preamble(ts []token) {
 	if q, ok := p.plan(ts); ok {
 		p.rule.Plans = append(p.rule.Plans, Plan{q, p.spanOf(ts)})
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
-		return
-	}
-	if p.namesDue(ts) {
 		return
 	}
 	if setsCondition(s) && !isPreamble(s) {

@@ -48,10 +48,22 @@ func (j *judge) countsPlanOf(r PlanRate) bool {
 	return sharesWord(r.Of, j.row.Level3)
 }
 
+// rateDoubt is why the actual does not tell whether a tier of such a rate holds.
+func (j *judge) rateDoubt(w Within) Reason {
+	switch {
+	case w.Rate.Name == "":
+	case w.What != Gap && !j.countsPlanOf(w.Rate):
+		return Reason{Code: WhyCondition, Words: w.Words}
+	case j.signUnsaid(w):
+		return Reason{Code: WhyReadings, Words: w.Words}
+	}
+	return Reason{}
+}
+
 // signUnsaid reports whether a tier of a 偏差率 that is defined with a sign holds for the actual as
 // a distance to both sides and not to one, or the other way round.
 func (j *judge) signUnsaid(w Within) bool {
-	if w.What != Gap || w.Rate.Name == "" {
+	if w.What != Gap {
 		return false
 	}
 	one := w
