@@ -45,6 +45,9 @@ type Rule struct {
 	tellsFaults bool
 	unlisted    bool // faults in words that are no list, which a bare number may name all the same
 	shifted     bool // whether all that stands between the entries counts as one is not said
+	dueAt       Span // the sentence that names the deadline of what is done in time, where one does
+	branched    bool // 无预算的得3分，有预算的…: two cases of which a number above 0 tells one
+	planRated   bool // tiers measure a rate of the plan that the sentence defines or names
 	fromTier    bool // 在8分基础上每降1个百分点再扣1分: steps take from the lowest tier
 	awarded     bool // full marks are no more than what one condition in words earns
 	counted     int  // numbered entries that one step counts: a bare number may be one's own
@@ -96,16 +99,17 @@ type Within struct {
 	What   Measure
 	Of     Basis
 	Ranges []Range
-	Named  bool   // 达到目标值95%: the plan is named, and a percentage without 的 behind it
-	Loose  bool   // said with 超过 beside steps that count an excess: it may be one too
-	Either bool   // 低于目标值30%, 超过目标值80%: that share of it, or that far from it
-	Onward bool   // 12月1日起: from that day on
-	Since  DayRef // first day of a period named as a whole (12月完成), of which the range has the last
-	Trend  bool   // About ends in 下降 or 增长: a rate of change is compared
-	Lead   string // the words before the comparison, as folded (资料合格率)
-	Tail   string // the words after it, if they set no condition (5个以上项目)
-	About  string // the words before the comparison that name what is measured
-	Words  string // the whole condition as folded, without spaces
+	Named  bool     // 达到目标值95%: the plan is named, and a percentage without 的 behind it
+	Loose  bool     // said with 超过 beside steps that count an excess: it may be one too
+	Either bool     // 低于目标值30%, 超过目标值80%: that share of it, or that far from it
+	Onward bool     // 12月1日起: from that day on
+	Since  DayRef   // first day of a period named as a whole (12月完成), of which the range has the last
+	Trend  bool     // About ends in 下降 or 增长: a rate of change is compared
+	Lead   string   // the words before the comparison, as folded (资料合格率)
+	Tail   string   // the words after it, if they set no condition (5个以上项目)
+	About  string   // the words before the comparison that name what is measured
+	Words  string   // the whole condition as folded, without spaces
+	Rate   PlanRate // the rate of the plan that it measures, where a definition or its name says so
 }
 
 // Text is a grade word or a listed item in the sentence's own words.

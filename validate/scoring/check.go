@@ -114,10 +114,10 @@ func (c *checker) target() {
 			continue
 		}
 		for w := range withins(cl.When) {
-			switch w.What {
-			case Day:
+			switch {
+			case w.What == Day:
 				c.targetDay(cl, w)
-			case Value:
+			case w.What == Value, w.Rate.Name != "" && !c.j.countsAmounts():
 				c.targetNumber(cl, w)
 			}
 		}
@@ -133,8 +133,12 @@ func (c *checker) targetDay(cl Clause, w Within) {
 	d := days[len(days)-1]
 	row, ok := c.j.dayOf(DayRef{d.Year, d.Month, d.Day, d.Shift, d.LastDay})
 	said, ok2 := c.j.dayOf(w.Ranges[0].Hi.Date)
+	at := cl.At
+	if c.r.dueAt.To > 0 {
+		at = c.r.dueAt
+	}
 	if ok && ok2 && !row.Equal(said) {
-		c.add(TargetConflict, cl.At, row.Chinese())
+		c.add(TargetConflict, at, row.Chinese())
 	}
 }
 

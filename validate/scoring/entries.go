@@ -49,8 +49,10 @@ func (p *parser) exclusive() bool {
 		late = late || ok && m.OnTime && m.Not && gains(c.Then) && !p.marked
 		t, text := c.When.(Text)
 		onTime = onTime || text && gains(c.Then) && !p.marked && prefixLen([]rune(t.Words), inTimeWords()) > 0
+		w, rated := c.When.(Within)
+		late = late || rated && w.Rate.tellsTime() && gains(c.Then) && !p.marked
 	}
-	if p.highest {
+	if p.highest || p.rule.branched && !p.marked {
 		return true // 省级得3分，市级得2分，就高不就低
 	}
 	if onTime && late {

@@ -301,6 +301,9 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if j.onGoodSide(w) {
 		return j.beyondGaps()
 	}
+	if why := j.rateDoubt(w); why.Code != WhyNone {
+		return open, why
+	}
 	if j.lacks(w) {
 		w.What = Missing
 	}
@@ -320,10 +323,7 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if w.What == Value && j.a.kind == isNumber && !j.a.event && j.wantsMore() && j.target.Sign() > 0 && !j.rate && (saysSome(w.Words) && !onlyHas(w.Words) || endsInAny(stripTail(w.Words), faultTails())) && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 发生3起以上 beside 完成50个
 	}
-	if j.definedRate(w) {
-		return open, Reason{Code: WhyCondition, Words: w.Words} // 节约率=（…）×100%，≥0得10分 in a row of amounts
-	}
-	if j.otherIndicator(w) || j.otherMoney(w) || j.aside(w) || j.otherPrice(w) {
+	if j.definedRate(w) || j.otherIndicator(w) || j.otherMoney(w) || j.aside(w) || j.otherPrice(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
 	}
 	if w.What == Day || j.a.kind == isDay || j.a.kind == isLate {

@@ -228,7 +228,7 @@ func (r Rule) otherKind(s string) bool {
 // definedRate reports whether a range without a name follows the definition of a
 // rate that no amount of this row is.
 func (j *judge) definedRate(w Within) bool {
-	if j.rate || !j.hasT || w.What != Value || subjectOf(w) != "" || j.row.Type == qualitative {
+	if j.rate || !j.hasT || w.What != Value || subjectOf(w) != "" || j.row.Type == qualitative || w.Ranges[0].anyEnd().Target {
 		return false
 	}
 	return len(j.r.defined()) > 0

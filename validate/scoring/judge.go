@@ -86,6 +86,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 			}
 		}
 	}
+	j.planRates()
 	if j.row.Unit == "" && j.hasT {
 		j.unitFromSentence()
 	}
@@ -97,6 +98,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.ownVerbs()
 	j.ownSteps()
 	j.nothingOf()
+	j.branches()
 	j.relative()
 	j.restated()
 	j.standards()

@@ -11,6 +11,7 @@ import (
 type OffRate struct {
 	What  Measure // Over, Short or Gap
 	Words string  // the name, as folded
+	Rate  PlanRate
 }
 
 func (OffRate) expr() {}
@@ -19,13 +20,16 @@ func (o OffRate) said(int) string { return o.Words }
 
 // offRate reads 超支率, also behind what it is the rate of (成本超支率).
 func (p *parser) offRate(i int) (Expr, int, bool) {
-	for k := i; k < i+maxOffName && p.at(k).is(wText, wBudget, wGap, wLow, wHigh, wTarget, wNotReach, wActual); k++ {
+	for k := i; k < i+maxOffName && p.at(k).is(wText, wBudget, wGap, wLow, wHigh, wTarget, wNotReach, wActual, wLate); k++ {
 		if p.at(k).is(wNum) || isSign(p.rs[p.at(k).from]) {
 			break
 		}
 		s := p.words(p.toks[i : k+1])
 		if m, ok := offRateIn(s); ok {
-			return OffRate{m, s}, k + 1, true
+			return OffRate{What: m, Words: s}, k + 1, true
+		}
+		if r := rateCalled(s, nil); r.Late {
+			return OffRate{What: r.What, Words: s, Rate: r}, k + 1, true
 		}
 	}
 	return nil, i, false
@@ -107,6 +111,9 @@ func (j *judge) countsOff(o OffRate) bool {
 	if o.What == Gap {
 		return containsAny(j.row.Level3, deviationWords()...)
 	}
+	if o.Rate.Name != "" {
+		return strings.HasSuffix(j.row.Level3, o.Rate.Name) || strings.HasSuffix(o.Rate.Name, j.row.Level3)
+	}
 	for _, w := range offStems() {
 		if strings.Contains(o.Words, w) && strings.Contains(j.row.Level3, w) {
 			return true
@@ -119,11 +126,13 @@ func (j *judge) countsOff(o OffRate) bool {
 func (j *judge) offShare(o OffRate, v num.Num) (num.Num, string, Reason) {
 	money := containsAny(o.Words, savingWords()...) || containsAny(o.Words, overrunWords()...)
 	switch {
-	case j.rate || j.vUnit.Kind == Percent || money && !j.costs() || !money && o.What != Gap && j.costs():
+	case o.Rate.Name != "" && j.vUnit.Kind != Percent && j.countsPlanOf(o.Rate):
+	case o.Rate.Late, o.Rate.Else, j.rate || j.vUnit.Kind == Percent || money && !j.costs() || !money && o.What != Gap && j.costs():
 		return num.Num{}, "", Reason{Code: WhyCondition, Words: o.Words}
 	case !j.hasT:
 		return num.Num{}, "", Reason{Code: WhyNoTarget}
-	case j.target.Sign() < 0:
+	}
+	if j.target.Sign() < 0 {
 		return num.Num{}, "", Reason{Code: WhyNegative}
 	}
 	d, text := diff(v, j.target, o.What == Over || o.What == Gap && v.Cmp(j.target) > 0)

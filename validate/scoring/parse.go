@@ -52,6 +52,7 @@ type parser struct {
 	contents []content   // entries of a list without an award of their own
 	entries  []entrySpan // entries made names before the sentence was read
 	held     []Clause    // a rule on how many entries hold
+	due      *dueDay     // a deadline in a sentence before the rule
 	ownAt    Span        // 有1项不符合，该项不赋分 behind a list without marks
 }
 
@@ -395,7 +396,7 @@ func (p *parser) preamble(ts []token) {
 		return
 	}
 	ts = p.trim(ts)
-	if len(ts) == 0 || p.definition(ts) || p.clampOnly(ts) || p.bandsNamed(ts) {
+	if len(ts) == 0 || p.definition(ts) || p.clampOnly(ts) || p.bandsNamed(ts) || p.namesDue(ts) {
 		return
 	}
 	s := p.words(ts)

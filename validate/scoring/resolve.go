@@ -25,6 +25,7 @@ func (p *parser) finish() {
 // settleConds settles what conditions mean by one another: contents without awards, bands and their
 // distances, marks that are split, what happens when nothing was done.
 func (p *parser) settleConds() {
+	p.dueBefore()
 	p.headShare()
 	p.headedTiers()
 	p.headOpen()
@@ -33,6 +34,7 @@ func (p *parser) settleConds() {
 	p.awardBands()
 	p.stepsPast()
 	p.splitOpposites()
+	p.planRates()
 	p.faultOfCounts()
 	p.noneLate()
 	p.splitFaults()
@@ -59,6 +61,7 @@ func (p *parser) settleConds() {
 	p.againSteps()
 	p.againCounts()
 	p.thereIsSome()
+	p.splitCases()
 	p.splitMarks()
 	p.missingRanges()
 	p.notEnough()

@@ -229,6 +229,11 @@ func unplannedLeads() []string {
 	return []string{"未安排", "没有安排", "未下达", "没有下达", "未编列", "未编制政府采购", "未批复", "未列支", "未申报"}
 }
 
+// planVerbs are what is denied of a plan there.
+func planVerbs() []string {
+	return []string{"安排", "下达", "编列", "编制", "批复", "列支", "申报"}
+}
+
 // whenLeads stand before an exemption and say when.
 func whenLeads() []string {
 	return []string{"年初", "当期", "本期", "年度", "考核年度", "评价年度", "期间", "年中", "当年度", "本年度"}

@@ -222,4 +222,7 @@ func greaterOf() []string {
 	return []string{"MAX", "max", "Max", "取大值", "取较大值", "取大"}
 }
 
-const closeSign = ")"
+const (
+	closeSign   = ")"
+	minusFolded = "-"
+)

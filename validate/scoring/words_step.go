@@ -227,6 +227,53 @@ func gapRates() []string {
 	return []string{"偏差率", "偏离率", "偏离度", "误差率", "差异率", "偏差度", "偏差幅度", "偏差比例"}
 }
 
+// overrunRates end the names of those of money, lateRates those of the time of a work whose
+// name is in periodNames: 工期延误率. That of another time may be the share of what was late.
+func overrunRates() []string {
+	return []string{"超支率", "超支比例", "超支幅度", "超预算率", "超预算比例", "超预算幅度"}
+}
+
+func lateRates() []string {
+	return []string{"延误率", "延期率", "超期率", "逾期率", "拖延率", "拖期率", "延长率", "延误比例", "延期比例", "超期比例", "延误幅度"}
+}
+
+func periodNames() []string {
+	return []string{"工期", "施工周期", "建设周期", "施工期", "建设期", "建设时间", "施工时间"}
+}
+
+// planLike begin the names of plans in the definition of such a rate, reachedLike those of what
+// was reached, figureTails end them.
+func planLike() []string {
+	return []string{"计划", "目标", "预算", "预期", "合同", "批复", "概算", "核定", "约定", "规定", "定额", "控制", "批准", "年初", "年度", "安排", "总"}
+}
+
+func reachedLike() []string { return append(reachedParts(), "决算", "结算", "竣工") }
+
+func figureTails() []string {
+	return []string{"数", "值", "额", "数额", "金额", "总额", "总数"}
+}
+
+// offTails behind 延误 and 超支 name how much it was.
+func offTails() []string {
+	return []string{"天数", "时间", "工期", "天", "日数", "金额", "额", "数额", "数", "部分", "资金", "费用", "成本", "经费"}
+}
+
+// thingCounts show that a rate counts things: 超支率=超支项目数/项目总数; lessOne ends 实际/计划-1.
+func thingCounts() []string {
+	return []string{"项目数", "个数", "件数", "次数", "户数", "单位数", "批次", "笔数", "宗数", "家数", "科室数", "部门数"}
+}
+
+const lessOne = "-1)"
+
+// timeNames and costNames stand in the names of what has such a plan.
+func timeNames() []string {
+	return append(periodNames(), "时间", "时限", "天数", "周期", "期限", "用时", "时长")
+}
+
+func costNames() []string {
+	return []string{"成本", "支出", "投资", "造价", "费用", "资金", "经费", "开支", "价款"}
+}
+
 // offStems tell whether a row counts the same as one of them.
 func offStems() []string {
 	return []string{"超支", "超预算", "超额", "超出", "未完成", "未达成", "未实现", "节约", "节省", "节支"}

@@ -213,6 +213,20 @@ func endWords() []string {
 	return []string{"完工", "竣工", "完成", "验收", "交付", "建成", "投产", "投入使用", "结束"}
 }
 
+// doneByDay say that something is done by a day named for it, dayNames end the names of such a
+// day, otherDays are of another one.
+func doneByDay() []string {
+	return append(endWords(), "办结", "报送", "上报", "提交", "报告", "印发", "出台", "发放", "拨付", "支付", "兑现", "到位", "落实", "公开", "移交", "上线", "投用", "截止", "完毕")
+}
+
+func dayNames() []string {
+	return []string{"时间", "日期", "时限", "期限", "时间节点", "截止日", "竣工日", "完工日"}
+}
+
+func otherDays() []string {
+	return append(beginWords(), "前期", "最早", "提前", "顺延", "奖", "原则上", "力争", "实际", "一期", "首批", "分别")
+}
+
 func holidayWords() []string {
 	return []string{"法定节假日", "节假日", "法定假日", "休息日", "双休日", "公休日", "周末"}
 }
