@@ -306,7 +306,7 @@ func hasPrefix(rs, w []rune) bool {
 func (s *scanner) single(i int) bool {
 	if s.rs[i] == runePoint {
 		n := len(s.toks)
-		if n > 0 && s.toks[n-1].is(wOwn) && s.startsWith(i+1, string(runeBe)) {
+		if n > 0 && s.toks[n-1].is(wOwn, wCloseP) && s.startsWith(i+1, string(runeBe)) {
 			return false // 该指标分为…三档
 		}
 		if n > 1 && s.toks[n-1].is(wDe) && s.toks[n-2].is(wNum) {
