@@ -18,6 +18,8 @@ func (j *judge) aside(w Within) bool {
 		return w.Of == Unsaid && j.anotherRate(name)
 	case Count:
 		return j.anotherCount(name, u)
+	case Bare:
+		return !j.rate && j.row.Unit != "" && !w.Ranges[0].anyEnd().Target && endsInAny(name, rateTails()) && !endsInAny(name, shareNames()) // 支付率≥1 in a row of 万元
 	}
 	return false
 }

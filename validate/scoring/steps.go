@@ -190,6 +190,10 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		if _, named := j.required(); named && !j.a.event && !j.a.short && containsAny(s.Words, lateSomeWords()...) {
 			return x, "", true, Reason{Code: WhyReadings} // 12次均按时…每有一次不按时: 12 of which
 		}
+		if s.What == Missing && j.hasT && !j.a.short && strings.ContainsAny(j.row.Unit, multiplierRunes) {
+			x, text, why = j.distance(false, u) // 每缺1000人 in a row of 万人
+			return x, text, true, why
+		}
 		x, why = j.events(s.What == Missing || j.oughtTo(s))
 		return x, show(x), true, why
 	case Done:

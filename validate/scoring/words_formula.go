@@ -42,7 +42,7 @@ const doneRate = "完成率"
 
 // shareNames end the names of what is a share of the plan.
 func shareNames() []string {
-	return []string{"完成率", "执行率", "完成比例", "执行比例", "完成比率"}
+	return []string{"完成率", "执行率", "实现率", "达成率", "完成比例", "执行比例", "实现比例", "达成比例", "完成比率"}
 }
 
 // totalWords are parts of names of what an actual is a part of, or compared with.

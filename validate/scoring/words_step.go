@@ -216,11 +216,11 @@ func savedTails() []string {
 // overRates, shortRates and gapRates end the names of what part of the plan is missing
 // or beyond it.
 func overRates() []string {
-	return []string{"超支率", "超支比例", "超支幅度", "超预算率", "超预算比例", "超预算幅度", "超额率", "超额比例", "超额完成率", "超额完成比例", "超出率", "超出比例"}
+	return []string{"超支率", "超支比例", "超支幅度", "超预算率", "超预算比例", "超预算幅度", "超额率", "超额比例", "超额完成率", "超额完成比例", "超出率", "超出比例", "超概率", "超概算率", "超概算比例"}
 }
 
 func shortRates() []string {
-	return []string{"未完成率", "未完成比例", "未达成率", "未实现率", "未完成的比例", "节约率", "节省率", "节支率", "节约比例"}
+	return []string{"未完成率", "未完成比例", "未达成率", "未达成比例", "未实现率", "未实现比例", "未达到率", "未达到比例", "未完成的比例", "节约率", "节省率", "节支率", "节约比例"}
 }
 
 func gapRates() []string {
