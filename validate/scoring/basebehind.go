@@ -10,7 +10,12 @@ func (p *parser) baseBehind() {
 		p.lessThanBase()
 		return
 	}
-	limit := p.rule.Clauses[0].Then.(Step).Limit
+	s, ok := p.rule.Clauses[0].Then.(Step)
+	if !ok {
+		p.unread(p.rule.Clauses[0].At) // it was made something else since
+		return
+	}
+	limit := s.Limit
 	base, based := p.base0(1)
 	switch {
 	case !based && len(p.said) == 0:

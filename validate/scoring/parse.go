@@ -96,6 +96,7 @@ func parse(text string) (Rule, error) {
 	p.entryRemarks()
 	p.nameEntries()
 	p.exceeds()
+	p.mirrored()
 	p.fromFull()
 	p.coefficients()
 	p.mergeNames()
