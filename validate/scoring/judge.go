@@ -326,16 +326,12 @@ func (j *judge) value() {
 		return
 	}
 	q := j.a.q
-	if words := j.opposed(); words != "" {
+	if words := j.elsewhereFigure(); words != "" {
 		j.vWhy = Reason{Code: WhyCondition, Words: words}
 		return
 	}
 	if j.fallOrGrowth() {
 		j.vWhy = Reason{Code: WhyReadings}
-		return
-	}
-	if words := j.strangeAward(); words != "" {
-		j.vWhy = Reason{Code: WhyCondition, Words: words}
 		return
 	}
 	switch {

@@ -75,6 +75,9 @@ func (p *parser) settleConds() {
 	p.moreDoneSteps()
 	p.belowBase()
 	p.noneOfBoth()
+	p.lateTogether()
+	p.hours()
+	p.partsOfPeriods()
 	p.gradeAsides()
 	p.gradeLabels()
 }

@@ -35,6 +35,14 @@ func ownNumber() []string { return []string{"本数", "本级", "该数", "等�
 
 const evenWord = "均"
 
+// averageOfRunes stand before 均 for what it is the average of, allOfRunes before them where all
+// of them are meant: 历年均.
+const (
+	averageOfRunes = "月季年日周旬户人亩村校班期场次件镇县园所家店车床生师"
+	allOfRunes     = "逐数几历全"
+	headingRunes   = "：:（("
+)
+
 const keptWord = "控制"
 
 // upTails behind a number, or before it, make a tier of it.
