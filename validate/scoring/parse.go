@@ -95,6 +95,7 @@ func parse(text string) (Rule, error) {
 	p.nameEntries()
 	p.fromFull()
 	p.coefficients()
+	p.takenUp()
 	p.mergeNames()
 	p.ratioBounds()
 	p.rateInside()

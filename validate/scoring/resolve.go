@@ -78,6 +78,7 @@ func (p *parser) settleConds() {
 	p.lateTogether()
 	p.hours()
 	p.partsOfPeriods()
+	p.earlierThan()
 	p.gradeAsides()
 	p.gradeLabels()
 }

@@ -267,7 +267,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	if i == len(ts) || p.rateAtDay(ts[i:]) {
 		return nil, false
 	}
-	w := Within{What: Day, Words: p.words(ts), Lead: p.aroundDay(ts[:i]), Tail: p.aroundDay(ts[i+1:])}
+	w := Within{What: Day, Words: p.words(ts), Lead: p.aroundDay(ts[:i]), Tail: p.aroundDay(p.sameMonth(ts, i))}
 	if !hasAny(ts[i+1:], wDate) && !hasAny(ts[:i], wNot, wNotTime) {
 		if r, ok := ts[i].periodRange(); ok {
 			w.Ranges = []Range{r}

@@ -236,7 +236,10 @@ func punctual(s string) bool {
 
 func earlyWords() []string { return []string{"提前完成", "提前", "提早", "早"} }
 
-const ahead = "提前"
+const (
+	ahead       = "提前"
+	earlierSaid = "早于"
+)
 
 func lateWords() []string {
 	return []string{"未按时完成", "逾期完成", "延迟完成", "推迟完成", "延期完成", "超期完成", "晚完成", "逾期", "延迟", "推迟", "延期", "超期", "拖延", "拖后", "滞后", "延误", "超时", "晚了", "晚", "迟了", "迟到", "迟"}
