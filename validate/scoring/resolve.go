@@ -37,6 +37,7 @@ func (p *parser) settleConds() {
 	p.noneLate()
 	p.splitFaults()
 	p.plainOpposite()
+	p.dutySteps()
 	p.wholeCounts()
 	p.belowNothing()
 	p.belowZero()
