@@ -29,6 +29,7 @@ type judge struct {
 	hasV         bool
 	vUnit        Unit    // unit of v where the row has none
 	vWhy         Reason  // why there is no v
+	spared       bool    // 5万元以下不扣 behind 每超10万元扣1分: less than a step costs nothing
 	grace        num.Num // what a step does not count, being without loss
 	foreignWords string  // somebody else's mark that was taken for the row's target
 
@@ -98,6 +99,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.ownSteps()
 	j.nothingOf()
 	j.relative()
+	j.tolerances()
 	j.restated()
 	j.standards()
 	j.trends()

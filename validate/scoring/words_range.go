@@ -130,6 +130,9 @@ func outsideWords() []string {
 }
 
 // insideWords name what lies inside it.
+// endSaid ends a range that includes its number.
+func endSaid() []string { return []string{"以内", "之内", "内"} }
+
 func insideWords() []string {
 	return []string{"范围内", "范围之内", "范围以内", "该范围内", "此范围内", "此范围之内", "上述范围内", "这一范围内", "区间内", "该区间内", "此区间内", "上述区间内"}
 }
