@@ -29,7 +29,7 @@ type judge struct {
 	hasV         bool
 	vUnit        Unit    // unit of v where the row has none
 	vWhy         Reason  // why there is no v
-	spared       bool    // 5万元以下不扣 behind 每超10万元扣1分: less than a step costs nothing
+	tolerant     bool    // 5万元以下不扣 behind 每超10万元扣1分: less than a step costs nothing
 	grace        num.Num // what a step does not count, being without loss
 	foreignWords string  // somebody else's mark that was taken for the row's target
 

@@ -31,7 +31,7 @@ func (j *judge) tolerances() {
 			w.What, w.Ranges = s.What, []Range{{Hi: b}}
 			c.When = w
 			j.put(i, c)
-			j.spared = true
+			j.tolerant = true
 		}
 	}
 }
