@@ -239,6 +239,8 @@ func (j *judge) offRange(w Within, s Step) (x num.Num, text string, why Reason, 
 	case w.What == Short && r.Lo.Set && !r.Hi.Set && containsAny(w.Words, rateSuffix):
 		x, text, why = j.distance(false, u)
 		return r.Lo.At.N.Sub(x), show(r.Lo.At.N) + " " + minusSign + " (" + text + ")", why, true
+	case w.What == Over && j.tolerant && r.Hi.Set && !r.Lo.Set:
+		return j.sparedSteps(r.Hi, s)
 	case w.What == Over && j.grace.IsZero() && r.Hi.Set && !r.Lo.Set && !r.Hi.Target && r.Hi.At.N.Sign() > 0:
 		x, text, why = j.distance(true, u)
 		return x.Sub(r.Hi.At.N), text + " " + minusSign + " " + show(r.Hi.At.N), why, true

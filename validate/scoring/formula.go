@@ -14,6 +14,9 @@ func (j *judge) giveFormula(a Formula) result {
 	if a.OfPlan && (j.rate || j.vUnit.Kind == Percent) {
 		return failed(Reason{Code: WhyReadings}) // 20% over a rate, or 20 points
 	}
+	if j.overTarget(a.Expr, full) {
+		return failed(Reason{Code: WhyReadings})
+	}
 	if j.strangeRate(a) {
 		return failed(Reason{Code: WhyCondition, Words: a.Rate})
 	}

@@ -50,7 +50,7 @@ func (p *parser) formulaPhrase() bool {
 	switch {
 	case minus:
 		e = less(e)
-	case isShare(e), isShareOfShare(e):
+	case isShare(e), isShareOfShare(e), isShareOfMark(e):
 		e = Binary{'*', e, VarFull} // 按实际值/计划值计分: that share of the points
 	}
 	p.i = next

@@ -5,8 +5,8 @@ import "jixiaobot/validate/num"
 // dayWithin judges days, and how late a day is.
 func (j *judge) dayWithin(w Within) (truth, Reason) {
 	if w.What == Late || w.What == Early || w.What == Value && w.Ranges[0].timed() && !j.timed {
-		if w.What == Value && j.a.kind == isLate && j.due.IsZero() {
-			if j.onlyLimit(w) {
+		if w.What == Value && (j.due.IsZero() && j.a.kind == isLate || endsInAny(w.Lead, sinceWords())) {
+			if j.a.kind == isLate && j.onlyLimit(w) {
 				return truthOf(j.a.q.N.Sign() <= 0), Reason{}
 			}
 			return open, Reason{Code: WhyNoDeadline} // 晚2天 where 10天内 is how long it takes
@@ -17,10 +17,8 @@ func (j *judge) dayWithin(w Within) (truth, Reason) {
 		if j.a.kind != isDay && j.a.kind != isLate {
 			return open, Reason{Code: WhyDate, Words: j.a.words}
 		}
-		if w.What == Late {
-			if x, _, _, why := j.lateness(Unit{Kind: Calendar}); why.Code == WhyNone && x.Sign() <= 0 {
-				return no, Reason{}
-			}
+		if x, _, _, why := j.lateness(Unit{Kind: Calendar}); why.Code == WhyNone && (w.What == Late && x.Sign() <= 0 || w.What == Early && x.Sign() > 0) {
+			return no, Reason{}
 		}
 		for _, r := range w.Ranges {
 			if t, why := j.inRange(w, r); t != no {

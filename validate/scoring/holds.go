@@ -408,7 +408,7 @@ func (j *judge) ownRate(w Within) bool {
 // countsEach reports whether the row counts what is to be reached by each: its name
 // says so, or its value is that number.
 func (j *judge) countsEach(w Within) bool {
-	return containsAny(j.row.Level3, everySaid, evenWord) || containsAny(j.row.Level3, eachOneWords()...) || j.hasT && w.Ranges[0].anyEnd().At.N.Equal(j.target)
+	return containsAny(j.row.Level3, everySaid, evenWord) || containsAny(j.row.Level3, eachOneWords()...) || j.hasT && w.Ranges[0].anyEnd().At.N.Equal(j.target) && (j.namesTarget(w) || j.row.Unit == "")
 }
 
 // smallShare reports whether a range is bounded on one side by less than half in

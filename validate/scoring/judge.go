@@ -29,6 +29,7 @@ type judge struct {
 	hasV         bool
 	vUnit        Unit    // unit of v where the row has none
 	vWhy         Reason  // why there is no v
+	tolerant     bool    // 5万元以下不扣 behind 每超10万元扣1分: less than a step costs nothing
 	grace        num.Num // what a step does not count, being without loss
 	foreignWords string  // somebody else's mark that was taken for the row's target
 
@@ -100,6 +101,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.nothingOf()
 	j.branches()
 	j.relative()
+	j.tolerances()
 	j.restated()
 	j.standards()
 	j.trends()
@@ -328,16 +330,12 @@ func (j *judge) value() {
 		return
 	}
 	q := j.a.q
-	if words := j.opposed(); words != "" {
+	if words := j.elsewhereFigure(); words != "" {
 		j.vWhy = Reason{Code: WhyCondition, Words: words}
 		return
 	}
 	if j.fallOrGrowth() {
 		j.vWhy = Reason{Code: WhyReadings}
-		return
-	}
-	if words := j.strangeAward(); words != "" {
-		j.vWhy = Reason{Code: WhyCondition, Words: words}
 		return
 	}
 	switch {

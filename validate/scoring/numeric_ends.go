@@ -72,7 +72,7 @@ func (n *numReader) number(i int) int {
 
 // outside reads ±10%以外, and 10%以外 beside 10%以内: whatever lies beyond the number.
 func (n *numReader) outside(w word, i int) (word, int) {
-	if i >= len(n.ts) || !oneOf(n.p.words(n.ts[i:i+1]), beyondTails()) || w != 0 && w != wGT || !n.pm && n.what != Gap && !hasAny(n.p.toks, wInside) || containsAny(n.p.words(n.ts), exceptLeads()...) {
+	if i >= len(n.ts) || !oneOf(n.p.words(n.ts[i:i+1]), beyondTails()) || w != 0 && w != wGT || !n.pm && n.what != Gap && i+1 < len(n.ts) && !hasAny(n.p.toks, wInside) || containsAny(n.p.words(n.ts), exceptLeads()...) {
 		return w, i
 	}
 	return wGT, i + 1

@@ -99,6 +99,7 @@ func parse(text string) (Rule, error) {
 	p.mirrored()
 	p.fromFull()
 	p.coefficients()
+	p.takenUp()
 	p.mergeNames()
 	p.ratioBounds()
 	p.rateInside()

@@ -88,7 +88,7 @@ func (s *scanner) period(i int) int {
 	if not := prefixLen(s.rs[end:], undoneLeads()); m == 0 && not > 0 && (s.dated || hasAny(s.toks, wDate)) {
 		m = prefixLen(s.rs[end+not:], finishVerbs()) // 年内未完工, after a deadline
 	}
-	after := prefixLen(s.rs[end:], afterWords())
+	after := prefixLen(s.rs[end:], append(andAfterWords(), afterWords()...))
 	if before == 0 && m == 0 && after == 0 || end+before+m < len(s.rs) && (isDigit(s.rs[end+before+m]) || isHanziDigit(s.rs[end+before+m])) {
 		return i
 	}
@@ -196,7 +196,7 @@ func (s *scanner) bareMonth(i int) (*DayRef, int) {
 	if m == 0 || m > 2 || !v.IsInt() || v.Sign() <= 0 || v.Cmp(num.Int(12)) > 0 || i+m >= len(s.rs) || !isMonth(s.rs[i+m]) {
 		return nil, 0
 	}
-	if k := i + m + 1; prefixLen(s.rs[k:], finishVerbs()) == 0 && prefixLen(s.rs[k+prefixLen(s.rs[k:], afterWords()):], finishVerbs()) == 0 {
+	if k := i + m + 1; prefixLen(s.rs[k:], finishVerbs()) == 0 && prefixLen(s.rs[k+prefixLen(s.rs[k:], append(andAfterWords(), afterWords()...)):], finishVerbs()) == 0 {
 		return nil, 0
 	}
 	return &DayRef{Month: toInt(v)}, m + 1

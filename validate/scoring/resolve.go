@@ -39,6 +39,7 @@ func (p *parser) settleConds() {
 	p.noneLate()
 	p.splitFaults()
 	p.plainOpposite()
+	p.dutySteps()
 	p.wholeCounts()
 	p.belowNothing()
 	p.belowZero()
@@ -78,6 +79,10 @@ func (p *parser) settleConds() {
 	p.moreDoneSteps()
 	p.belowBase()
 	p.noneOfBoth()
+	p.lateTogether()
+	p.hours()
+	p.partsOfPeriods()
+	p.earlierThan()
 	p.gradeAsides()
 	p.gradeLabels()
 }

@@ -44,9 +44,10 @@ func (p *parser) fromDay(ts []token, i int, w Within, b Bound) Cond {
 	return w
 }
 
-// afterDays leaves unread 10月31日后10天内, which is neither before nor after that day.
+// afterDays leaves unread 10月31日后10天内, which is neither before nor after that day, and 一季度前两个月,
+// which is a part of it.
 func (p *parser) afterDays(rest []token) {
-	if len(rest) > 1 && rest[0].is(wAfter) && rest[1].is(wNum) && unitOf(rest[1].unit).isTime() {
+	if len(rest) > 1 && rest[0].is(wAfter, wUpTo) && rest[1].is(wNum) && unitOf(rest[1].unit).isTime() {
 		p.unread(p.spanOf(rest))
 	}
 }

@@ -267,7 +267,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	if i == len(ts) || p.rateAtDay(ts[i:]) {
 		return nil, false
 	}
-	w := Within{What: Day, Words: p.words(ts), Lead: p.aroundDay(ts[:i]), Tail: p.aroundDay(ts[i+1:])}
+	w := Within{What: Day, Words: p.words(ts), Lead: p.aroundDay(ts[:i]), Tail: p.aroundDay(p.sameMonth(ts, i))}
 	if !hasAny(ts[i+1:], wDate) && !hasAny(ts[:i], wNot, wNotTime) {
 		if r, ok := ts[i].periodRange(); ok {
 			w.Ranges = []Range{r}
@@ -278,7 +278,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 		return nil, false
 	}
 	b := Bound{Date: *ts[i].day, Incl: true, Set: true, Said: true}
-	if hasAny(ts[i+1:], wDate) {
+	if hasAny(p.sameMonth(ts, i), wDate) {
 		return p.daySpan(ts, i, w)
 	}
 	if p.onward(ts, i) {
@@ -358,7 +358,7 @@ func (p *parser) rateAtDay(ts []token) bool {
 }
 
 func (p *parser) daySpan(ts []token, i int, w Within) (Cond, bool) {
-	rest := ts[i+1:]
+	rest := p.sameMonth(ts, i)
 	if len(rest) > 1 && rest[0].is(wAfter) && rest[1].is(wDate) && ts[i].day.Day > 0 && rest[1].day != nil && rest[1].day.Day > 0 && !hasAny(ts, wNot, wNotTime) {
 		lo := Bound{Date: *ts[i].day, Set: true, Said: true}
 		hi := Bound{Date: *rest[1].day, Set: true, Said: true, Incl: !hasAny(rest[2:], wExcl)}

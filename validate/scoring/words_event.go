@@ -144,6 +144,13 @@ func plainVerbs() []string {
 	return []string{"开展", "组织", "举办", "召开", "举行", "实施", "进行", "组织开展"}
 }
 
+// takenWords say that what was sent was made use of, takenTails behind them end the name of how much.
+func takenWords() []string { return []string{"采用"} }
+
+func takenTails() []string {
+	return []string{"率", "数", "量", "篇数", "条数", "件数", "次数", "信息", "稿件", "比例"}
+}
+
 // merelyLeads begin a count that is less of what an award before it asks for: 仅开展一次.
 func merelyLeads() []string { return []string{"仅", "只", "仅仅"} }
 

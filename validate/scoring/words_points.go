@@ -194,6 +194,9 @@ func uncountedWords() []string {
 	return []string{"不计分", "不记分", "不予计分", "不予记分"}
 }
 
+// sparedWords say that nothing is taken off.
+func sparedWords() []string { return []string{"不扣", "不予扣分", "不减分"} }
+
 func ignored(s string) bool {
 	return containsAny(s, "不计", "忽略", "不算", "不扣", "舍去", "不予")
 }

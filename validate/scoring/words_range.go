@@ -39,6 +39,14 @@ const exceedWord = "超出"
 
 const evenWord = "均"
 
+// averageOfRunes stand before 均 for what it is the average of, allOfRunes before them where all
+// of them are meant: 历年均.
+const (
+	averageOfRunes = "月季年日周旬户人亩村校班期场次件镇县园所家店车床生师"
+	allOfRunes     = "逐数几历全"
+	headingRunes   = "：:（("
+)
+
 const keptWord = "控制"
 
 // upTails behind a number, or before it, make a tier of it.
@@ -126,6 +134,9 @@ func outsideWords() []string {
 }
 
 // insideWords name what lies inside it.
+// endSaid ends a range that includes its number.
+func endSaid() []string { return []string{"以内", "之内", "内"} }
+
 func insideWords() []string {
 	return []string{"范围内", "范围之内", "范围以内", "该范围内", "此范围内", "此范围之内", "上述范围内", "这一范围内", "区间内", "该区间内", "此区间内", "上述区间内"}
 }

@@ -140,6 +140,9 @@ func badRates() []string {
 	return []string{"不合格率", "不满意率", "不满意度", "不良率", "不达标率", "不及格率", "不符合率", "不通过率", "不准确率", "未达标率", "差错率", "错误率", "出错率", "失误率", "废品率", "次品率"}
 }
 
+// errorRates say how much was wrong, not how far a figure lies from the plan.
+func errorRates() []string { return []string{"误差率", "失误率", "偏误率"} }
+
 func goodRates() []string {
 	return []string{"合格率", "满意率", "满意度", "优良率", "达标率", "及格率", "符合率", "通过率", "准确率", "正确率", "良品率", "优秀率"}
 }

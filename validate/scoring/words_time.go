@@ -39,6 +39,9 @@ func beforeWords() []string { return []string{"之前", "以前", "前"} }
 
 func afterWords() []string { return []string{"之后", "以后", "后"} }
 
+// andAfterWords behind a month say that it belongs to what follows it.
+func andAfterWords() []string { return []string{"及以后", "及之后", "及其以后"} }
+
 // spanEnds stand behind a time that they make a bound of.
 func spanEnds() []string {
 	return []string{"以内", "之内", "内", "(含)以内", "以上", "及以上", "以下", "至", "到", "(含)"}
@@ -155,6 +158,9 @@ func fromLeads() []string { return []string{"自", "从"} }
 
 func beginningWords() []string { return []string{"起草", "起诉", "起步", "起运", "起吊"} }
 
+// clockWords behind a number make it an hour of the day: 17时前, 下午5点.
+func clockWords() []string { return []string{"时", "点", "点钟", "时整", "点整"} }
+
 // sinceWords end the words for an event from which days are counted: 收到文件后, 自发文之日起.
 func sinceWords() []string { return []string{"后", "之日起", "起", "以来"} }
 
@@ -265,7 +271,10 @@ func punctual(s string) bool {
 
 func earlyWords() []string { return []string{"提前完成", "提前", "提早", "早"} }
 
-const ahead = "提前"
+const (
+	ahead       = "提前"
+	earlierSaid = "早于"
+)
 
 func lateWords() []string {
 	return []string{"未按时完成", "逾期完成", "延迟完成", "推迟完成", "延期完成", "超期完成", "晚完成", "逾期", "延迟", "推迟", "延期", "超期", "拖延", "拖后", "滞后", "延误", "超时", "晚了", "晚", "迟了", "迟到", "迟"}
