@@ -245,7 +245,7 @@ func (j *judge) targetReached() (truth, Reason) {
 	case signLT:
 		return truthOf(c < 0), Reason{}
 	case signEQ:
-		if c > 0 && j.target.Sign() > 0 && (j.proportional() || j.tiersBelow()) && !j.r.takesSize() {
+		if c > 0 && j.target.Sign() > 0 && (j.proportional() || j.tiersBelow()) && !j.r.takesSize() && !j.tierAbove() {
 			j.assume(AboveEqual, "", j.target)
 			return yes, Reason{}
 		}

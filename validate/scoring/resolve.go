@@ -48,6 +48,7 @@ func (p *parser) settleConds() {
 	p.allowances()
 	p.bandMark()
 	p.startedStep()
+	p.addUp()
 	p.onTimeTop()
 	p.earlyTiers()
 	p.fromNth()

@@ -19,6 +19,18 @@ func againLeads() []string {
 	return []string{againWord, "另", "又", "追加", "加", "还", "另再", "另外"}
 }
 
+// moreLeads before 得 say the same of what is gained. addedPoints name what comes on top of other
+// points.
+func moreLeads() []string {
+	return []string{againWord, "另", "又", "追加", "还", "另再", "另外", "额外", "增", "再另"}
+}
+
+func addedPoints() []string { return []string{"附加分", "附加得分", "追加分", "追加得分", "累加"} }
+
+func gainVerbs() []string {
+	return []string{"得", "计", "记", "赋", "给", "获", "可得", "可计", "评", "能得", "给予", "加得", "获得"}
+}
+
 // 每低1个点 is said for 每低1个百分点.
 const (
 	pieceUnit = "个"
