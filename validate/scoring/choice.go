@@ -419,7 +419,7 @@ func (j *judge) belowFull(i int) bool {
 // bothSides reports whether some step counts on either side of the plan, so that beyond
 // the top tier is not better.
 func (r Rule) bothSides() bool {
-	if r.takesSize() {
+	if r.takesSize() || r.boundTwice() {
 		return true
 	}
 	for _, c := range r.Clauses {

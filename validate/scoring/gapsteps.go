@@ -8,8 +8,11 @@ func (p *parser) gapSteps() {
 		if !ok || s.Add || s.Every.Unit.isTime() || s.What != Off && s.What != Over && s.What != Events {
 			continue
 		}
-		if t, text := c.When.(Text); text && oneOf(stripTail(t.Words), bandedNames()) && (s.What != Over || p.rule.fromNoGap()) {
+		if t, text := c.When.(Text); text && (p.bandAlone(t) && (s.What != Over || p.rule.fromNoGap()) || isBothSides(t.Words)) {
 			s.What = Gap
+			if !p.bandAlone(t) || !oneOf(stripTail(t.Words), bandedNames()) {
+				s.Words = t.Words + s.Words // 上升或下降每1%, 正负偏差每1%
+			}
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 			continue
 		}
@@ -21,6 +24,15 @@ func (p *parser) gapSteps() {
 			p.rule.Clauses[i].Then = s
 		}
 	}
+}
+
+// bandAlone tells 偏差 and 正负偏差, which name a distance on either side.
+func (p *parser) bandAlone(t Text) bool {
+	w := stripTail(t.Words)
+	if n := prefixLen([]rune(w), plusMinusWords()); n > 0 {
+		w = string([]rune(w)[n:])
+	}
+	return oneOf(w, bandedNames())
 }
 
 // fromNoGap reports whether no deviation at all is what earns points (偏差率为0得10分), and no step

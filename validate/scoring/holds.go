@@ -396,6 +396,9 @@ func (j *judge) ownRate(w Within) bool {
 	if w.What == Over {
 		kind = overrunWords()
 	}
+	if n := w.sideName(); n != "" && strings.Contains(j.row.Level3, n) {
+		return true
+	}
 	if containsAny(w.Words, offStems()...) {
 		kind = offStems() // 未完成率, 超额率
 	}
