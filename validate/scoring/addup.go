@@ -11,19 +11,31 @@ import (
 // 达到90%得3分，达到95%再得2分 gives five from 95% on. Where no tier before it is on the same scale
 // and less far, it is not understood.
 func (p *parser) addUp() {
-	if !p.says(moreLeads()...) && !p.says(againLeads()...) && !p.says(addedPoints()...) {
+	p.takenFirst()
+	if p.rule.Etc {
+		return // 少5个扣1分，再少5个再扣1分，以此类推
+	}
+	if !p.says(moreLeads()...) && !p.says(againLeads()...) && !p.says(addedPoints()...) && !p.says(tallyLeads()...) {
 		return
 	}
 	for i := range p.rule.Clauses {
 		c := p.rule.Clauses[i]
+		if all, ok := c.When.(All); ok && isBonus(c.Then) && len(all.Parts) == 2 {
+			if t, text := all.Parts[1].(Text); text && oneOf(t.Words, tallyLeads()) {
+				p.rule.Clauses[i].When = all.Parts[0] // 达到95%累加2分
+			}
+		}
 		sum, fixed := fixedAmount(c.Then)
 		if !fixed || !p.addsUp(c) {
 			continue
 		}
-		when, alone := withoutMore(c.When)
+		when := withoutMore(c.When)
 		p.rule.Clauses[i].When = when
 		w, ok := when.(Within)
-		if _, nth, _ := exactCount(when); !ok || !alone || nth != "" && isDeduct(c.Then) && w.Ranges[0].Exact {
+		if !ok && c.Part == 0 && comparesNumber(when) {
+			p.unread(c.At) // 达到95%且无投诉的再得2分
+		}
+		if _, nth, _ := exactCount(when); !ok || nth != "" && isDeduct(c.Then) && w.Ranges[0].Exact {
 			continue // 有总结的再得1分 is another thing; 第二次再扣2分
 		}
 		k := p.lessFar(i, &w)
@@ -34,6 +46,16 @@ func (p *parser) addUp() {
 		before, _ := fixedAmount(p.rule.Clauses[k].Then)
 		p.rule.Clauses[i].When, p.rule.Clauses[i].Then = w, withAmount(c.Then, sum.Add(before))
 		p.further(k, i)
+	}
+}
+
+// takenFirst leaves unread 未达到的起扣1分 and 未达到的先扣1分, whose condition is none as written: what
+// else is taken comes beside it.
+func (p *parser) takenFirst() {
+	for _, c := range p.rule.Clauses {
+		if t, ok := c.When.(Text); ok && isDeduct(c.Then) && endsInAny(t.Words, firstTails()) {
+			p.unread(c.At)
+		}
 	}
 }
 
@@ -81,17 +103,24 @@ func (p *parser) addsUp(c Clause) bool {
 	return false
 }
 
-// withoutMore is a condition without 再 and its like behind it, which belong to the award; alone
-// reports whether one comparison is all that is left, or nothing was there.
-func withoutMore(c Cond) (Cond, bool) {
+// withoutMore is a condition without 再 and its like behind it, which belong to the award.
+func withoutMore(c Cond) Cond {
 	all, ok := c.(All)
 	if !ok || len(all.Parts) != 2 {
-		return c, true
+		return c
 	}
-	if t, text := all.Parts[1].(Text); text && (oneOf(t.Words, moreLeads()) || oneOf(t.Words, againLeads())) {
-		return all.Parts[0], true
+	t, text := all.Parts[1].(Text)
+	if w, compares := all.Parts[0].(Within); text && compares && (oneOf(t.Words, moreLeads()) || oneOf(t.Words, againLeads())) {
+		return w
 	}
-	return c, true
+	return c
+}
+
+// comparesNumber reports whether some part of a condition compares with a number of the row.
+func comparesNumber(c Cond) bool {
+	found := false
+	lookCond(c, func(w Within) { found = found || w.What == Value || w.What == Over || w.What == Short })
+	return found
 }
 
 // lessFar is the clause before the i-th that gives or takes as it does, and is the nearest less far
@@ -197,4 +226,21 @@ func (p *parser) further(k, i int) {
 	}
 	c := p.rule.Clauses[i]
 	p.rule.Clauses = slices.Insert(slices.Delete(slices.Clone(p.rule.Clauses), i, i+1), k, c)
+}
+
+// stepsOnFull leaves unread 每超1个百分点另得0.5分 beside a tier that gives full marks already: whether
+// it comes on top of them is not said.
+func (p *parser) stepsOnFull() {
+	for _, c := range p.rule.Clauses {
+		s, ok := c.Then.(Step)
+		if !ok || !s.Add || s.Bonus || s.What != Over || c.Part > 0 || !p.addsUp(c) {
+			continue
+		}
+		for _, d := range p.rule.Clauses {
+			if pts, fixed := d.Then.(Points); fixed && p.rule.HasFull && pts.Hi.Equal(p.rule.Full) {
+				p.unread(c.At)
+				break
+			}
+		}
+	}
 }

@@ -169,7 +169,7 @@ func longestPrefix(rs []rune, words []string) int {
 // isBothSides tells words that name both sides of the plan and nothing else.
 func isBothSides(words string) bool {
 	s := scan(strings.TrimSuffix(strings.TrimRight(stripTail(words), ","), evenWord) + everySaid)
-	return len(s.toks) == 2 && s.toks[0].is(wGap)
+	return s.bothSides(0) == len(s.rs)-1
 }
 
 // namesBothSides reports whether a step says itself that it counts on either side of the plan.

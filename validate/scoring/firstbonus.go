@@ -11,7 +11,7 @@ import (
 func (p *parser) firstBonus() {
 	for i := 1; i < len(p.rule.Clauses); i++ {
 		s, ok := p.rule.Clauses[i].Then.(Step)
-		if !ok || !s.Add {
+		if !ok || !s.Add || s.What != Over && s.What != Short && s.What != Early || !strings.Contains(p.rule.saidAt(p.rule.Clauses[i].At), everySaid) {
 			continue
 		}
 		more := p.goesOnGaining(i, s)

@@ -174,7 +174,7 @@ func truthOf(b bool) truth {
 func (j *judge) meets(c Met) (truth, Reason) {
 	t, why := j.reached(c)
 	if t != open && c.Not {
-		t = truthOf(t == no)
+		t = truthOf(t == no && !j.littleOver())
 	}
 	return t, why
 }
@@ -396,7 +396,7 @@ func (j *judge) ownRate(w Within) bool {
 	if w.What == Over {
 		kind = overrunWords()
 	}
-	if n := w.sideName(); n != "" && strings.Contains(j.row.Level3, n) {
+	if j.namedAlike(w) {
 		return true
 	}
 	if containsAny(w.Words, offStems()...) {

@@ -187,12 +187,14 @@ func fromPlan(w Within, incl bool) Within {
 	return w
 }
 
-// sideName is the word for a side of the plan that a distance was named by.
-func (w Within) sideName() string {
-	for _, n := range append(underNames(), overNames()...) {
-		if strings.HasPrefix(w.Words, n) {
-			return n
+// namedAlike reports whether the row itself counts the distance that a range is named by (结余).
+func (j *judge) namedAlike(w Within) bool {
+	for _, names := range [...][]string{underNames(), overNames()} {
+		for _, n := range names {
+			if strings.HasPrefix(w.Words, n) {
+				return strings.Contains(j.row.Level3, n)
+			}
 		}
 	}
-	return ""
+	return false
 }

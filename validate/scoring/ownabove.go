@@ -58,3 +58,18 @@ func (j *judge) startsAtPlan(b Bound) bool {
 	d := x.Cmp(j.target)
 	return why.Code == WhyNone && (d > 0 || d == 0 && !b.Incl)
 }
+
+// littleOver reports whether more was reached than the row's “=” asks for, and some tier is for a
+// distance above it: 未完成得1分 is not for what is a little over beside 超额10%以上得2分.
+func (j *judge) littleOver() bool {
+	if j.row.Type != signEQ || !j.hasT || !j.hasV || j.target.Sign() <= 0 || j.v.Cmp(j.target) <= 0 {
+		return false
+	}
+	found := false
+	for _, c := range j.r.Clauses {
+		if w, ok := c.When.(Within); ok && isTier(c) {
+			found = found || w.What == Over
+		}
+	}
+	return found
+}

@@ -143,6 +143,7 @@ func (p *parser) settleWhole() {
 	p.twoDeadlines()
 	p.full()
 	p.doubtFull()
+	p.stepsOnFull()
 	p.weighed()
 	p.settlePart()
 	p.settleLeast()

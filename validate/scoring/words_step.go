@@ -32,6 +32,12 @@ func addedPoints() []string {
 	return []string{"附加分", "附加得分", "追加分", "追加得分", "累加"}
 }
 
+// tallyLeads before 加 say no more than that.
+func tallyLeads() []string { return []string{"累计再", "累计", "累"} }
+
+// firstTails before 扣 begin what is taken: 未达到的起扣1分.
+func firstTails() []string { return []string{"的起", "的先", "的首先", "的先行"} }
+
 func gainVerbs() []string {
 	return []string{"得", "计", "记", "赋", "给", "获", "可得", "可计", "评", "能得", "给予", "加得", "获得"}
 }
