@@ -120,8 +120,9 @@ func (s *scanner) targetAt(i int) int {
 
 // isDistance reports whether what stands at i behind the two sides makes a distance of them.
 func (s *scanner) isDistance(i int, plan bool, kinds ...sideKind) bool {
-	k := len(s.toks)
-	inStep := k > 0 && s.toks[k-1].is(wEvery)
+	if k := len(s.toks); k > 0 && s.toks[k-1].is(wEvery) {
+		return false // 每高于或低于1%: two steps
+	}
 	j := i
 	if s.startsWith(j, ",") {
 		j++
@@ -132,7 +133,7 @@ func (s *scanner) isDistance(i int, plan bool, kinds ...sideKind) bool {
 	}
 	_, figures := num.Scan(s.rs[min(i, len(s.rs)):])
 	switch {
-	case inStep && figures > 0, each:
+	case each:
 		return true
 	case slices.Contains(kinds, movedSide):
 		return false
@@ -169,6 +170,7 @@ func longestPrefix(rs []rune, words []string) int {
 // isBothSides tells words that name both sides of the plan and nothing else.
 func isBothSides(words string) bool {
 	s := scan(strings.TrimSuffix(strings.TrimRight(stripTail(words), ","), evenWord) + everySaid)
+	s.toks = nil
 	return s.bothSides(0) == len(s.rs)-1
 }
 
