@@ -11,13 +11,15 @@ func (p *parser) gapSteps() {
 			continue
 		}
 		if t, text := c.When.(Text); text && p.countsBothSides(t, s) {
+			p.rule.Clauses[i].When = Always{}
+			if isBothSides(t.Words) && !p.rule.fromNoGap() {
+				p.eachSide(i, s)
+				continue
+			}
 			if s.What = Gap; !oneOf(stripTail(t.Words), bandedNames()) {
 				s.Words = t.Words + s.Words // 正负偏差每1%
 			}
-			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
-			if isBothSides(t.Words) && !p.rule.fromNoGap() {
-				p.eachSide(i, s)
-			}
+			p.rule.Clauses[i].Then = s
 			continue
 		}
 		if _, always := c.When.(Always); !always || s.What == Events {
