@@ -125,7 +125,7 @@ func (j *judge) fullTier() bool {
 func (j *judge) base(p picked, s stepSum) result {
 	switch {
 	case p.clause >= 0 && !j.isTop(j.r.Clauses[p.clause]) && !isZero(j.r.Clauses[p.clause].Then) && !j.r.bonusCounted():
-		if res, ok := j.aboveTop(); ok && !j.saysBeyond(j.r.Clauses[p.clause]) {
+		if res, ok := j.aboveTop(); ok && !j.saysBeyond(j.r.Clauses[p.clause]) && !j.beyondTop(j.r.Clauses[p.clause], j.r.Clauses[res.clause].When.(Within).Ranges[0].Lo.At) {
 			return res // 90%得10分，85%以上得8分, and 92% were reached
 		}
 		return j.tierAndSteps(p, s)
@@ -388,6 +388,9 @@ func (j *judge) aboveTop() (result, bool) {
 		return result{}, false
 	}
 	w := j.r.Clauses[top].When.(Within)
+	if containsAny(w.Words, exactlyWords()...) {
+		return result{}, false // 正好12次
+	}
 	b := w.Ranges[0].Lo
 	x, _, why := j.measure(Value, b.At.Unit, w.Of)
 	if b.Target || why.Code != WhyNone {
@@ -416,7 +419,7 @@ func (j *judge) belowFull(i int) bool {
 // bothSides reports whether some step counts on either side of the plan, so that beyond
 // the top tier is not better.
 func (r Rule) bothSides() bool {
-	if r.takesSize() {
+	if r.takesSize() || r.boundTwice() {
 		return true
 	}
 	for _, c := range r.Clauses {

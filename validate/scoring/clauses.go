@@ -357,7 +357,7 @@ func (p *parser) leavesOpen(c Cond, a Award) bool {
 		return true // 前两次不扣分, 前5项每项得0.5分
 	case text && step && s.Add && saysLater(stripTail(t.Words)) && p.afterCount():
 		return true // 完成5项得3分，之后每完成1项加0.5分
-	case (step && !s.Add || isZero(a)) && c != nil && containsAny(strings.Join(condWords(c), ""), moreAndLess()...):
+	case (step && !s.Add || isZero(a)) && c != nil && containsAny(strings.Join(condWords(c), ""), moreAndLess()...) && !(text && step && isBothSides(t.Words)):
 		return true // 多于或少于10个，每个扣1分
 	case manyWays(c) && takes(a) && containsAny(strings.Join(condWords(c), ""), moreAndLess()...):
 		return true // 计划12次，多或少1次扣1分

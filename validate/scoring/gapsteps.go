@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // gapSteps takes 偏差每1%, 每有1%的偏差 and, where no deviation at all earns the points, 每增加5%
 // for how far the actual lies from the plan, on whichever side.
 func (p *parser) gapSteps() {
@@ -8,9 +10,16 @@ func (p *parser) gapSteps() {
 		if !ok || s.Add || s.Every.Unit.isTime() || s.What != Off && s.What != Over && s.What != Events {
 			continue
 		}
-		if t, text := c.When.(Text); text && oneOf(stripTail(t.Words), bandedNames()) && (s.What != Over || p.rule.fromNoGap()) {
-			s.What = Gap
-			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
+		if t, text := c.When.(Text); text && p.countsBothSides(t, s) {
+			p.rule.Clauses[i].When = Always{}
+			if isBothSides(t.Words) && !p.rule.fromNoGap() {
+				p.eachSide(i, s)
+				continue
+			}
+			if s.What = Gap; !oneOf(stripTail(t.Words), bandedNames()) {
+				s.Words = t.Words + s.Words // 正负偏差每1%
+			}
+			p.rule.Clauses[i].Then = s
 			continue
 		}
 		if _, always := c.When.(Always); !always || s.What == Events {
@@ -21,6 +30,36 @@ func (p *parser) gapSteps() {
 			p.rule.Clauses[i].Then = s
 		}
 	}
+}
+
+// countsBothSides reports whether what stands before a step says that it counts on either side of the
+// plan: 偏差每1%, 上升或下降每1%.
+func (p *parser) countsBothSides(t Text, s Step) bool {
+	return p.bandAlone(t) && (s.What != Over || p.rule.fromNoGap()) || isBothSides(t.Words)
+}
+
+// eachSide makes of a step that counts on either side of the plan one for each, as 每增减1% is read.
+func (p *parser) eachSide(i int, s Step) {
+	c := p.rule.Clauses[i]
+	s.What = Short
+	c.Then = s
+	s.What = Over
+	d := c
+	d.Then = s
+	p.rule.Clauses = slices.Insert(slices.Clone(p.rule.Clauses), i, c)
+	p.rule.Clauses[i+1] = d
+	if p.etcAt > i {
+		p.etcAt++
+	}
+}
+
+// bandAlone tells 偏差 and 正负偏差, which name a distance on either side.
+func (p *parser) bandAlone(t Text) bool {
+	w := stripTail(t.Words)
+	if n := prefixLen([]rune(w), plusMinusWords()); n > 0 {
+		w = string([]rune(w)[n:])
+	}
+	return oneOf(w, bandedNames())
 }
 
 // fromNoGap reports whether no deviation at all is what earns points (偏差率为0得10分), and no step

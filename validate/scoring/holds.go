@@ -174,7 +174,7 @@ func truthOf(b bool) truth {
 func (j *judge) meets(c Met) (truth, Reason) {
 	t, why := j.reached(c)
 	if t != open && c.Not {
-		t = truthOf(t == no)
+		t = truthOf(t == no && !j.littleOver())
 	}
 	return t, why
 }
@@ -245,7 +245,7 @@ func (j *judge) targetReached() (truth, Reason) {
 	case signLT:
 		return truthOf(c < 0), Reason{}
 	case signEQ:
-		if c > 0 && j.target.Sign() > 0 && (j.proportional() || j.tiersBelow()) && !j.r.takesSize() {
+		if c > 0 && j.target.Sign() > 0 && (j.proportional() || j.tiersBelow()) && !j.r.takesSize() && !j.tierAbove() {
 			j.assume(AboveEqual, "", j.target)
 			return yes, Reason{}
 		}
@@ -395,6 +395,9 @@ func (j *judge) ownRate(w Within) bool {
 	kind := savingWords()
 	if w.What == Over {
 		kind = overrunWords()
+	}
+	if j.namedAlike(w) {
+		return true
 	}
 	if containsAny(w.Words, offStems()...) {
 		kind = offStems() // 未完成率, 超额率

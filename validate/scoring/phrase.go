@@ -219,9 +219,9 @@ func (p *parser) bothWays(ts []token) bool {
 			return true
 		case t.is(wPlusMinus):
 			low, high = true, true // 每上下浮动1%
-		case t.is(wHigh) && !t.is(wLow):
+		case t.is(wHigh) && !t.is(wLow), oneOf(p.words([]token{t}), overNames()):
 			high = true
-		case t.is(wLow) && !t.is(wHigh):
+		case t.is(wLow) && !t.is(wHigh), oneOf(p.words([]token{t}), underNames()):
 			low = true
 		}
 	}

@@ -36,7 +36,7 @@ func (p *printer) step(s Step, both bool) string {
 // distance or a time follows from the measure; what happens, is missing or is
 // done is named in the sentence's own words.
 func (p *printer) stepBody(s Step) string {
-	if s.NoEvery {
+	if s.NoEvery || s.What == Gap && namesBothSides(s.Words) {
 		return s.Words
 	}
 	if s.What.measured() && !p.verbs {

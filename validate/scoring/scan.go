@@ -362,6 +362,9 @@ func (s *scanner) next(i int) int {
 	if n := s.digits(i); n > i {
 		return n
 	}
+	if n := s.bothSides(i); n > i {
+		return n
+	}
 	if n := s.known(i); n > i {
 		return n
 	}

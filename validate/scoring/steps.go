@@ -211,6 +211,10 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 			return x, text, true, why
 		}
 	}
+	if s.What == Gap && namesBothSides(s.Words) {
+		x, text, why = j.gap(u)
+		return x, text, true, why
+	}
 	if s.What == Gap {
 		x, text, why = j.gapBelow(u)
 		return x, text, true, why

@@ -65,6 +65,9 @@ func onlyReached(s string) bool {
 	return !containsAny(s, "以上", "至少", "大于", "≥", ">", "不少于", "不低于", "不小于", "超过", "多于", "高于", "最少")
 }
 
+// exactlyWords before a number say that more than it will not do.
+func exactlyWords() []string { return []string{"正好", "恰好", "刚好", "恰为", "刚刚好"} }
+
 // onceWords behind a number reached say no more than that it is.
 func onceWords() []string {
 	return []string{"后", "之后", "以后", "后的", "之后的", "时", "了", "后才"}

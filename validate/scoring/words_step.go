@@ -3,7 +3,10 @@
 
 package scoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 const eachWord = "各"
 
@@ -17,6 +20,26 @@ const againWord = "再"
 // againLeads before 扣 say that it comes on top of what was taken before.
 func againLeads() []string {
 	return []string{againWord, "另", "又", "追加", "加", "还", "另再", "另外"}
+}
+
+// moreLeads before 得 say the same of what is gained. addedPoints name what comes on top of other
+// points.
+func moreLeads() []string {
+	return []string{againWord, "另", "又", "追加", "还", "另再", "另外", "额外", "增", "再另"}
+}
+
+func addedPoints() []string {
+	return []string{"附加分", "附加得分", "追加分", "追加得分", "累加"}
+}
+
+// tallyLeads before 加 say no more than that.
+func tallyLeads() []string { return []string{"累计再", "累计", "累"} }
+
+// firstTails before 扣 begin what is taken: 未达到的起扣1分.
+func firstTails() []string { return []string{"的起", "的先", "的首先", "的先行"} }
+
+func gainVerbs() []string {
+	return []string{"得", "计", "记", "赋", "给", "获", "可得", "可计", "评", "能得", "给予", "加得", "获得"}
 }
 
 // 每低1个点 is said for 每低1个百分点.
@@ -136,6 +159,64 @@ func notOverAlone() []string {
 // moreAndLess name both sides of the plan.
 func moreAndLess() []string {
 	return []string{"多或少", "少或多", "多、少", "多于或少于", "少于或多于", "超过或不足", "超过或低于", "高于或低于", "低于或高于", "增加或减少", "减少或增加", "增减"}
+}
+
+// overSides and underSides say on which side of the plan something is. Of comparedSides a number
+// behind them may be one that is compared with, of movedSides what was there before.
+func overSides() []string {
+	return slices.Concat(overNames(), comparedSides()[0], movedSides()[0])
+}
+
+func underSides() []string {
+	return slices.Concat(underNames(), []string{"欠"}, comparedSides()[1], movedSides()[1])
+}
+
+// overNames and underNames say so by themselves.
+func overNames() []string {
+	return []string{"超预算支出", "超出预算", "超预算", "超支", "超收", "超额", "多支出", "多支", "偏高", "增支"}
+}
+
+func underNames() []string {
+	return []string{"结余", "节余", "节约", "节支", "节省", "少支出", "少支", "短收", "欠收", "欠支", "偏低", "减支", "未支出"}
+}
+
+func comparedSides() [2][]string {
+	return [2][]string{
+		{"超过", "超出", "高于", "多于", "大于", "高出", "超", "高", "多"},
+		{"不足", "低于", "少于", "小于", "低", "少"},
+	}
+}
+
+func movedSides() [2][]string {
+	return [2][]string{
+		{"增加", "增长", "上升", "提高", "上浮", "上涨", "增"},
+		{"减少", "下降", "降低", "下浮", "下跌", "减", "降"},
+	}
+}
+
+// beginsSide reports whether a character begins a word for a side, or what stands before the two.
+func beginsSide(r rune) bool {
+	switch r {
+	case '超', '多', '偏', '增', '高', '大', '上', '提', '结', '节', '少', '短', '欠', '减', '未', '不', '低', '小', '下', '降', '无', '或':
+		return true
+	}
+	return false
+}
+
+// sideJoints stand between the two sides, sideLeads before them, sideTails behind.
+func sideJoints() []string {
+	return []string{"或者", "或是", "还是", "以及", "或", "和", "及", "与", "、", "/", "("}
+}
+
+func sideLeads() []string {
+	return []string{"不论是", "无论是", "不管是", "不论", "无论", "不管", "或"}
+}
+
+func sideTails() []string { return []string{"幅度", "比例", "比率", "金额", "部分", "率"} }
+
+// sideNexts stand behind the two sides where they are a distance.
+func sideNexts() []string {
+	return []string{"均控制在", "都控制在", "控制在", "均不超过", "都不超过", "不超过", "超过", "均", "都", "在", "达到", "≤", "<", ">", "≥", "扣", "不得分", "每"}
 }
 
 const bothWord = "增减"
