@@ -106,6 +106,7 @@ type Within struct {
 	Tail   string // the words after it, if they set no condition (5个以上项目)
 	About  string // the words before the comparison that name what is measured
 	Words  string // the whole condition as folded, without spaces
+	deny   denying
 }
 
 // Text is a grade word or a listed item in the sentence's own words.
