@@ -99,6 +99,7 @@ func parse(text string) (Rule, error) {
 	p.ratioBounds()
 	p.rateInside()
 	p.shareTimes()
+	p.linkedPoints()
 	p.pointsFirst()
 	for p.i < len(p.toks) {
 		p.phrase()
