@@ -59,10 +59,10 @@ func hasOnly(ts []token, w word) bool {
 func (n *numReader) denies(from int) {
 	r, unit := n.r, n.r.anyEnd().At.Unit.Kind
 	switch {
-	case !r.Lo.Set || r.Lo.Target:
-	case n.gain && !r.Hi.Set:
+	case r.anyEnd().Target:
+	case n.gain && r.Lo.Set != r.Hi.Set:
 		n.deny = maybeDenied
-	case !n.gain && n.what == Value && unit == Count && (!r.Hi.Set || r.Exact) && n.undone:
+	case r.Lo.Set && !n.gain && n.what == Value && unit == Count && (!r.Hi.Set || r.Exact) && n.undone:
 		n.deny = notDone
 	}
 }
@@ -74,6 +74,10 @@ func (n *numReader) denial() (from, to int) {
 	for i, t := range n.about {
 		if t.is(wText) && n.deniedName(i) {
 			return i, i + 1
+		}
+		if t.is(wMet) && startsNot(n.p.words(n.about[i:i+1])) {
+			n.undone = true // 无超支10%以上项目
+			return i, len(n.about)
 		}
 		if t.is(wAllOf) || !t.is(wNone0, wNot) {
 			continue
@@ -97,7 +101,7 @@ func (n *numReader) denial() (from, to int) {
 func (n *numReader) deniedName(i int) bool {
 	t := n.about[i]
 	k := prefixLen(n.p.rs[t.from:t.to], noneLeads())
-	if k < 2 || !n.signed || i != len(n.about)-1 || !endsInAny(n.p.words(n.about[i:]), rateTails()) || oneOf(n.p.between(t.from, t.from+k), noneAlone()) {
+	if k < 2 || !n.signed || i != len(n.about)-1 || !endsInAny(n.p.words(n.about[i:]), degreeTails()) || oneOf(n.p.between(t.from, t.from+k), noneAlone()) {
 		return false
 	}
 	t.from += k
@@ -108,7 +112,7 @@ func (n *numReader) deniedName(i int) bool {
 // deniesRate tells 未出现差错率高于5%, of which the words before the number are the name, from 无投诉
 // 满意度高于95%.
 func (n *numReader) deniesRate(from int, rest []token) bool {
-	return len(rest) == 1 && endsInAny(n.p.words(rest), rateTails()) && n.signed && !oneOf(n.p.words(n.about[from:from+1]), noneAlone())
+	return len(rest) == 1 && endsInAny(n.p.words(rest), degreeTails()) && n.signed && !oneOf(n.p.words(n.about[from:from+1]), noneAlone())
 }
 
 // deniesNought reports whether 零事故 is denied (没有零事故, 未实现零事故) where no clause before says what
@@ -140,11 +144,12 @@ func (p *parser) deniesNought(ts []token) bool {
 // row, or its name, shows that it is of something else. False in ok where it judges nothing.
 func (j *judge) denyingWithin(w Within) (t truth, why Reason, ok bool) {
 	more := j.wantsMore() && j.hasT && j.target.Sign() > 0
-	at := w.Ranges[0].Lo.At
+	at := w.Ranges[0].anyEnd().At
+	wanted := w.Ranges[0].Lo.Set == more
 	switch {
 	case w.deny == 0, w.Lead != "" && strings.Contains(j.row.Level3, w.Lead):
 		return no, why, false // 无证经营数5个以上 in the row of it
-	case w.deny == maybeDenied && (more || j.row.Type == qualitative && strings.Contains(j.row.Target, at.N.Plain())):
+	case w.deny == maybeDenied && (wanted && j.row.Type != qualitative || j.row.Type == qualitative && strings.Contains(j.row.Target, at.N.Plain())):
 		return no, why, false
 	case w.deny == notDone && !more:
 		return no, why, false // counts what was not done

@@ -6,7 +6,8 @@ import "strings"
 // says (未达到优秀 of 未达到优秀但达到良好), which of the cases it is being the other half.
 func (j *judge) halfNamed() bool {
 	s := plain(j.a.words)
-	if !startsNot(s) {
+	grade := isGradeWord(s) && j.secondHalf(s) < 0 // 良好 of 未达到优秀但接近良好
+	if !startsNot(s) && !grade {
 		return false
 	}
 	half := false
@@ -16,7 +17,8 @@ func (j *judge) halfNamed() bool {
 			if ok && rest == "" {
 				return false
 			}
-			half = half || ok && prefixLen([]rune(rest), butLeads()) > 0
+			half = half || grade && startsNot(w) && strings.HasSuffix(plain(w), s) && containsAny(w, butLeads()[:3]...)
+			half = half || startsNot(s) && ok && prefixLen([]rune(rest), butLeads()) > 0
 		}
 	}
 	return half

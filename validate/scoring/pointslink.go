@@ -4,6 +4,7 @@ package scoring
 // 95%以上，得3分须达到90%以上，90%以下不得分; 得5分：95%以上，得3分：90%以上. A comma between them would leave
 // open whose the points are.
 func (p *parser) linkedPoints() {
+	p.splitLinks()
 	var at []tokSpan
 	worded := false
 	for i := range p.toks {
@@ -36,6 +37,23 @@ func (p *parser) linkedPoints() {
 	p.toks = out
 }
 
+// splitLinks parts 需 from the name of a rate that it stands before: 得10分需完成率达到90%.
+func (p *parser) splitLinks() {
+	for i := 0; i < len(p.toks)-1; i++ {
+		t := p.toks[i]
+		k := 0
+		if t.is(wText) && p.toks[i+1].is(wGE, wGT, wLE, wLT, wReach, wNotOver) {
+			k = prefixLen(p.rs[t.from:t.to], linkWords())
+		}
+		if k == 0 || k == t.to-t.from || i == 0 || !p.toks[i-1].is(wPoint) {
+			continue
+		}
+		link, name := t, t
+		link.to, name.from = t.from+k, t.from+k
+		p.toks = append(p.toks[:i:i], append([]token{link, name}, p.toks[i+1:]...)...)
+	}
+}
+
 // linksAt reports whether nothing but points stands from token i to the link at j.
 func (p *parser) linksAt(i, j int) bool {
 	s, ok := p.linkBehind(i)
@@ -63,6 +81,9 @@ func (p *parser) linkBehind(i int) (tokSpan, bool) {
 
 // comparesHere reports whether a comparison begins at token i: 达到95%, 95%以上.
 func (p *parser) comparesHere(i int) bool {
+	if p.at(i).is(wText, wRate) && endsInAny(p.words(p.toks[i:i+1]), rateTails()) {
+		i++
+	}
 	for cmpOf(p.at(i)) != 0 && !p.at(i).is(wNum) {
 		i++
 	}

@@ -125,7 +125,11 @@ func (p *parser) onlyEntering(ts []token) bool {
 func (p *parser) nestedPlaces() {
 	for i, c := range p.rule.Clauses {
 		r, ok := c.When.(Rank)
-		if !ok || r.To > 0 || !fixedAward(c.Then) {
+		if !ok || !fixedAward(c.Then) {
+			continue
+		}
+		if r.To > 0 {
+			p.rule.Clauses[i].When = p.behindBetter(i, r)
 			continue
 		}
 		for k, d := range p.rule.Clauses {
@@ -136,6 +140,21 @@ func (p *parser) nestedPlaces() {
 			}
 		}
 	}
+}
+
+// behindBetter begins 前八名 behind 前三名 where that stands later and gives more.
+func (p *parser) behindBetter(i int, r Rank) Rank {
+	if r.From != 1 {
+		return r
+	}
+	from := 1
+	for _, d := range p.rule.Clauses[i+1:] {
+		if q, ok := d.When.(Rank); ok && q.From == 1 && q.To > 0 && q.To < r.To && q.Last == r.Last && fixedAward(d.Then) {
+			from = max(from, q.To+1)
+		}
+	}
+	r.From = from
+	return r
 }
 
 // fixedAward reports whether an award is a number of points, given or taken.

@@ -48,6 +48,9 @@ func (j *judge) ownNothing(i int) bool {
 func (j *judge) deniedPart(c Clause) int {
 	for _, w := range condWords(c.When) {
 		said, _, _ := strings.Cut(w, ",")
+		for _, all := range append(wholeItem(), indicatorItself()...) {
+			said = stripTail(strings.TrimSuffix(said, all))
+		}
 		for _, d := range j.r.Clauses {
 			if !gains(d.Then) || d.Part == 0 {
 				continue

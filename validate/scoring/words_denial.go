@@ -105,7 +105,7 @@ func butLeads() []string { return []string{"但", "而", "却", "只", "且", "�
 
 // gradeVerbs stand between them and the grade that is reached.
 func gradeVerbs() []string {
-	return []string{"达到", "评为", "评定为", "被评为", "获得", "获", "获评", "为", "是", "属于", "达"}
+	return []string{"达到", "评为", "评", "评上", "评定", "定为", "评定为", "被评为", "获得", "获", "获评", "为", "是", "属于", "达"}
 }
 
 func lackWords() []string { return []string{"缺", "少", "漏", "未"} }

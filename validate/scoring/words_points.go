@@ -264,7 +264,7 @@ func takesHighest(s string) bool {
 
 // linkWords tie points to the condition behind them.
 func linkWords() []string {
-	return []string{"须", "必须", "须要", "要求", "要", "的条件是", "的条件为", "条件是", "条件为", "的标准是", "的标准为", "的要求是", "的要求为", "的前提是", "的前提为"}
+	return []string{"必须", "须要", "须", "需要", "需", "应当", "应", "要求", "要", "的条件是", "的条件为", "条件是", "条件为", "的标准是", "的标准为", "的要求是", "的要求为", "的前提是", "的前提为"}
 }
 
 func averagePoints() []string { return []string{"平均分", "平均得分"} }

@@ -79,7 +79,9 @@ func enteringWords() []string {
 }
 
 // behindPlace and aheadOfPlace compare with a place.
-func behindPlace() []string { return []string{"低于", "落后", "劣于", "差于", "次于", "后于"} }
+func behindPlace() []string {
+	return []string{"低于", "落后", "劣于", "差于", "次于", "后于"}
+}
 
 func aheadOfPlace() []string {
 	return []string{"高于", "优于", "好于", "超过", "领先", "强于", "超出"}
