@@ -110,6 +110,7 @@ type Within struct {
 	About  string   // the words before the comparison that name what is measured
 	Words  string   // the whole condition as folded, without spaces
 	Rate   PlanRate // the rate of the plan that it measures, where a definition or its name says so
+	deny   denying
 }
 
 // Text is a grade word or a listed item in the sentence's own words.

@@ -9,6 +9,9 @@ import (
 // byWords scores a grade or other words: the clause whose words they are, else
 // 否则 (convention 10).
 func (j *judge) byWords() result {
+	if j.halfNamed() {
+		return failed(j.unknownWords())
+	}
 	i := j.named()
 	if i < 0 && oneOf(j.a.words, noneWords()) && j.reachesCount() {
 		j.a.kind, j.a.q = isNumber, Quantity{}
@@ -309,6 +312,9 @@ func (j *judge) named() int {
 		return i
 	}
 	if i := j.ofYear(s); i >= 0 {
+		return i
+	}
+	if i := j.secondHalf(s); i >= 0 {
 		return i
 	}
 	return j.keptOnly(s)

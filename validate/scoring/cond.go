@@ -270,6 +270,9 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 	if hasAny(ts, wPoint) && (len(ts) == 1 || hasAny(ts, wNum)) {
 		return Text{Words: p.words(ts)}, []Span{p.spanOf(ts)}
 	}
+	if p.deniesNought(ts) {
+		return Text{Words: p.words(ts)}, []Span{p.spanOf(ts)}
+	}
 	w := gradeAfterIs(p.words(ts))
 	if gs := gradeList(w); len(gs) > 1 {
 		any := Any{Words: w}

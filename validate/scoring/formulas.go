@@ -32,6 +32,10 @@ func (p *parser) formulaPhrase() bool {
 	if !ok || !isFormula(e) || p.named && p.guessed {
 		return false // 实际值-基准值: the second is another figure
 	}
+	if p.comparedFormula(e, next) {
+		p.unread(p.span(t.from, p.at(next).to))
+		return false
+	}
 	p.sayWorths(j, next)
 	if p.at(next).is(wEQ) { // 完成率=…: a definition
 		return false

@@ -298,6 +298,9 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if containsAny(subjectOf(w), twoRates()...) {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 完成率和及时率均为100%
 	}
+	if t, why, ok := j.denyingWithin(w); ok {
+		return t, why
+	}
 	if j.onGoodSide(w) {
 		return j.beyondGaps()
 	}

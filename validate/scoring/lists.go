@@ -27,6 +27,9 @@ func (j *judge) items() result {
 	} else if j.a.kind != isParts {
 		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
 	}
+	if none, why := j.vetoed(); none || why.Code != WhyNone {
+		return result{why: why, clause: -1}
+	}
 	if j.r.AllOrNone && !j.a.all && len(j.a.parts) < j.r.Parts {
 		return fixed(num.Num{})
 	}

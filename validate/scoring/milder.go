@@ -55,6 +55,8 @@ func (j *judge) untaken() Reason {
 		}
 		held, denied := j.deniedEntry(c)
 		switch {
+		case len(j.a.parts) < j.r.Parts && j.lacksEntry(c):
+			return Reason{Code: WhyReadings, At: c.At}
 		case denied && !held:
 			return Reason{Code: WhyReadings, At: c.At}
 		case !denied:

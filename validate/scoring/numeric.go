@@ -32,6 +32,9 @@ type numReader struct {
 	reach  bool // the comparison is only 完成 or 达到
 	kept   bool // 控制在, which leaves to 以下 and 以内 whether the end is in
 	seen   bool
+	undone bool    // what the words before the number deny is something done: 未召开
+	deny   denying // what they may do to the comparison
+	signed bool    // the comparison stands before its number: 高于5%
 }
 
 // comparesTarget reports whether the words compare with the plan instead of a
@@ -165,7 +168,7 @@ func (n *numReader) compare(t token, i int) bool {
 			w = wLE
 		}
 	}
-	n.cmp = w
+	n.cmp, n.signed = w, true
 	n.reach = t.is(wReach) && !t.is(wGE)
 	n.kept = containsAny(n.p.words(n.ts[i:i+1]), keptWord)
 	n.over = n.over || t.is(wHigh) && w == wGT

@@ -335,8 +335,9 @@ func (n *numReader) finish() (Cond, []Span) {
 		n.r.Lo.At, n.r.Hi.At = n.r.Lo.At.timesAsPercent(), n.r.Hi.At.timesAsPercent()
 	}
 	tail := n.p.trim(n.tail)
+	denied := n.denied()
 	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, Named: n.named && n.of == OfTarget && n.r.Lo.Set, Trend: n.trend, Either: n.either, About: n.aboutWords(), Words: n.p.words(n.ts)}
-	w.Lead = n.p.spelled(n.p.trim(n.about))
+	w.Lead, w.deny = n.p.spelled(n.p.trim(n.about)), n.deny
 	bad := append(n.bad, n.p.blocked(n.about)...)
 	bad = append(bad, n.strange()...)
 	if len(tail) == 0 {
@@ -356,7 +357,7 @@ func (n *numReader) finish() (Cond, []Span) {
 		return w, bad // 不低于计划户数
 	}
 	joined := n.tail[0].is(wList, wAnd)
-	if t := n.p.words(tail); !joined && nounLike(t) && n.r.anyEnd().At.Unit.Kind == Count || (verbLike(t) || doneLike(t)) && n.r.anyEnd().At.Unit.isTime() {
+	if t := n.p.words(tail); !joined && nounLike(t) && (n.r.anyEnd().At.Unit.Kind == Count || denied) || (verbLike(t) || doneLike(t)) && n.r.anyEnd().At.Unit.isTime() {
 		return w, bad
 	}
 	bad = append(bad, n.p.blocked(tail)...)
@@ -365,10 +366,20 @@ func (n *numReader) finish() (Cond, []Span) {
 		return w, append(bad, b...)
 	}
 	w.Tail = ""
+	if denied || n.gain && !n.r.Exact && n.r.anyEnd().At.Unit.Kind == Count && undone(c) || n.belowNought() {
+		bad = append(bad, n.p.spanOf(n.ts)) // 无5%以上未完成, 10个以内未完成得3分, 未实现0投诉
+	}
 	if joined && !n.gain {
 		return Any{Parts: []Cond{w, c}, Words: w.Words}, append(bad, b...) // 未完成50个、超期不得分
 	}
 	return All{Parts: []Cond{w, c}, Words: w.Words}, append(bad, b...)
+}
+
+// belowNought reports whether less than none of what is counted is asked for, by words that deny
+// that none is there.
+func (n *numReader) belowNought() bool {
+	hi := n.r.Hi
+	return hi.Set && !hi.Incl && !hi.Target && !n.r.Lo.Set && hi.At.N.IsZero() && hi.At.Unit.Kind != Percent && hasAny(n.ts, wNot, wNotReach)
 }
 
 // timesAsPercent is 100% for each 倍 of the plan: 目标值的2倍, 超过目标值1倍.

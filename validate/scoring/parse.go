@@ -104,6 +104,7 @@ func parse(text string) (Rule, error) {
 	p.ratioBounds()
 	p.rateInside()
 	p.shareTimes()
+	p.linkedPoints()
 	p.pointsFirst()
 	p.failedMonths()
 	for p.i < len(p.toks) {

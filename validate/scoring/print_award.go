@@ -57,7 +57,7 @@ func (p *printer) award(i int) string {
 	case Points:
 		switch {
 		case a.Hi.IsZero():
-			return zeroSaid
+			return p.nothing(i)
 		case !a.Lo.Equal(a.Hi):
 			return getSaid + a.Lo.Plain() + "-" + pointsSaid(a.Hi)
 		}

@@ -126,6 +126,8 @@ func (p *parser) settleEnds() {
 	p.growsAlone()
 	p.drawLines()
 	p.outsideRanks()
+	p.nestedPlaces()
+	p.otherRankings()
 	p.afterNewYear()
 	p.zeroPeriods()
 	p.cutSteps()

@@ -64,6 +64,21 @@ func (p *parser) strayBars() {
 	}
 }
 
+// comparedFormula reports whether a difference or a size is compared and scores nothing by itself:
+// |执行率-100%|≤5%得5分.
+func (p *parser) comparedFormula(e Expr, next int) bool {
+	if b, ok := e.(Binary); ok && b.Op != '-' {
+		return false
+	} else if _, size := e.(Abs); !ok && !size {
+		return false
+	}
+	for p.at(next).is(wIf, wDe, wAbs, wCloseP) {
+		next++
+	}
+	t := p.at(next)
+	return t.is(wNotOver, wInside, wNum) || cmpOf(t) != 0 && !t.is(wEQ, wTarget)
+}
+
 func count(b bool) int {
 	if b {
 		return 1

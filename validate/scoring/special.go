@@ -41,8 +41,8 @@ func (p *parser) saidNumber(ts []token) (Cond, bool) {
 	return w, true
 }
 
-// rankCond reads 第1名, 第2-3名, 前三名, 第四名至第十名, 倒数第1名, 第10名以后.
-func (p *parser) rankCond(ts []token) (Cond, bool) {
+// ranksNamed reads the places that a rank names, whatever is said of them.
+func (p *parser) ranksNamed(ts []token) (Cond, bool) {
 	if c, ok := p.rankShare(ts); ok {
 		return c, true
 	}
@@ -113,7 +113,7 @@ func (p *parser) rankInBrackets(ts []token) (Cond, bool) {
 	if len(inside) == 0 || p.rankAt(inside) < 0 {
 		return nil, false
 	}
-	c, ok := p.rankCond(inside)
+	c, ok := p.ranksNamed(inside)
 	r, is := c.(Rank)
 	if !ok || !is {
 		return nil, false

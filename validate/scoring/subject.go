@@ -71,6 +71,9 @@ func (j *judge) predicate(s string) int {
 			if lead == p || !alone && (!endsWord(lead) || startsNot(lead) || containsAny(lead, jointWords()[:4]...) || twoPredicates(w) && !j.saysList(w)) {
 				continue
 			}
+			if startsNot(s) && oneOf(lead, graveWords()) {
+				continue // 不合规 is not 严重不合规
+			}
 			if saysAll(w) && !saysAll(s) && j.partly() {
 				continue // 及时到位, where 部分及时到位 gives less than 全部及时到位
 			}
@@ -134,7 +137,7 @@ func (j *judge) withSubject(s string) int {
 		t, ok := c.When.(Text)
 		grade := plain(t.Words)
 		lead, ends := strings.CutSuffix(s, grade)
-		if !ok || !ends || t.Exempt || len([]rune(lead)) < 2 || len(grade) <= size {
+		if !ok || !ends || t.Exempt || startsNot(lead) || len([]rune(lead)) < 2 || len(grade) <= size {
 			continue
 		}
 		for k, d := range j.r.Clauses {

@@ -60,6 +60,9 @@ const (
 // sideRunes behind 多 and 少 make words that speak of no plan: 多年, 少儿, 多样.
 const sideRunes = "年儿数样元地方报于种类次量余"
 
+// commaRunes part what belongs together.
+const commaRunes = ",，"
+
 // partingRunes stand between a good case and its opposite.
 const partingRunes = ",，;；(。"
 

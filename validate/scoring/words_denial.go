@@ -100,6 +100,14 @@ func doingVerbs() []string {
 	return []string{"开展", "实施", "启动", "召开", "举办", "组织", "开工", "建设", "建成", "执行", "做", "到位", "支付", "支出", "发放", "拨付", "采购", "购置", "发表", "印发", "落实", "培训", "举行", "安排", "进行", "推进", "使用", "办", "办理", "建", "发", "走访", "巡查", "发布"}
 }
 
+// butLeads begin the second half of 未达到优秀但达到良好.
+func butLeads() []string { return []string{"但", "而", "却", "只", "且", "并", ",", "，"} }
+
+// gradeVerbs stand between them and the grade that is reached.
+func gradeVerbs() []string {
+	return []string{"达到", "评为", "评", "评上", "评定", "定为", "评定为", "被评为", "获得", "获", "获评", "为", "是", "属于", "达"}
+}
+
 func lackWords() []string { return []string{"缺", "少", "漏", "未"} }
 
 // lackNames before a limit show that it is one of what is missing: 缺失超过4份.

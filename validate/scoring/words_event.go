@@ -183,6 +183,11 @@ func approvalWords() []string {
 
 const afterWord = "经"
 
+// undergoneWords behind a denial say what did not befall: 未受2次以上处罚, 未因此被查处3起.
+func undergoneWords() []string {
+	return []string{"受", "遭", "遭受", "遭到", "接", "收", "受过", "有过", "发生过", "出现过", "收到过", "受到过", "被媒体曝光", "曝光", "再发生", "再出现", "连续", "累计"}
+}
+
 // happens are the verbs before what happened: 发生安全事故, 被上级通报.
 func happens() []string {
 	return []string{"发生", "出现", "发现", "造成", "引发", "受到", "获得", "存在", "有", "被"}

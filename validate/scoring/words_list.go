@@ -106,7 +106,7 @@ func onlySome() []string {
 
 // anyMissing speak of any one entry of a list.
 func anyMissing() []string {
-	return []string{"缺一项", "缺1项", "每缺一项", "每缺1项", "缺少一项", "缺少1项", "每缺少一项", "缺任一项", "缺任意一项", "缺任何一项", "缺少任何一项", "缺少任意一项", "少一项", "少1项", "有一项未完成", "一项未完成", "任一项未完成", "任意一项未完成", "有一项不符合", "一项不符合", "任一项不符合", "任何一项不符合", "有一项未达到", "一项未达到", "任一项未达到", "有一项不达标", "一项不达标", "任一项不达标", "有一项没有", "缺其中一项", "缺其中任一项", "每少一项", "每少1项"}
+	return []string{"缺一项", "缺1项", "缺失一项", "缺失1项", "每缺失一项", "每缺失1项", "每缺一项", "每缺1项", "缺少一项", "缺少1项", "每缺少一项", "缺任一项", "缺任意一项", "缺任何一项", "缺少任何一项", "缺少任意一项", "少一项", "少1项", "有一项未完成", "一项未完成", "任一项未完成", "任意一项未完成", "有一项不符合", "一项不符合", "任一项不符合", "任何一项不符合", "有一项未达到", "一项未达到", "任一项未达到", "有一项不达标", "一项不达标", "任一项不达标", "有一项没有", "缺其中一项", "缺其中任一项", "每少一项", "每少1项"}
 }
 
 // anyOneMissing tells words for any one entry of a list that does not hold.
@@ -185,6 +185,17 @@ func notTails() []string {
 func entryPointTails() []string {
 	return []string{"分", "分值", "分数", "的分", "的分值", "的分数"}
 }
+
+// wholeItem says that all of the list is meant, indicatorItself that the indicator is, which right
+// behind an entry may be that entry.
+func wholeItem() []string {
+	return []string{"整项", "全项", "整个", "一票否决", "全部分值", "总分", "该指标", "本指标", "此指标"}
+}
+
+func indicatorItself() []string { return []string{"本项", "此项"} }
+
+// eachOther stands in 相符, the opposite of which is 不符.
+const eachOther = "相"
 
 // ownEntries name the entry just spoken of, whichEntries any one of them (缺哪项不得哪项分).
 func ownEntries() []string {

@@ -265,6 +265,11 @@ func takesHighest(s string) bool {
 	return (n > 0 || counts) && oneOf(strings.TrimSuffix(rest, "的"), []string{"", "级别", "等次", "档次", "等级", "层级", "级次", "级", "档", "项", "一项", "一级", "一档", "一次", "奖项", "奖次", "荣誉", "级别荣誉", "级别奖项", "者", "分", "分值", "得分", "值", "标准", "规格", "层次", "名次"})
 }
 
+// linkWords tie points to the condition behind them.
+func linkWords() []string {
+	return []string{"必须", "须要", "须", "需要", "需", "应当", "应", "要求", "要", "的条件是", "的条件为", "条件是", "条件为", "的标准是", "的标准为", "的要求是", "的要求为", "的前提是", "的前提为"}
+}
+
 func averagePoints() []string { return []string{"平均分", "平均得分"} }
 
 // changesScore tells words after a rule that settle the score another way:

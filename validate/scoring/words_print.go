@@ -36,6 +36,8 @@ const (
 	dayRune       = "日"
 	baseSaid      = "基础分"
 	zeroSaid      = "不得分"
+	vetoSaid      = "一票否决"
+	thisEntrySaid = "该项"
 	keepSaid      = "不扣分"
 	getSaid       = "得"
 	fullSaid      = "满分"

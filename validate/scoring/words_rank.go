@@ -69,6 +69,31 @@ func notAmong() []string {
 	return []string{"未进入", "未进入前列", "未入围", "未上榜", "没有进入", "未进", "未获名次"}
 }
 
+// outOfWords before a rank say that it is not held, enteringWords that it is.
+func outOfWords() []string {
+	return []string{"非", "并非", "不是", "跌出", "掉出", "退出", "滑出", "落出", "被挤出"}
+}
+
+func enteringWords() []string {
+	return []string{"进入", "进", "列入", "列为", "列", "被", "入围", "入选", "入", "排名", "排位", "排在", "排", "名次", "位列", "名列", "位居", "居于", "居", "位于", "处于", "属于", "在", "是", "为", "获得", "获", "取得", "得到", "达到", "能", "评为", "落入", "本", "全市", "全县", "全省", "全区", "全国", "全镇", "全系统", "考核", "综合", "年度", "第", "前", "后", "倒数", "末"}
+}
+
+// behindPlace and aheadOfPlace compare with a place.
+func behindPlace() []string {
+	return []string{"低于", "落后", "劣于", "差于", "次于", "后于"}
+}
+
+func aheadOfPlace() []string {
+	return []string{"高于", "优于", "好于", "超过", "领先", "强于", "超出"}
+}
+
+// rankedAmong say which ranking a place is in, inARow that it is held for years.
+func rankedAmong() []string {
+	return []string{"全国", "全省", "全市", "全县", "全区", "全镇", "全系统", "省级", "市级", "县级"}
+}
+
+func inARow() []string { return []string{"连续", "蝉联", "连年", "均在"} }
+
 // fallBackWords say that a rank grows worse.
 func fallBackWords() []string {
 	return []string{"后退", "退后", "退步", "落后", "后移", "靠后", "往后", "下滑"}
