@@ -1,8 +1,11 @@
 package scoring
 
 // mirrored makes the verb of a demand what 完成 is, where the sentence says of the other side that
-// just this was not done: 建成50个，未建成不得分.
+// just this was not done: 建成50个，未建成不得分. Beside other figures 未走访 may be none at all.
 func (p *parser) mirrored() {
+	if p.figures() != 1 {
+		return
+	}
 	for i := 0; i+1 < len(p.toks); i++ {
 		verb := p.toks[i]
 		if !verb.is(wText) || verb.to-verb.from > maxVerb || !p.toks[i+1].is(wNum) || i > 0 && !p.toks[i-1].is(wComma, wSemi, wStop, wColon, wMark, wCloseP) {
@@ -31,4 +34,15 @@ func (p *parser) mirror(verb string) bool {
 		found = true
 	}
 	return found
+}
+
+// figures counts the numbers of the sentence that are no points.
+func (p *parser) figures() int {
+	n := 0
+	for i, t := range p.toks {
+		if t.is(wNum) && !p.at(i+1).is(wPoint) {
+			n++
+		}
+	}
+	return n
 }
