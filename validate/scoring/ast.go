@@ -89,6 +89,7 @@ type Else struct{}
 type Met struct {
 	Not, OnTime bool
 	Words       string // the words as folded, so that they can be given as an answer
+	Given       string // the words with a cause, a leave or a degree that no figure tells: 因不可抗力未完成
 }
 
 // Within holds when the measure lies in one of the ranges.
@@ -106,6 +107,7 @@ type Within struct {
 	Tail   string // the words after it, if they set no condition (5个以上项目)
 	About  string // the words before the comparison that name what is measured
 	Words  string // the whole condition as folded, without spaces
+	Given  string // as that of Met: 严重超支
 }
 
 // Text is a grade word or a listed item in the sentence's own words.

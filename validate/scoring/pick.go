@@ -115,6 +115,9 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 			j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 		}
 		return
+	case j.givenCase(c.When):
+		p.veto, p.takes = why, isZero(c.Then) // 严重逾期的不得分, and it is late: whether gravely is not said
+		p.gap = p.gap || gains(c.Then) && p.clause < 0
 	case isOpen && o.Minus:
 		p.veto, p.takes = openReason(o, c), true
 	case p.clause >= 0 && j.otherEnd(i, p.clause):

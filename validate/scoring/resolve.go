@@ -169,6 +169,7 @@ func (p *parser) settleWhole() {
 	p.settleHeld()
 	p.bandGains()
 	p.basesInside()
+	p.givens()
 }
 
 // headLeadLast settles an award at the very end that found no condition: “…。

@@ -184,6 +184,7 @@ func (r Rule) judge(row Row, a Actual, m mode) (*judge, result) {
 	j.mode = m
 	j.leaveElsewhere()
 	j.value()
+	j.leaveGivens()
 	res := j.run()
 	if res.why.Code == WhyNone && j.unknown.Code != WhyNone {
 		res = failed(j.unknown)
