@@ -29,6 +29,9 @@ func (p *parser) givenCond(c Cond, in Clause) (Cond, bool) {
 	case Text:
 		return p.rereadCase(w, in)
 	case Any:
+		if w.sharesForeign() {
+			return Text{Words: w.Words, Foreign: true}, true // 低于或高于上年5个百分点以内
+		}
 		parts, ok := p.givenParts(w.Parts, in)
 		w.Parts = parts
 		return w, ok
@@ -224,3 +227,27 @@ func endsCase(s string) bool {
 	return s != "" && caseStart(s) == 0 && len([]rune(s)) <= 6
 }
 
+// sharesForeign reports whether a comparison of one word has its mark from the next part, which compares
+// with somebody else's figure.
+func (a Any) sharesForeign() bool {
+	for i := 1; i < len(a.Parts); i++ {
+		w, compares := a.Parts[i-1].(Within)
+		t, text := a.Parts[i].(Text)
+		if compares && text && t.Foreign && len([]rune(w.Words)) <= 3 && firstFigure(w.Words) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// easedLosses takes 可酌情减少扣分 for what may give more, not for one more deduction.
+func (p *parser) easedLosses() {
+	for i, c := range p.rule.Clauses {
+		o, open := c.Then.(Open)
+		t, text := c.When.(Text)
+		if open && text && o.Minus && endsInAny(stripTail(t.Words), easingWords()) {
+			o.Minus, o.NoAmount = false, false
+			p.rule.Clauses[i].Then = o
+		}
+	}
+}

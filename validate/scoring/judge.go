@@ -102,6 +102,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.restated()
 	j.standards()
 	j.trends()
+	j.ownSides()
 	j.deadline()
 	return j
 }

@@ -98,8 +98,12 @@ func (j *judge) pick() picked {
 			p.spoke = true
 		}
 	}
+	raises := false
 	for _, i := range opens {
 		j.openTier(&p, i, reasons[i])
+		o, ok := j.r.Clauses[i].Then.(Open)
+		raises = raises || ok && !o.Minus && p.veto.Code != WhyNone && !p.takes
+		p.takes = p.takes && !raises // nothing is not sure where somebody may give more
 	}
 	return p
 }
@@ -134,6 +138,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		p.veto, p.takes = why, true // nothing at all: 未开展不得分 may be meant
 	case !gains(c.Then) && isText && (saysSome(t.Words) || graveCase(t.Words) && j.happened()) && j.a.kind == isNumber && j.countsEvents():
 		p.veto, p.takes = why, true // is what happened the worse kind?
+	case !gains(c.Then) && isText && j.speaksOfFigure(t):
+		p.veto, p.takes = why, true
 	case !gains(c.Then) && isText && p.clause >= 0 && isDeduct(j.r.Clauses[p.clause].Then) && j.ownFault(t):
 		p.veto, p.takes = why, true
 	case !gains(c.Then) && j.partHolds(c.When):

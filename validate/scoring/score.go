@@ -316,6 +316,9 @@ func (j *judge) run() result {
 	if res, done := j.noneBelow(); done {
 		return res
 	}
+	if why, ok := j.comparesPast(); ok {
+		return failed(why)
+	}
 	switch {
 	case len(j.r.Entries) > 0 && (j.row.Type == "" || j.row.Type == qualitative):
 		return j.heldEntries()

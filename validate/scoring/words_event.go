@@ -111,7 +111,9 @@ func leaveWords() []string {
 	return []string{"批准", "同意", "审批", "核准", "许可", "报备", "备案", "批复", "授权", "请示", "报批", "允许"}
 }
 
-func leaveLeads() []string { return []string{"经", "未报", "未获", "未履行", "获", "已报", "未请", "未"} }
+func leaveLeads() []string {
+	return []string{"经", "未报", "未获", "未履行", "获", "已报", "未请", "未"}
+}
 
 // leaveGuards are words that begin as leaveLeads do and are no leave.
 func leaveGuards() []string {
@@ -133,7 +135,9 @@ func caseDegrees() []string {
 }
 
 // afterMending stand between what was done about a case and its being there still: 整改后仍.
-func afterMending() []string { return []string{"后仍然", "后依然", "后仍", "后还", "后", "仍然", "依然", "仍"} }
+func afterMending() []string {
+	return []string{"后仍然", "后依然", "后仍", "后还", "后", "仍然", "依然", "仍"}
+}
 
 func urgingWords() []string {
 	return []string{"督促", "督办", "催办", "催告", "约谈", "提醒", "警告", "通报", "催报", "告知", "责令"}
@@ -145,7 +149,9 @@ func caseStarts() []string {
 }
 
 // caseJoints part a case from its cause behind it: 未完成且无正当理由.
-func caseJoints() []string { return []string{"且", "并", "而", "但", "又", "有", "无", "没有", "属", "确", "非", "因", "系"} }
+func caseJoints() []string {
+	return []string{"且", "并", "而", "但", "又", "有", "无", "没有", "属", "确", "非", "因", "系"}
+}
 
 func exceptionWords() []string {
 	return []string{"除外", "不可抗力", "不包括", "不含", "例外", "特殊"}
