@@ -74,8 +74,14 @@ func condition(c scoring.Cond) string {
 	case scoring.Else:
 		return "其他情况"
 	case scoring.Met:
+		if c.Given != "" {
+			return quoted(c.Given)
+		}
 		return met(c)
 	case scoring.Within:
+		if c.Given != "" {
+			return quoted(c.Given)
+		}
 		return within(c)
 	case scoring.Text:
 		return quoted(c.Words)

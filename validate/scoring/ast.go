@@ -92,6 +92,7 @@ type Else struct{}
 type Met struct {
 	Not, OnTime bool
 	Words       string // the words as folded, so that they can be given as an answer
+	Given       string // the words with a cause, a leave or a degree that no figure tells: 因不可抗力未完成
 }
 
 // Within holds when the measure lies in one of the ranges.
@@ -111,6 +112,7 @@ type Within struct {
 	Words  string   // the whole condition as folded, without spaces
 	Rate   PlanRate // the rate of the plan that it measures, where a definition or its name says so
 	deny   denying
+	Given  string // as that of Met: 严重超支
 }
 
 // Text is a grade word or a listed item in the sentence's own words.

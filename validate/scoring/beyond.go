@@ -159,7 +159,7 @@ func (p *parser) beyondWhat(c Cond) (Measure, bool) {
 	switch words = stripTail(words); {
 	case oneOf(words, overtimeWords()):
 		return Late, true
-	case oneOf(words, excessWords()), p.fewer(words, moreSide):
+	case oneOf(words, excessWords()), p.fewer(words, moreSide), p.fewer(words, excessWords()[0]):
 		return Over, true
 	case oneOf(words, shortfallWords()), namesSaving(words), p.fewer(words, fewSide):
 		return Short, true

@@ -92,7 +92,10 @@ func (j *judge) bonusHolds(c Clause) (truth, Reason) {
 	if t == yes && (j.otherThanNone(c.When) || j.moreDone(c.When) || j.otherHonour(c.When)) {
 		t, why = open, Reason{Code: WhyCondition, Words: j.r.textAt(c.At)}
 	}
-	if t == open && silent(why.Code) {
+	if rank, ok := c.When.(Rank); ok && t == open && j.a.kind == isNumber {
+		return t, Reason{Code: WhyRank, Words: rank.Words}
+	}
+	if t == open && silent(why.Code) && why.Code != WhyForeign && !j.givenCase(c.When) {
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 		return no, Reason{}
 	}

@@ -141,6 +141,9 @@ func (j *judge) openOnTop(i int) (Open, Clause, bool) {
 func (j *judge) giveNamed(i int) result {
 	j.match = i
 	c := j.r.Clauses[i]
+	if g := given(c.When); g != "" && !tellsGiven(j.a.words, g) {
+		return failed(Reason{Code: WhyCondition, Words: g}) // 逾期, and only 严重逾期 is spoken of
+	}
 	switch a := c.Then.(type) {
 	case Bonus:
 		return j.withBonus(j.baseAlone())
@@ -292,7 +295,7 @@ func (j *judge) named() int {
 				return i
 			}
 		}
-		if m, ok := c.When.(Within); ok && (plain(m.Words) == s || j.endsSo(m.Words, i) || plain(beforeBracket(m.Words)) == s || j.labels(m, s)) {
+		if m, ok := c.When.(Within); ok && (plain(m.Words) == s || m.Given != "" && plain(m.Given) == s || j.endsSo(m.Words, i) || plain(beforeBracket(m.Words)) == s || j.labels(m, s)) {
 			return i
 		}
 	}

@@ -23,7 +23,7 @@ func (j *judge) choice() result {
 		return res
 	}
 	if o, c, ok := j.openAlways(); ok && !o.Bonus && len(j.r.Clauses) > 1 && p.veto.Code == WhyNone {
-		p.veto, p.takes = openReason(o, c), true
+		p.veto, p.takes = openReason(o, c), o.Minus || !adjustsScore(o.Words)
 	}
 	steps := j.steps(p)
 	if steps.why.Code != WhyNone && p.takes {

@@ -94,6 +94,9 @@ func (r Rule) setsApart(c Clause) (outside, bool) {
 	if len(o.marks) == 0 {
 		return o, false
 	}
+	if t, ok := c.When.(Text); ok && r.tellsSide(t.Words) {
+		return o, false // 有节约的加1分
+	}
 	text := []rune(r.Text)
 	at := r.whole(c)
 	if at.From >= at.To || at.To > len(text) {

@@ -66,11 +66,11 @@ func (j *judge) speaksOfRow(without []int) bool {
 
 // clauseIn is the number of a clause of the judge in the rule it came from.
 func (j *judge) clauseIn(r Rule, i int) int {
-	if i < 0 || len(j.elsewheres) == 0 {
+	if i < 0 || len(j.elsewheres) == 0 && len(j.excused) == 0 {
 		return i
 	}
 	for k, c := range r.Clauses {
-		if slices.Contains(j.elsewheres, c.At) {
+		if slices.Contains(j.elsewheres, c.At) || slices.Contains(j.excused, c.At) {
 			continue
 		}
 		if i == 0 {

@@ -11,19 +11,14 @@ import (
 func (p *parser) fewer(words, lead string) bool {
 	rest, ok := strings.CutPrefix(strings.TrimSuffix(stripTail(words), partSaid), lead)
 	rest = stripTail(rest)
-	if n := len([]rune(rest)); !ok || n == 0 || n > 2 || rest == reportWord {
+	n := len([]rune(rest))
+	if !ok || n == 0 || n > longestVerb || rest == reportWord {
 		return false
 	}
-	if oneOf(rest, doingVerbs()) || oneOf(rest, makingVerbs()) || oneOf(rest, objectVerbs()) {
+	if n <= 2 && (oneOf(rest, doingVerbs()) || oneOf(rest, makingVerbs()) || oneOf(rest, objectVerbs())) {
 		return true
 	}
-	for _, c := range p.rule.Clauses {
-		w, compares := c.When.(Within)
-		if compares && gains(c.Then) && w.What == Value && strings.HasPrefix(w.Lead, rest) {
-			return true
-		}
-	}
-	return false
+	return p.rule.verbBefore(rest)
 }
 
 // fewerTaken reports whether another clause takes points for every one that is missing, in the same
@@ -70,3 +65,6 @@ func (p *parser) sameUnit(u Unit) bool {
 	}
 	return false
 }
+
+// longestVerb is how many characters a verb has at most: 投入使用.
+const longestVerb = 4

@@ -23,9 +23,9 @@ func (j *judge) holds(c Cond) (truth, Reason) {
 	case Else:
 		return no, Reason{}
 	case Met:
-		return j.meets(c)
+		return under(c.Given)(j.meets(c))
 	case Within:
-		return j.within(c)
+		return under(c.Given)(j.within(c))
 	case Text:
 		return j.textHolds(c)
 	case Rank:

@@ -35,6 +35,7 @@ type judge struct {
 
 	unknown    Reason // why nothing may be said at all: an award for another thing
 	elsewheres []Span // faults of other things that were left out of the clauses
+	excused    []Span // excuses that were left out where there is nothing to excuse
 
 	own    bool   // the clauses are a copy that may be changed
 	waived []Span // exemptions that the number rules out
@@ -105,6 +106,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.restated()
 	j.standards()
 	j.trends()
+	j.ownSides()
 	j.deadline()
 	return j
 }

@@ -8,6 +8,11 @@ func (p *parser) moreDoneSteps() {
 	for i, c := range p.rule.Clauses {
 		b, bonus := c.Then.(Bonus)
 		w, ok := c.When.(Within)
+		if verb := w.moreReached(); bonus && ok && verb != "" && p.fewer(verb, moreSide) {
+			r := w.Ranges[0]
+			r.Exact = r.Lo.Set && !r.Hi.Set
+			w.What, w.Lead, w.Ranges = Value, verb, []Range{r} // each of them
+		}
 		if !bonus || !ok || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.Ranges[0].Lo.Target || w.Lead == "" {
 			continue
 		}
@@ -21,4 +26,13 @@ func (p *parser) moreDoneSteps() {
 			p.unread(c.At)
 		}
 	}
+}
+
+// moreReached is 多实现 of 多实现1篇, where 多 is read before the verb is seen, "" for all else.
+func (w Within) moreReached() string {
+	k := firstFigure(w.Words)
+	if w.What != Over || len(w.Ranges) != 1 || w.Lead != "" || k <= len(moreSide) || !strings.HasPrefix(w.Words, moreSide) {
+		return ""
+	}
+	return w.Words[:k]
 }

@@ -17,6 +17,9 @@ func condWords(c Cond) []string {
 	case Text:
 		return []string{c.Words}
 	case Met:
+		if c.Given != "" {
+			return []string{c.Given}
+		}
 		return []string{c.Words}
 	case Any:
 		out := []string{c.Words}

@@ -54,7 +54,7 @@ func (s *scanner) period(i int) int {
 		return i // 推迟一季度内: a length of time
 	}
 	since, day, n := s.periodAt(i + next)
-	if n == 0 && next > 0 && prefixLen(s.rs[i+next:], finishVerbs()) > 0 {
+	if n == 0 && next > 0 && s.verbAt(i+next) > 0 {
 		day, n, next = &DayRef{Month: 12, Day: 31, Shift: 1}, next, 0 // 次年完成
 	}
 	if n == 0 {
@@ -84,12 +84,12 @@ func (s *scanner) period(i int) int {
 	if since != nil && since.Day == 1 && before > 0 && end == i+n {
 		return i // 第三季度前: before it begins, or in it
 	}
-	m := prefixLen(s.rs[end+before:], finishVerbs())
+	m := s.verbAt(end + before)
 	if not := prefixLen(s.rs[end:], undoneLeads()); m == 0 && not > 0 && (s.dated || hasAny(s.toks, wDate)) {
-		m = prefixLen(s.rs[end+not:], finishVerbs()) // 年内未完工, after a deadline
+		m = s.verbAt(end + not) // 年内未完工, after a deadline
 	}
 	after := prefixLen(s.rs[end:], append(andAfterWords(), afterWords()...))
-	if before == 0 && m == 0 && after == 0 || end+before+m < len(s.rs) && (isDigit(s.rs[end+before+m]) || isHanziDigit(s.rs[end+before+m])) {
+	if before == 0 && m == 0 && after == 0 || end+before+m < len(s.rs) && (isDigit(s.rs[end+before+m]) || isHanziDigit(s.rs[end+before+m])) && !s.pointsAt(end+before+m) {
 		return i
 	}
 	if end > i+n || after > 0 {
@@ -99,6 +99,25 @@ func (s *scanner) period(i int) int {
 	t := &s.toks[len(s.toks)-1]
 	t.day, t.since = day, since
 	return end
+}
+
+// verbAt is how long the verb at i is by which something is finished, or is done that has no object: 上线
+// of 年内上线得5分, and none of 年内实现收入.
+func (s *scanner) verbAt(i int) int {
+	if n := prefixLen(s.rs[i:], finishVerbs()); n > 0 {
+		return n
+	}
+	n := prefixLen(s.rs[i:], periodVerbs())
+	if n == 0 || i+n < len(s.rs) && !strings.ContainsRune(behindVerbs, s.rs[i+n]) {
+		return 0
+	}
+	return n
+}
+
+// pointsAt reports whether figures at i are points: 次年完成0分.
+func (s *scanner) pointsAt(i int) bool {
+	n := figures(s.rs[i:])
+	return n > 0 && i+n < len(s.rs) && s.rs[i+n] == scoredRune
 }
 
 // afterLate reports whether 推迟 or its like stands right before i.

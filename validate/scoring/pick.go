@@ -98,8 +98,12 @@ func (j *judge) pick() picked {
 			p.spoke = true
 		}
 	}
+	raises := false
 	for _, i := range opens {
 		j.openTier(&p, i, reasons[i])
+		o, ok := j.r.Clauses[i].Then.(Open)
+		raises = raises || ok && !o.Minus && p.veto.Code != WhyNone && !p.takes
+		p.takes = p.takes && !raises // nothing is not sure where somebody may give more
 	}
 	return p
 }
@@ -115,6 +119,9 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 			j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 		}
 		return
+	case j.givenCase(c.When):
+		p.veto, p.takes = why, isZero(c.Then) // 严重逾期的不得分, and it is late: whether gravely is not said
+		p.gap = p.gap || gains(c.Then) && p.clause < 0
 	case isOpen && o.Minus:
 		p.veto, p.takes = openReason(o, c), true
 	case p.clause >= 0 && j.otherEnd(i, p.clause):
@@ -131,6 +138,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		p.veto, p.takes = why, true // nothing at all: 未开展不得分 may be meant
 	case !gains(c.Then) && isText && (saysSome(t.Words) || graveCase(t.Words) && j.happened()) && j.a.kind == isNumber && j.countsEvents():
 		p.veto, p.takes = why, true // is what happened the worse kind?
+	case !gains(c.Then) && isText && j.speaksOfFigure(t):
+		p.veto, p.takes = why, true
 	case !gains(c.Then) && isText && p.clause >= 0 && isDeduct(j.r.Clauses[p.clause].Then) && j.ownFault(t):
 		p.veto, p.takes = why, true
 	case !gains(c.Then) && j.partHolds(c.When):

@@ -11,6 +11,9 @@ func (p *printer) cond(c Cond) string {
 	case Else:
 		return elseSaid
 	case Met:
+		if c.Given != "" {
+			return c.Given
+		}
 		return c.Words
 	case Text:
 		return c.Words
@@ -61,6 +64,9 @@ func (r Rank) said() string {
 func (p *printer) ranges(w Within) string {
 	if len(p.Entries) > 0 && len(w.Ranges) == 1 && (w.What == Value || w.What == Missing) {
 		return p.entryRange(w.Ranges[0], w.What == Missing)
+	}
+	if w.Given != "" {
+		return w.Given
 	}
 	if w.inWords() {
 		return w.Words

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"sort"
+	"strings"
 
 	"jixiaobot/validate/num"
 )
@@ -185,6 +186,24 @@ func (p *parser) settleWhole() {
 	p.severalOwn()
 	p.shareAndSteps()
 	p.basesInside()
+	p.givens()
+	p.easedLosses()
+}
+
+// adjusted lets somebody who has a say in every score change it either way: 评价组可根据实际情况调整得分.
+func (p *parser) adjusted(said string) bool {
+	for i, c := range p.rule.Clauses {
+		o, open := c.Then.(Open)
+		if !open || !isAlways(c.When) {
+			continue
+		}
+		if !strings.HasSuffix(o.Words, said) {
+			o.Words += said
+			p.rule.Clauses[i].Then = o
+		}
+		return true
+	}
+	return false
 }
 
 // headLeadLast settles an award at the very end that found no condition: “…。
@@ -214,7 +233,7 @@ func isZero(a Award) bool {
 // 系数) wherever it was passed over or taken for a condition.
 func (p *parser) rescaled() {
 	for _, at := range p.rule.Passed {
-		if rescales(p.rule.saidAt(at)) {
+		if said := p.rule.saidAt(at); rescales(said) || othersBound(said) || adjustedPlan(said) || adjustsScore(said) && !p.adjusted(said) {
 			p.unread(at)
 		}
 	}

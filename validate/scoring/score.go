@@ -187,6 +187,7 @@ func (r Rule) judge(row Row, a Actual, m mode) (*judge, result) {
 	j.mode = m
 	j.leaveElsewhere()
 	j.value()
+	j.leaveGivens()
 	res := j.run()
 	if res.why.Code == WhyNone && j.unknown.Code != WhyNone {
 		res = failed(j.unknown)
@@ -317,6 +318,9 @@ func (j *judge) run() result {
 	}
 	if res, done := j.noneBelow(); done {
 		return res
+	}
+	if why, ok := j.comparesPast(); ok {
+		return failed(why)
 	}
 	switch {
 	case len(j.r.Entries) > 0 && (j.row.Type == "" || j.row.Type == qualitative):

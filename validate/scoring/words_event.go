@@ -95,6 +95,69 @@ func forceWords() []string {
 
 const becauseWord = "因"
 
+// causeLeads begin the cause of a case (因不可抗力未完成), causeNames name one wherever it stands
+// (未完成有合理原因), influences end it behind 受.
+func causeLeads() []string { return []string{"因", "由于", "鉴于", "缘于", "出于", "碍于"} }
+
+func causeNames() []string { return []string{"理由", "原因", "不可抗力"} }
+
+func influences() []string { return []string{"影响", "限制", "制约"} }
+
+const sufferedWord = "受"
+
+// givenRunes begin causes and leaves, thisRune is no cause by itself: 因此.
+const (
+	givenRunes = "因由鉴缘出碍经获已未"
+	thisWord   = "此"
+)
+
+// leaveWords are the leave that a case has, or has not, behind one of leaveLeads: 经批准, 未报备.
+func leaveWords() []string {
+	return []string{"批准", "同意", "审批", "核准", "许可", "报备", "备案", "批复", "授权", "请示", "报批", "允许"}
+}
+
+func leaveLeads() []string {
+	return []string{"经", "未报", "未获", "未履行", "获", "已报", "未请", "未"}
+}
+
+// leaveGuards are words that begin as leaveLeads do and are no leave.
+func leaveGuards() []string {
+	return []string{"经费", "经营", "经济", "经办", "经常", "经验", "经理", "经过", "获得率", "获批率"}
+}
+
+// wilfulWords before a case tell the manner of it, caseDegreeLeads its degree or how often it is so.
+func wilfulWords() []string {
+	return []string{"擅自", "私自", "故意", "恶意", "蓄意", "无故", "人为", "随意", "有意", "主观"}
+}
+
+func caseDegreeLeads() []string {
+	return []string{"严重", "大幅", "大幅度", "较大幅度", "明显", "显著", "远远", "远", "大大", "极大", "过度", "过分", "长期", "长时间", "长久", "持续", "一直", "多次", "连续", "屡次", "屡屡", "数次", "几次", "反复", "经常", "频繁", "时常", "再次", "略", "略有", "略微", "稍", "稍有", "稍微", "轻微", "小幅", "小幅度", "轻度", "重度", "中度", "无限期", "偶尔"}
+}
+
+// caseDegrees behind a case tell its degree: 超支严重, 逾期较长.
+func caseDegrees() []string {
+	return []string{"严重", "较多", "过多", "较大", "过大", "较长", "过长", "太多", "较为严重", "较严重", "情节严重", "时间较长", "幅度较大", "金额较大", "不多", "不大", "轻微", "较轻", "较少", "较小", "明显", "多次"}
+}
+
+// afterMending stand between what was done about a case and its being there still: 整改后仍.
+func afterMending() []string {
+	return []string{"后仍然", "后依然", "后仍", "后还", "后", "仍然", "依然", "仍"}
+}
+
+func urgingWords() []string {
+	return []string{"督促", "督办", "催办", "催告", "约谈", "提醒", "警告", "通报", "催报", "告知", "责令"}
+}
+
+// caseStarts begin the case itself behind its cause or its degree.
+func caseStarts() []string {
+	return []string{"尚未", "仍未", "未", "没有", "没", "无法", "难以", "不能", "不", "达不到", "完不成", "逾期", "超期", "延期", "推迟", "延迟", "拖延", "滞后", "晚于", "迟于", "晚", "迟", "延误", "延后", "超", "突破", "高于", "大于", "多于", "低于", "小于", "少于", "欠", "短", "落后", "降低", "下降"}
+}
+
+// caseJoints part a case from its cause behind it: 未完成且无正当理由.
+func caseJoints() []string {
+	return []string{"且", "并", "而", "但", "又", "有", "无", "没有", "属", "确", "非", "因", "系"}
+}
+
 func exceptionWords() []string {
 	return []string{"除外", "不可抗力", "不包括", "不含", "例外", "特殊"}
 }

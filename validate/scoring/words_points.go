@@ -187,7 +187,7 @@ func prizeLeads() []string {
 
 // nothingLeads begin an award of nothing, or one that takes.
 func nothingLeads() []string {
-	return []string{"不得分", "不计分", "不给分", "不记分", "得0分", "计0分", "记0分", "0分", "零分", "扣"}
+	return []string{"不得分", "不计分", "不给分", "不记分", "不赋分", "不予计分", "不予得分", "不予赋分", "不予给分", "得0分", "得零分", "计0分", "计零分", "记0分", "记零分", "为0分", "为零分", "则不得分", "则0分", "该项不得分", "本项不得分", "此项不得分", "该指标不得分", "本指标不得分", "0分", "零分", "扣"}
 }
 
 func uncountedWords() []string {
@@ -276,6 +276,34 @@ func averagePoints() []string { return []string{"平均分", "平均得分"} }
 // 由考核组核定, 得分减半, 折算成5分, 按月平均得分.
 func changesScore(s string) bool {
 	return strings.HasSuffix(s, "为准") && containsAny(s, "考核", "评分", "评价", "结果", "通报", "得分") || containsAny(s, "核定", "认定", "评定", "确定", "折算", "换算", "减半", "折半", "加倍", "翻倍", "打折", "折扣", "五折", "六折", "七折", "八折", "九折", "乘", "系数", "平均", "最低", "最高", "取整", "整数", "小数", "百分制", "分制", "计入", "约谈", "不予", "视为", "视同", "取消", "否决", "递减", "分档", "保底", "起扣", "起评", "分摊", "合并", "综合评", "上浮", "下浮")
+}
+
+// othersBound tells words that bound the score by another one, which stands nowhere in the form: 与第三方评分孰低,
+// 得分不超过上年得分.
+func othersBound(s string) bool {
+	if containsAny(s, "孰低", "孰高") {
+		return true
+	}
+	if containsAny(s, "取低", "取高", "取其低", "取其高", "从低", "从高", "就低", "就高", "取小", "取大", "低者", "高者", "较低", "较高", "取较") {
+		return containsAny(s, "与", "和", "同", "跟", "及") && containsAny(s, "评", "得分", "分数", "成绩", "结果", "考核", "审计")
+	}
+	bound := containsAny(s, "不超过", "不高于", "不大于", "不得超过", "不得高于", "不得低于", "不低于", "不小于", "最高为", "上限为")
+	return bound && containsAny(s, "得分", "评分", "分数", "成绩", "计分") && containsAny(s, "上年", "去年", "上一年", "往年", "第三方", "上级", "主管部门", "财政", "审计", "专家", "其他", "其它", "平均", "同类", "市级", "省级", "县级", "考核组", "评价组", "自评", "部门评价")
+}
+
+// adjustsScore tells words by which somebody may change the score: 评价组可根据实际情况调整得分.
+func adjustsScore(s string) bool {
+	return containsAny(s, "调整", "调增", "上调", "下调", "修正", "调节", "微调") && containsAny(s, "得分", "分数", "评分", "扣分", "分值") && !containsAny(s, "不得", "不予", "不再", "不作")
+}
+
+// adjustedPlan tells words that put another plan in the place of the row's: 按调整后目标计分.
+func adjustedPlan(s string) bool {
+	return !strings.Contains(s, "=") && containsAny(s, "按", "以", "依") && containsAny(s, "调整后", "修订后", "变更后", "调减后", "调增后", "核减后", "重新下达", "批准后的", "批复后的") && containsAny(s, "目标", "计划", "指标", "任务", "时限", "期限", "时间", "预算") && containsAny(s, "计分", "得分", "评分", "赋分", "打分", "考核", "评价", "计算", "为准", "执行")
+}
+
+// easingWords before 扣分 take less, not more: 可酌情减少扣分.
+func easingWords() []string {
+	return []string{"减少", "减轻", "减免", "免于", "免予", "免", "不", "从轻", "酌减", "适当减少", "少", "降低"}
 }
 
 // reshapes tells such words before a rule: 按月平均得分，达到90%得10分.

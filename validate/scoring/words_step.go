@@ -63,6 +63,42 @@ func excessWords() []string {
 	return []string{"超额", "超额部分", "超额完成", "超额完成部分", "超出", "超出部分", "超过", "超过部分", "多完成", "多完成部分", "超目标", "超任务", "超计划", "超出计划部分", "超出任务部分", "超出目标部分", "超支", "超支部分", "超过指标值后", "超过目标值后", "超过计划后", "超过任务后", "超出预算", "超出预算部分", "超预算部分"}
 }
 
+// beyondLeads before the plan or a verb (超额上线, 突破目标), or alone, say that more was reached than asked
+// for, shortAlone that it was less, savedLeads that less was spent, aheadLeads that it was done before
+// the day.
+func beyondLeads() []string {
+	return []string{"超额", "超出", "超过", "超越", "突破", "高出", "高于", "多出", "超", "多"}
+}
+
+// breakthroughs alone are an event (有突破).
+func breakthroughs() []string { return []string{"突破", "超越"} }
+
+func shortAlone() []string {
+	return []string{"不足", "欠缺", "缺额", "差额", "短缺", "短少", "短收", "欠账", "未足额完成", "未足额"}
+}
+
+func savedLeads() []string {
+	return []string{"节约", "节省", "节支", "结余", "节余", "盈余", "剩余", "少支", "少用", "少花", "少支出", "少使用", "少列支"}
+}
+
+func aheadLeads() []string {
+	return []string{"进度超前", "进度提前", "工期提前", "时间提前", "超前", "提前", "提早", "早于计划", "早于规定时间", "早", "快于计划", "先于计划"}
+}
+
+// caseTails and haveLeads stand around such words and say nothing: 有超出的部分, 若超出则额外.
+func caseTails() []string {
+	return []string{"则额外", "则另外", "则另", "则再", "则", "还可额外", "还可", "可额外", "可另", "额外", "另外", "另", "再", "部分", "的", "情况", "情形"}
+}
+
+func haveLeads() []string {
+	return []string{"确有", "如有", "若有", "凡有", "有", "能", "能够", "实现", "做到"}
+}
+
+// gapNames before a degree speak of how far the figure lies from the plan: 差距较大.
+func gapNames() []string {
+	return []string{"差距", "缺口", "差额", "偏差", "偏离", "差异", "短缺", "幅度", "降幅", "增幅", "超幅", "超支", "逾期", "拖延", "延误"}
+}
+
 // shortfallWords say the same of what is short of it.
 func shortfallWords() []string {
 	return []string{"少完成", "少完成部分", "不足部分", "未完成部分", "差额部分", "差额", "缺口", "缺口部分", "低于部分", "低于目标部分", "低于计划部分", "短缺部分"}
@@ -282,6 +318,9 @@ func namesSaving(s string) bool {
 func spendingVerbs() []string {
 	return []string{"执行", "支出", "支付", "使用", "列支", "开支", "采购", "实施", "建设", "购置", "拨付"}
 }
+
+// spentAlone are short verbs of spending: 多支.
+func spentAlone() []string { return []string{"支", "花", "用", "列支", "付"} }
 
 func budgetNames() []string { return []string{"预算", "概算"} }
 

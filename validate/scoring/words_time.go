@@ -171,6 +171,17 @@ func finishVerbs() []string {
 	return []string{"全部完成", "按时完成", "完成", "报送", "上报", "办结", "竣工", "验收", "建成", "交付", "投入使用", "开工", "支付", "拨付", "完工", "印发", "出台", "发放到位"}
 }
 
+// scoredRune behind figures makes points of them.
+const scoredRune = '分'
+
+// behindVerbs may stand behind a verb that has no object: 年内上线得5分.
+const behindVerbs = ",;。)的得不计扣给赋记为0零则未"
+
+// periodVerbs follow a part of the year in which something is done, without an object.
+func periodVerbs() []string {
+	return []string{"实现", "达到", "达成", "上线", "发放", "落实", "投产", "投用", "投入运行", "通车", "入库", "入驻", "落地", "到位", "实施", "启动", "结项", "结题", "签订", "签约", "移交", "整改完成", "发布", "公布", "运行", "试运行", "完成验收", "通过验收", "封顶", "贯通", "下达", "建立", "成立", "挂牌", "开展", "兑现", "兑付", "整改到位", "销号"}
+}
+
 // paidVerbs say the same of money and goods: 跨年兑付.
 func paidVerbs() []string {
 	return []string{"完成兑付", "兑付到户", "兑付到位", "兑付完毕", "兑付", "兑现到户", "兑现", "发放到户", "发放完毕", "发放", "拨付到位", "支付到位", "支付完毕", "下达", "到位", "到账", "移交", "供货", "实施", "完成发放", "完成支付", "完成拨付"}

@@ -129,6 +129,11 @@ func doubledWords() []string {
 	return []string{"翻番", "翻一番", "翻了一番", "翻两番", "翻了两番", "翻了番"}
 }
 
+// pastFillers stand in words that compare with the past beside what they compare: 比上年同期有所减少的再.
+func pastFillers() []string {
+	return []string{"上一年度", "上一年", "上年度", "上年", "去年", "前一年", "同比", "环比", "同期", "往年", "有所", "略有", "出现", "实现", "水平", "相比", "反而", "大幅", "明显", "另", "再", "与", "较", "比", "的", "于", "不", "未", "没有", "正", "负"}
+}
+
 // overYear stands in the names of rows that compare with the year before.
 func overYear() []string { return []string{"同比", "环比", "较上年", "比上年"} }
 
