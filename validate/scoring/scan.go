@@ -103,6 +103,7 @@ func splitWords(s string) []string { return strings.Fields(s) }
 func scan(text string) *scanner {
 	s := &scanner{}
 	rs, at := closedUp(num.Fold(text))
+	clauseCommas(rs)
 	s.halves = slices.Contains(rs, halfRune)
 	s.remarks = blankRemarks(rs)
 	s.squeeze(rs)
