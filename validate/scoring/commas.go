@@ -61,7 +61,7 @@ func isFigurePoints(s string) bool {
 // 每少1个扣1分, 最高加2分.
 func beginsClause(before, after string) bool {
 	rs := []rune(after)
-	if prefixLen(rs, clauseBegins()) > 0 {
+	if prefixLen(rs, clauseBegins()) > 0 || prefixLen(rs, highestOnly()) > 0 || awardHere(rs) {
 		return true
 	}
 	if n := prefixLen(rs, boundBegins()); n > 0 {
@@ -94,11 +94,16 @@ func failsDemand(s string) bool {
 	return prefixLen(rs[n:], awardBegins()) > 0
 }
 
-// turnsEvent tells an event from its own denial: 不发生事故、发生不得分; 无投诉、有投诉扣1分.
+// turnsEvent tells what holds from its own denial: 不发生事故、发生不得分; 无投诉、有投诉扣1分;
+// 资料齐全、不齐全不得分.
 func turnsEvent(before, after string) bool {
 	rs := []rune(after)
-	if !startsNot(before) || !containsAny(after, awardSaid()...) {
+	if !containsAny(after, awardSaid()...) {
 		return false
+	}
+	if !startsNot(before) {
+		n := prefixLen(rs, negations())
+		return n > 0 && len(rs) > n+2 && strings.HasSuffix(before, string(rs[n:n+2]))
 	}
 	if n := prefixLen(rs, eventBegins()); n > 0 {
 		return strings.Contains(before, string(rs[:n]))
@@ -108,8 +113,11 @@ func turnsEvent(before, after string) bool {
 
 // namesOnly tells what only names what follows: 完成率、低于80%的不得分; 与预算相比、节约5%.
 func namesOnly(before, after string) bool {
-	if endsInAny(before, comparedTails()) {
+	if endsInAny(before, comparedTails()) || isPreamble(before) || prefixLen([]rune(before), asOfWords()) > 0 {
 		return true
+	}
+	if strings.HasSuffix(before, ofWord) && firstFigure(before) < 0 && firstFigure(after) == 0 && containsAny(after, awardSaid()...) {
+		return true // 被撤销的、1件扣2分
 	}
 	return endsInAny(before, sureRates()) && firstFigure(before) < 0 && prefixLen([]rune(after), compareBegins()) > 0 && firstFigure(after) >= 0
 }

@@ -104,6 +104,7 @@ func scan(text string) *scanner {
 	s := &scanner{}
 	rs, at := closedUp(num.Fold(text))
 	clauseCommas(rs)
+	awardStops(rs)
 	s.halves = slices.Contains(rs, halfRune)
 	s.remarks = blankRemarks(rs)
 	s.squeeze(rs)

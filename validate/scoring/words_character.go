@@ -123,7 +123,7 @@ func endsClause(line string) bool {
 
 // lineBegins begin a rule of their own on a new line.
 func lineBegins() []string {
-	return []string{"否则", "其他", "其余", "其它", "未完成", "未达", "未按", "没完成", "没有完成", "逾期", "满分", "每"}
+	return []string{"否则", "其他", "其余", "其它", "未完成", "未达", "未按", "没完成", "没有完成", "逾期", "满分", "每", "得分:", "得分=", "符合一项", "符合1项", "每符合", "三项", "两项"}
 }
 
 // joinsLine tells a character that cannot end a clause, so that a line end after

@@ -67,7 +67,7 @@ const (
 // awardEnds end an award without points of its own, awardVerbs one that leaves them to a
 // share or to the row; behind either a 、 is a comma.
 func awardEnds() []string {
-	return []string{"为止", "扣完", "基础分", "满分", "全分", "该项分值", "零分", "即止", "以此类推"}
+	return []string{"为止", "扣完", "基础分", "满分", "全分", "该项分值", "零分", "即止", "以此类推", "为准", "计算", "评分", "×100%"}
 }
 
 func awardVerbs() []string {
@@ -76,7 +76,7 @@ func awardVerbs() []string {
 
 // clauseBegins begin a clause wherever they stand, boundBegins where a figure follows.
 func clauseBegins() []string {
-	return []string{"否则", "反之", "扣完", "直至扣", "直到扣", "扣至", "扣到", "扣满", "不得分", "不计分", "不给分", "不予得分", "满分值", "以此类推", "依此类推"}
+	return []string{"否则", "反之", "扣完", "直至扣", "直到扣", "扣至", "扣到", "扣满", "不得分", "不计分", "不给分", "不予得分", "满分值", "以此类推", "依此类推", "减完", "罚完", "得分=", "视同", "视为", "保留", "在此范围", "在该范围", "在范围内"}
 }
 
 func boundBegins() []string {
@@ -92,7 +92,7 @@ func demandSigns() []string {
 const atLeastSign = "≥"
 
 func boundedNots() []string {
-	return []string{"不得超过", "不得低于", "不得少于", "不得高于", "不超过", "不超出", "不突破", "不少于", "不低于", "不小于", "不高于", "不大于", "不多于", "不晚于", "不迟于", "不超", "未超过", "未突破"}
+	return []string{"最迟不晚于", "最晚不晚于", "最迟不超过", "不得超过", "不得低于", "不得少于", "不得高于", "不超过", "不超出", "不突破", "不少于", "不低于", "不小于", "不高于", "不大于", "不多于", "不晚于", "不迟于", "不超", "未超过", "未突破"}
 }
 
 func faultSigns() []string {
@@ -122,12 +122,46 @@ func awardSaid() []string { return []string{"扣", "分", "按比例", "减半"}
 
 // eventBegins begin an event, comparedTails end words that say what a figure is held
 // against, compareBegins begin a comparison.
-func eventBegins() []string { return []string{"发生", "出现", "发现", "存在", "造成", "收到"} }
+func eventBegins() []string {
+	return []string{"发生", "出现", "发现", "存在", "造成", "收到"}
+}
 
 func comparedTails() []string { return []string{"相比", "相比较", "比较"} }
 
 func compareBegins() []string {
 	return []string{"不低于", "不高于", "低于", "高于", "大于", "小于", "超过", "达到", "达", "在", "≥", "≤", ">", "<", "="}
+}
+
+// ownThings before an award name what it is of, pointVerbs give points or take them before
+// a figure or allPoints, and nothingBegins give none; scoreFormulas begin a formula.
+func ownThings() []string {
+	return []string{"该指标", "本指标", "此指标", "该项目", "该项", "本项", "此项", "该条", "该点", "相应项", "哪一项", "哪项", "则", "均", "的", "可"}
+}
+
+func pointVerbs() []string {
+	return []string{"扣减", "扣除", "扣", "得", "计", "记", "赋", "给", "加", "减", "奖", "可得", "系数为", "系数取", "得分系数为", "得分系数", "系数", "赋值", "降为", "降到", "降至", "下降为", "倒扣"}
+}
+
+func nothingBegins() []string {
+	return []string{"不得分", "不计分", "不给分", "不记分", "不赋分", "不予得分", "不予计分", "不予赋分", "不扣分", "0分", "零分", "不加分"}
+}
+
+func allPoints() []string {
+	return []string{"满分", "全分", "该项", "本项", "指标分值", "该指标", "权重", "分值", "零分", "基础分"}
+}
+
+func scoreFormulas() []string {
+	return []string{"得分=", "得分:=", "得分为=", "计分=", "指标得分="}
+}
+
+// awardParts are parts of awards.
+func awardParts() []string {
+	return []string{"扣", "得分", "计分", "赋分", "记分", "加分", "满分", "零分", "不得", "分值", "系数"}
+}
+
+// headBegins begin a heading of full marks.
+func headBegins() []string {
+	return []string{"本项", "该项", "满分", "分值", "本指标", "该指标", "总分", "权重", "共", "指标分值"}
 }
 
 // markLeads stand before the mark of an entry that gets its award behind the list:
