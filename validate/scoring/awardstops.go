@@ -49,7 +49,7 @@ func awardHere(rs []rune) bool {
 	if n == 0 || n == len(rs) {
 		return false
 	}
-	return isDigit(rs[n]) || isHanziDigit(rs[n]) || prefixLen(rs[n:], allPoints()) > 0
+	return isDigit(rs[n]) || isHanziDigit(rs[n]) || rs[n] == zeroRune || rs[n] == halfRune || prefixLen(rs[n:], allPoints()) > 0
 }
 
 // formulaBegins tells a formula: 得分=…, 按完成率×4分计分.

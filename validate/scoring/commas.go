@@ -34,16 +34,25 @@ func clauseUpTo(rs []rune, i int) int {
 
 // commaBetween reports whether a 、 between two stretches parts two clauses.
 func commaBetween(before, after string) bool {
-	if after == "" || isFigurePoints(after) && !endsInAny(before, awardVerbs()) {
+	if after == "" || isMarkAlone(before) || isFigurePoints(after) && !endsInAny(before, awardVerbs()) {
 		return false // 分别得10分、8分
 	}
 	return endsAward(before) || beginsClause(before, after) || demands(before) && failsDemand(after) || turnsEvent(before, after) || namesOnly(before, after)
+}
+
+// isMarkAlone tells the number of an entry: the 一 of 一、满分10分.
+func isMarkAlone(s string) bool {
+	rs := []rune(s)
+	return len(rs) <= 2 && !slices.ContainsFunc(rs, func(r rune) bool { return !isDigit(r) && !isHanziDigit(r) && !isLatin(r) })
 }
 
 // endsAward reports whether a stretch ends with points or with what settles them: 扣2分,
 // 不得分, 扣完为止, 得基础分.
 func endsAward(s string) bool {
 	if endsInAny(s, awardVerbs()) || endsInAny(s, awardEnds()) {
+		return true
+	}
+	if endsInAny(strings.TrimRight(s, figureRunes), factorLeads()) {
 		return true
 	}
 	rest, ok := strings.CutSuffix(s, pointSaid)
@@ -70,8 +79,12 @@ func beginsClause(before, after string) bool {
 	return rs[0] == everyRune && !strings.ContainsRune(before, everyRune) && firstFigure(after) >= 0 && containsAny(after, awardSaid()...)
 }
 
-// demands tells what is to be reached: 完成50个, 不超过100万元, 按时完成; a fault is none.
+// demands tells what is to be reached: 完成50个, 不超过100万元, 按时完成; a fault is none, nor
+// is a case (有任务).
 func demands(s string) bool {
+	if prefixLen([]rune(s), caseBegins()) > 0 {
+		return false
+	}
 	for _, w := range boundedNots() {
 		s = strings.ReplaceAll(s, w, atLeastSign)
 	}
@@ -82,7 +95,7 @@ func demands(s string) bool {
 func failsDemand(s string) bool {
 	rs := []rune(s)
 	if prefixLen(rs, sideBegins()) > 0 {
-		return containsAny(s, awardSaid()...)
+		return containsAny(s, awardSaid()...) || strings.HasSuffix(s, ofWord)
 	}
 	n := prefixLen(rs, failBegins())
 	if n == 0 {
@@ -115,6 +128,9 @@ func turnsEvent(before, after string) bool {
 func namesOnly(before, after string) bool {
 	if endsInAny(before, comparedTails()) || isPreamble(before) || prefixLen([]rune(before), asOfWords()) > 0 {
 		return true
+	}
+	if prefixLen([]rune(before), backgroundLeads()) > 0 && firstFigure(before) >= 0 && containsAny(after, awardSaid()...) {
+		return true // 抽查20%、达到目标值得10分
 	}
 	if strings.HasSuffix(before, ofWord) && firstFigure(before) < 0 && firstFigure(after) == 0 && containsAny(after, awardSaid()...) {
 		return true // 被撤销的、1件扣2分

@@ -29,6 +29,9 @@ func (p *parser) judges(ts []token) bool {
 // planAhead takes 检查任务300家 before a formula for the plan that the formula speaks of.
 func (p *parser) planAhead(e Expr) {
 	ts := p.trim(p.pend)
+	for n := len(ts); n > 1 && ts[n-1].is(wColon, wScoreVerb, wSemi, wComma) && !ts[n-1].is(wNum); n = len(ts) {
+		ts = ts[:n-1]
+	}
 	if q, ok := p.plan(ts); ok && uses(e, VarTarget) && !hasAny(ts, wReach) {
 		p.rule.Plans = append(p.rule.Plans, Plan{q, p.spanOf(ts)})
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))

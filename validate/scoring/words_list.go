@@ -99,6 +99,11 @@ func faultSigns() []string {
 	return []string{"未", "没", "不", "无", "逾期", "超期", "延期", "推迟", "延迟", "晚", "迟", "缺", "漏", "错", "少于", "低于", "以下", "小于", "<", "扣", "发现", "发生", "出现", "违"}
 }
 
+// caseBegins begin a case that may occur: 有任务、未完成的.
+func caseBegins() []string {
+	return append(someWords(), "承担", "接到", "收到", "涉及", "属于", "列入", "纳入")
+}
+
 // failBegins begin what a demand is not met by, of which failTails say no more before the
 // award begins; sideBegins begin the other side of a bound.
 func failBegins() []string {
@@ -148,6 +153,11 @@ func nothingBegins() []string {
 
 func allPoints() []string {
 	return []string{"满分", "全分", "该项", "本项", "指标分值", "该指标", "权重", "分值", "零分", "基础分"}
+}
+
+// factorLeads stand before the figure that ends a formula or a factor.
+func factorLeads() []string {
+	return []string{"得分=", "得分为", "计分=", "系数为", "系数取", "系数", "系数=", "赋值为", "赋值"}
 }
 
 func scoreFormulas() []string {
