@@ -7,7 +7,7 @@ import (
 
 // awardStops makes commas of the stops that stand between a condition and its own award,
 // formula or step (实际值<目标值；计4×实际值÷目标值, 每低1个百分点；扣0.5分), as people put them
-// who end a line there.
+// who end a line there; and a full stop of the one before a rule on the entries of a list.
 func awardStops(rs []rune) {
 	from := 0
 	for i, r := range rs {
@@ -19,7 +19,9 @@ func awardStops(rs []rune) {
 			for next < len(rs) && isBlank(rs[next]) {
 				next++
 			}
-			if beginsAward(rs[next:]) && awaitsAward(string(rs[from:i]), rs[next:]) || stepsOfFailing(string(rs[from:i]), rs[next:]) {
+			if r == ';' && prefixLen(rs[next:], entryRuleBegins()) > 0 {
+				rs[i] = '。'
+			} else if beginsAward(rs[next:]) && awaitsAward(string(rs[from:i]), rs[next:]) || stepsOfFailing(string(rs[from:i]), rs[next:]) {
 				rs[i] = ','
 			}
 		}
