@@ -69,8 +69,8 @@ func formulaBegins(rs []rune) bool {
 // awaitsAward reports whether a stretch is a condition that has no award yet.
 func awaitsAward(s string, after []rune) bool {
 	s = withoutHead(withoutAsides(s))
-	if s == "" || saysAward(s) {
-		return false
+	if s == "" || saysAward(s) || endsInAny(s, matterNames()) && firstFigure(s) < 0 {
+		return false // 考核内容：工作完成情况。得分=…
 	}
 	judges := containsAny(s, demandSigns()...) || containsAny(s, faultSigns()...) || strings.ContainsAny(s, "<>")
 	if prefixLen(after, scoreFormulas()) > 0 {

@@ -169,6 +169,11 @@ func awardParts() []string {
 	return []string{"扣", "得分", "计分", "赋分", "记分", "加分", "满分", "零分", "不得", "分值", "系数"}
 }
 
+// matterNames end the name of what is looked at, which is no condition.
+func matterNames() []string {
+	return []string{"情况", "内容", "要点", "进度", "程度", "办法", "方法"}
+}
+
 // headBegins begin a heading of full marks.
 func headBegins() []string {
 	return []string{"本项", "该项", "满分", "分值", "本指标", "该指标", "总分", "权重", "共", "指标分值"}
