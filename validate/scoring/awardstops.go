@@ -68,7 +68,7 @@ func formulaBegins(rs []rune) bool {
 
 // awaitsAward reports whether a stretch is a condition that has no award yet.
 func awaitsAward(s string, after []rune) bool {
-	s = withoutHead(withoutAsides(s))
+	s = withoutHead(withoutAsides(strings.TrimSpace(s)))
 	if s == "" || saysAward(s) || endsInAny(s, matterNames()) && firstFigure(s) < 0 {
 		return false // 考核内容：工作完成情况。得分=…
 	}
@@ -95,7 +95,8 @@ func saysAward(s string) bool {
 	return false
 }
 
-// withoutAsides drops what stands in brackets: （4分）实际值≥目标值, 0-10%（含）.
+// withoutAsides drops what stands in brackets: 0-10%（含）, （4分）实际值≥目标值; points behind
+// what they are for stay.
 func withoutAsides(s string) string {
 	for {
 		head, rest, ok := strings.Cut(s, openBracket)
@@ -103,7 +104,7 @@ func withoutAsides(s string) string {
 			return s
 		}
 		_, tail, ok := strings.Cut(rest, closeBracket)
-		if !ok || head != "" && saysAward(rest[:len(rest)-len(tail)]) {
+		if !ok || (tail == "" || tail[0] == ',') && saysAward(rest[:len(rest)-len(tail)]) {
 			return s
 		}
 		s = head + tail

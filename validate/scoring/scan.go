@@ -104,9 +104,9 @@ func scan(text string) *scanner {
 	s := &scanner{}
 	rs, at := closedUp(num.Fold(text))
 	clauseCommas(rs)
-	awardStops(rs)
 	s.halves = slices.Contains(rs, halfRune)
 	s.remarks = blankRemarks(rs)
+	awardStops(rs)
 	s.squeeze(rs)
 	if at != nil {
 		for i, k := range s.pos {
