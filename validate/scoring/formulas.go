@@ -240,6 +240,7 @@ func (p *parser) formulaClause(e Expr, from int) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(p.trim(p.pend)))
 		p.pend = nil
 	}
+	p.planAhead(e)
 	label := p.labelBefore(from) || p.nameBeforeBy(from)
 	p.clauseAt(p.pend, Formula{Expr: e, Rate: p.rateSaidBy()}, p.span(p.toks[from].from, p.at(p.i-1).to))
 	if n := len(p.rule.Clauses); label && n > 0 {

@@ -123,8 +123,10 @@ func splitWords(s string) []string { return strings.Fields(s) }
 func scan(text string) *scanner {
 	s := &scanner{}
 	rs, at := closedUp(num.Fold(text))
+	clauseCommas(rs)
 	s.halves = slices.Contains(rs, halfRune)
 	s.remarks = blankRemarks(rs)
+	awardStops(rs)
 	s.squeeze(rs)
 	if at != nil {
 		for i, k := range s.pos {

@@ -26,6 +26,19 @@ func (p *parser) judges(ts []token) bool {
 	return hasAny(ts, wNum, wDate, wMet, wNotMet, wReach, wNotReach, wOnTime, wNotTime, wElse, wTarget)
 }
 
+// planAhead takes 检查任务300家 before a formula for the plan that the formula speaks of.
+func (p *parser) planAhead(e Expr) {
+	ts := p.trim(p.pend)
+	for n := len(ts); n > 1 && ts[n-1].is(wColon, wScoreVerb, wSemi, wComma) && !ts[n-1].is(wNum); n = len(ts) {
+		ts = ts[:n-1]
+	}
+	if q, ok := p.plan(ts); ok && uses(e, VarTarget) && !hasAny(ts, wReach) {
+		p.rule.Plans = append(p.rule.Plans, Plan{q, p.spanOf(ts)})
+		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
+		p.pend = nil
+	}
+}
+
 // twice is the length of the first half of a sentence that stands there twice, as
 // in a cell copied into itself; else the whole length.
 func (s *scanner) twice() int {

@@ -126,7 +126,12 @@ func endsClause(line string) bool {
 
 // lineBegins begin a rule of their own on a new line.
 func lineBegins() []string {
-	return []string{"否则", "其他", "其余", "其它", "未完成", "未达", "未按", "没完成", "没有完成", "逾期", "满分", "每"}
+	return []string{"否则", "其他", "其余", "其它", "未完成", "未达", "未按", "没完成", "没有完成", "逾期", "满分", "每", "得分:", "得分="}
+}
+
+// entryRuleBegins begin a line that says how the entries before it count: 全部符合得3分.
+func entryRuleBegins() []string {
+	return []string{"全部符合", "全部达到", "全部做到", "全部落实", "均符合", "符合要点", "符合条件之一", "符合一项", "符合两项", "符合三项", "符合1项", "符合2项", "符合3项", "符合①", "符合第", "有一项不", "有1项不", "缺一项", "缺1项", "一项不符合", "以上各项", "以上三项", "以上四项", "以上每", "以上情况每", "三项全部", "四项全部", "两项全部", "五项全部", "评分标准", "评价标准", "计分标准", "满足要点", "满足条件之一", "至少符合", "不符合其中", "不存在上述", "上述各项"}
 }
 
 // joinsLine tells a character that cannot end a clause, so that a line end after

@@ -59,7 +59,125 @@ func eachGets() []string {
 	return []string{"各得", "各计", "各记", "各给", "各赋", "各加", "分别得", "分别计", "分别记", "各项得", "各项计"}
 }
 
-const listMarkSaid = "、"
+const (
+	listMarkSaid = "、"
+	listRune     = '、'
+)
+
+// awardEnds end an award without points of its own, awardVerbs one that leaves them to a
+// share or to the row; behind either a 、 is a comma.
+func awardEnds() []string {
+	return []string{"为止", "扣完", "基础分", "满分", "全分", "该项分值", "零分", "即止", "以此类推", "为准", "计算", "评分", "×100%"}
+}
+
+func awardVerbs() []string {
+	return []string{"得分", "扣分", "计分", "加分", "赋分", "记分", "给分", "减分"}
+}
+
+// clauseBegins begin a clause wherever they stand, boundBegins where a figure follows.
+func clauseBegins() []string {
+	return []string{"否则", "反之", "扣完", "直至扣", "直到扣", "扣至", "扣到", "扣满", "不得分", "不计分", "不给分", "不予得分", "满分值", "以此类推", "依此类推", "减完", "罚完", "得分=", "视同", "视为", "保留", "在此范围", "在该范围", "在范围内"}
+}
+
+func boundBegins() []string {
+	return []string{"满分", "最高", "最多", "最低", "至多", "上限", "封顶", "加分最高", "加分最多", "加分不超过", "扣分最高", "扣分最多", "扣分不超过", "累计不超过", "合计不超过", "本项满分", "该项满分", "总分", "分值", "本项分值", "该项分值", "基础分"}
+}
+
+// demandSigns are in words for what is to be reached, atLeastSign stands for boundedNots, and
+// faultSigns for what went wrong.
+func demandSigns() []string {
+	return []string{"完成", "达到", "达标", "达", "实现", "以上", "以内", "之内", "内", "前", "底", "≥", "≤", "=", "按时", "按期", "如期", "及时", "控制", "目标", "任务", "计划", "应", "须", "确保", "至少", "允许", "100%"}
+}
+
+const atLeastSign = "≥"
+
+func boundedNots() []string {
+	return []string{"最迟不晚于", "最晚不晚于", "最迟不超过", "不得超过", "不得低于", "不得少于", "不得高于", "不超过", "不超出", "不突破", "不少于", "不低于", "不小于", "不高于", "不大于", "不多于", "不晚于", "不迟于", "不超", "未超过", "未突破"}
+}
+
+func faultSigns() []string {
+	return []string{"未", "没", "不", "无", "逾期", "超期", "延期", "推迟", "延迟", "晚", "迟", "缺", "漏", "错", "少于", "低于", "以下", "小于", "<", "扣", "发现", "发生", "出现", "违"}
+}
+
+// caseBegins begin a case that may occur: 有任务、未完成的.
+func caseBegins() []string {
+	return append(someWords(), "承担", "接到", "收到", "涉及", "属于", "列入", "纳入")
+}
+
+// failBegins begin what a demand is not met by, of which failTails say no more before the
+// award begins; sideBegins begin the other side of a bound.
+func failBegins() []string {
+	return []string{"未完成", "没有完成", "没完成", "未能完成", "不能完成", "完不成", "不完成", "未达到", "没有达到", "没达到", "未能达到", "达不到", "未达标", "不达标", "没达标", "未达成", "未达", "未实现", "没有实现", "未按时完成", "未按期完成", "未如期完成", "未及时完成", "未按时", "未按期", "不按时", "不按期", "逾期未完成", "逾期完成", "逾期", "超期完成", "超期", "延期完成", "延期", "完成", "达到"}
+}
+
+func failTails() []string {
+	return []string{"目标任务", "目标值", "目标", "任务", "计划", "要求", "标准", "部分", "的", "者", "则"}
+}
+
+func sideBegins() []string {
+	return []string{"超过", "超出", "超支", "超预算", "突破", "高于", "大于", "低于", "少于", "小于", "不足", "不到", "未满", "晚", "迟", "推迟", "延迟", "逾期1", "逾期一", "超1", "超一", "少1", "少一", "缺1", "缺一", "低1", "低一"}
+}
+
+// awardBegins begin an award, awardSaid are in one.
+func awardBegins() []string {
+	return []string{"不得", "不计", "不给", "不予", "扣", "按", "得", "计", "赋", "记", "每", "酌情", "0分", "为0", "零分", "减", "倒扣"}
+}
+
+func awardSaid() []string { return []string{"扣", "分", "按比例", "减半"} }
+
+// eventBegins begin an event, comparedTails end words that say what a figure is held
+// against, compareBegins begin a comparison.
+func eventBegins() []string {
+	return []string{"发生", "出现", "发现", "存在", "造成", "收到"}
+}
+
+func comparedTails() []string { return []string{"相比", "相比较", "比较"} }
+
+func compareBegins() []string {
+	return []string{"不低于", "不高于", "低于", "高于", "大于", "小于", "超过", "达到", "达", "在", "≥", "≤", ">", "<", "="}
+}
+
+// ownThings before an award name what it is of, pointVerbs give points or take them before
+// a figure or allPoints, and nothingBegins give none; scoreFormulas begin a formula.
+func ownThings() []string {
+	return []string{"该指标", "本指标", "此指标", "该项目", "该项", "本项", "此项", "该条", "该点", "相应项", "哪一项", "哪项", "则", "均", "的", "可"}
+}
+
+func pointVerbs() []string {
+	return []string{"扣减", "扣除", "扣", "得", "计", "记", "赋", "给", "加", "减", "奖", "可得", "系数为", "系数取", "得分系数为", "得分系数", "系数", "赋值", "降为", "降到", "降至", "下降为", "倒扣"}
+}
+
+func nothingBegins() []string {
+	return []string{"不得分", "不计分", "不给分", "不记分", "不赋分", "不予得分", "不予计分", "不予赋分", "不扣分", "0分", "零分", "不加分"}
+}
+
+func allPoints() []string {
+	return []string{"满分", "全分", "该项", "本项", "指标分值", "该指标", "权重", "分值", "零分", "基础分"}
+}
+
+// factorLeads stand before the figure that ends a formula or a factor.
+func factorLeads() []string {
+	return []string{"得分=", "得分为", "计分=", "系数为", "系数取", "系数", "系数=", "赋值为", "赋值"}
+}
+
+func scoreFormulas() []string {
+	return []string{"得分=", "得分:=", "得分为=", "计分=", "指标得分="}
+}
+
+// awardParts are parts of awards.
+func awardParts() []string {
+	return []string{"扣", "得分", "计分", "赋分", "记分", "加分", "满分", "零分", "不得", "分值", "系数"}
+}
+
+// matterNames end the name of what is looked at, which is no condition.
+func matterNames() []string {
+	return []string{"情况", "内容", "要点", "进度", "程度", "办法", "方法"}
+}
+
+// headBegins begin a heading of full marks.
+func headBegins() []string {
+	return []string{"本项", "该项", "满分", "分值", "本指标", "该指标", "总分", "权重", "共", "指标分值"}
+}
 
 // markLeads stand before the mark of an entry that gets its award behind the list:
 // 符合要点①得1分.

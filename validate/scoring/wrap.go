@@ -33,14 +33,26 @@ func (s *scanner) wraps(rs []rune, i int) bool {
 	switch {
 	case isStop(ahead[0]) || ahead[0] == ')':
 		return true
-	case isStop(last), prefixLen(ahead, lineBegins()) > 0 && !joinsLine(last):
+	case isStop(last), prefixLen(ahead, lineBegins()) > 0 && !joinsLine(last), prefixLen(ahead, entryRuleBegins()) > 0:
 		return false
 	case endsClause(string(s.rs[max(0, len(s.rs)-8):])):
 		return prefixLen(ahead, untilEnds()) > 0
+	case isDigit(last) && s.endsFormula() && beginsTier(rs[next:]):
+		return false // 得分=5|60%≤完成率<100%
 	case isDigit(last):
 		return isDigit(ahead[0]) || num.ScanUnit(ahead) > 0 || isDateRune(ahead[0]) || prefixLen(ahead, numberGoesOn()) > 0
 	}
 	return true
+}
+
+// endsFormula reports whether what was read last is the figure of a formula or a factor:
+// 得分=5, 系数为0.8.
+func (s *scanner) endsFormula() bool {
+	k := len(s.rs)
+	for k > 0 && (isDigit(s.rs[k-1]) || s.rs[k-1] == '.') {
+		k--
+	}
+	return endsInAny(string(s.rs[max(0, k-6):k]), factorLeads())
 }
 
 // standsForActual reports whether an X beside a sign is only the actual: 80≤X<90.
@@ -120,7 +132,7 @@ func isListMark(rs []rune) bool {
 	switch {
 	case rs[j] == ')':
 		return true
-	case rs[j] == '、':
+	case rs[j] == '、', rs[j] == runeIs && isHanziDigit(rs[j-1]):
 		return true
 	case rs[j] == '.':
 		return j+1 >= len(rs) || !isDigit(rs[j+1])
