@@ -6,7 +6,7 @@ import "strings"
 func (p *parser) formulaPhrase() bool {
 	t := p.toks[p.i]
 	from := p.i
-	if t.is(wFormula) && p.plainScore() || t.is(wBy) && !t.is(wPro) && p.ratioWords() {
+	if t.is(wFormula, wGet) && p.plainScore() || t.is(wBy) && !t.is(wPro) && p.ratioWords() {
 		return true
 	}
 	j, own := p.formulaStart()

@@ -97,6 +97,7 @@ func parse(text string) (Rule, error) {
 	p.nameEntries()
 	p.exceeds()
 	p.mirrored()
+	p.eachOnes()
 	p.fromFull()
 	p.coefficients()
 	p.takenUp()

@@ -89,6 +89,11 @@ func buildLexicon() *byRune[[]lexEntry] {
 			}
 		}
 	}
+	for _, most := range mostLeads() {
+		for _, verb := range mostVerbs() {
+			unlessListed(sets, most+verb, wMost)
+		}
+	}
 	for plan := range namesOfPlan {
 		unlessListed(sets, plan, wTarget)
 		for _, over := range beyondPlanWords() {

@@ -112,16 +112,16 @@ func lackWords() []string { return []string{"缺", "少", "漏", "未"} }
 
 // lackNames before a limit show that it is one of what is missing: 缺失超过4份.
 func lackNames() []string {
-	return []string{"缺", "漏", "少", "遗漏", "未完成", "未报", "未交", "不齐"}
+	return []string{"缺", "漏", "少", "遗漏", "未完成", "完不成", "未报", "未交", "不齐"}
 }
 
 func shortWords() []string {
-	return []string{"缺少", "缺", "少了", "少", "漏报", "漏", "未完成", "还差", "差", "遗漏", "缺席"}
+	return []string{"缺少", "缺", "少了", "少", "漏报", "漏", "未完成", "完不成", "还差", "差", "遗漏", "缺席"}
 }
 
 // undoneWords stand right before a count of what is missing.
 func undoneWords() []string {
-	return []string{"未达标", "不达标", "未完成", "没完成", "未达到", "缺少", "缺", "未建成", "未落实", "未整改"}
+	return []string{"未达标", "不达标", "未完成", "没完成", "完不成", "未达到", "缺少", "缺", "未建成", "未落实", "未整改"}
 }
 
 // undoneTails stand right behind a count of what is missing.

@@ -25,6 +25,15 @@ func namesOfPlan(yield func(string) bool) {
 	}
 }
 
+// mostLeads and mostVerbs together set the most that steps take or add: 至多核减.
+func mostLeads() []string {
+	return []string{"最多", "最高", "至多", "累计最多", "累计最高", "累计至多", "合计最多", "总共最多"}
+}
+
+func mostVerbs() []string {
+	return []string{"扣", "减", "扣减", "扣除", "核减", "减扣", "减去", "扣去", "加", "奖", "奖励", "加计", "增加", "增计", "加奖", "得", "计", "记", "赋", "给", "获", "获得", "可加", "可扣", "可减", "可得"}
+}
+
 // capTails set a bound that is not gone beyond.
 func capTails() []string { return []string{"不超过", "不超出", "不高于", "不大于"} }
 

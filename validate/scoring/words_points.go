@@ -70,7 +70,7 @@ func onTopWords() []string {
 
 // besideWords join a deduction to a rule without saying when it is due.
 func besideWords() []string {
-	return []string{"另", "再", "并", "另外", "还", "并再", "同时", "后再", "之后再", "再另", "基础上再", "的基础上再", "后", "后另"}
+	return []string{"另", "再", "并", "另外", "还", "并再", "同时", "累计", "合计", "总计", "共计", "后再", "之后再", "再另", "基础上再", "的基础上再", "后", "后另"}
 }
 
 func countVerbs() []string { return []string{"计", "算", "计算", "计分", "得分"} }
@@ -114,7 +114,7 @@ func scoringVerbs() []string {
 // allOffLeads before 扣 say that no points are left.
 func allOffLeads() []string { return []string{"全", "全部", "全额", "全数"} }
 
-func capLossWords() []string { return []string{"扣"} }
+func capLossWords() []string { return []string{"扣", "减"} }
 
 func capBonusWords() []string { return []string{"加", "奖"} }
 
