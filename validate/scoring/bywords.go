@@ -34,7 +34,7 @@ func (j *judge) byWords() result {
 	}
 	if i < 0 {
 		like, near := j.likened()
-		if like >= 0 {
+		if like >= 0 && !j.noneOfFaults(like) {
 			return j.giveNamed(like)
 		}
 		if j.deniesOne() {

@@ -34,6 +34,20 @@ func (p *parser) settleContents() {
 		return
 	}
 	p.leaveEntries()
+	p.eachUnlisted()
+}
+
+// eachUnlisted leaves unread points for each entry (符合以下要求的各得2分：…) where the entries were not
+// read as such.
+func (p *parser) eachUnlisted() {
+	if p.marks < 2 {
+		return
+	}
+	for _, c := range p.rule.Clauses {
+		if pts, fixed := c.Then.(Points); fixed && c.Part == 0 && pts.Hi.Sign() > 0 && containsAny(p.rule.saidAt(c.At), eachGets()...) {
+			p.unread(c.At)
+		}
+	}
 }
 
 // countedEntries is how many numbered entries the only step counts one by one, 0 for none.

@@ -107,6 +107,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.standards()
 	j.trends()
 	j.ownSides()
+	j.shareAndLack()
 	j.deadline()
 	return j
 }

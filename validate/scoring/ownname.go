@@ -1,6 +1,9 @@
 package scoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // ownQuotient reports whether a figure under a name that no list knows, divided by a number and multiplied
 // by another, begins at i: 救助人数/45×5分. Of such a formula the name can be the actual's and the
@@ -87,23 +90,40 @@ func (p *parser) severalOwn() {
 // shareAndSteps leaves unread a step for what is short of the plan beside a formula for every actual,
 // which gives less for the same shortage (演出场次/60×5分；每少1场扣0.5分): both, or which of the two.
 func (p *parser) shareAndSteps() {
-	formula := false
-	for _, c := range p.rule.Clauses {
-		_, always := c.When.(Always)
-		switch a := c.Then.(type) {
-		case Formula:
-			formula = formula || always && (uses(a.Expr, VarActual) || uses(a.Expr, VarRate))
-		case Proportion:
-			formula = formula || always && !a.Minus
-		}
-	}
-	if !formula || p.rule.Kind != Choice {
+	if !p.rule.sharesAll() {
 		return
 	}
 	for _, c := range p.rule.Clauses {
 		_, always := c.When.(Always)
 		if s, ok := c.Then.(Step); ok && always && !s.Add && s.What == Short && s.Name == "" {
 			p.unread(c.At)
+		}
+	}
+}
+
+// sharesAll reports whether a formula or a share scores every actual.
+func (r Rule) sharesAll() bool {
+	return r.Kind == Choice && slices.ContainsFunc(r.Clauses, func(c Clause) bool {
+		switch a := c.Then.(type) {
+		case Formula:
+			return isAlways(c.When) && (uses(a.Expr, VarActual) || uses(a.Expr, VarRate))
+		case Proportion:
+			return isAlways(c.When) && !a.Minus
+		}
+		return false
+	})
+}
+
+// shareAndLack gives no score by a number where a formula scores every one and a step takes for
+// what is missing in the row's own unit (资料不完整的，每缺1项扣0.5分 in a row of 项): of which it is, the
+// number does not say.
+func (j *judge) shareAndLack() {
+	if j.rate || j.a.kind != isNumber || !j.r.sharesAll() {
+		return
+	}
+	for _, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && !s.Add && s.What == Missing && sameCounter(s.Every.Unit, unitOf(j.row.Unit)) {
+			j.unknown = Reason{Code: WhyReadings, Words: s.Words}
 		}
 	}
 }
