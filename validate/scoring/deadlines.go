@@ -37,7 +37,7 @@ func (p *parser) tokensAt(at Span) []token {
 		from++
 	}
 	to := from
-	for to < len(p.toks) && p.pos[p.toks[to].to-1] < at.To {
+	for to < len(p.toks) && p.pos[max(0, p.toks[to].to-1)] < at.To { // a 每 that was left out has no length
 		to++
 	}
 	return p.toks[from:to]
