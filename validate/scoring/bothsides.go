@@ -149,7 +149,7 @@ func (s *scanner) insideAhead(i int) bool {
 		if isStop(s.rs[k]) {
 			return false
 		}
-		if s.startsWith(k, insideSaid) {
+		if prefixLen(s.rs[k:], endSaid()) > 0 {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"jixiaobot/validate/num"
 )
@@ -58,6 +59,9 @@ func (p *parser) dividedAt(from int) (end int, ok bool) {
 		}
 		return all - len([]rune(rest[n:])), true
 	}
+	if after, stopped := afterStop(rest); stopped {
+		return all, prefixLen([]rune(withoutBlanks(after)), partsBegin()) > 0 // 制度建设5分。其中：…
+	}
 	return all, strings.HasPrefix(rest, colonSign) || prefixLen([]rune(withoutBlanks(rest)), dividers()) > 0
 }
 
@@ -89,4 +93,10 @@ func (p *parser) sumsUp(i, end int) int {
 		return n
 	}
 	return -1
+}
+
+// afterStop is what follows the stop that words begin with.
+func afterStop(s string) (string, bool) {
+	r, n := utf8.DecodeRuneInString(s)
+	return s[n:], endsSentence(r)
 }

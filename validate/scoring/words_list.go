@@ -30,6 +30,9 @@ func dividers() []string {
 	return []string{"其中", "包括", "包含", "分为", "具体为", "具体", "由", "含", "分别为", "—", "-"}
 }
 
+// partsBegin begin the parts of what earns the points before them: 制度建设5分。其中：….
+func partsBegin() []string { return []string{"其中", "包括", "具体为", "分别为"} }
+
 // entryTails stand behind it: 两项得分.
 func entryTails() []string {
 	return []string{"得分", "加分", "扣分", "分数", "合计", "累计", "共计", "之和", "总分", "总得分"}
