@@ -93,6 +93,7 @@ func parse(text string) (Rule, error) {
 	}
 	p.room = make([]token, 0, len(p.toks)+4)
 	p.dropNotes()
+	p.entryShares()
 	p.entryRemarks()
 	p.nameEntries()
 	p.exceeds()

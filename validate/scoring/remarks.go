@@ -71,6 +71,28 @@ func (b *blanker) sentences() {
 		} else if k := start + lastComma(b.rs[start:i]); k > start && remarkAlone(b.rs[k+1:i]) {
 			b.blank(k, i)
 		}
+		b.onceNotes(start, i)
+		start = i + 1
+	}
+}
+
+// onceNotes blanks 同一问题不重复扣分 between the commas of a sentence.
+func (b *blanker) onceNotes(from, to int) {
+	if indexOf(b.rs[from:to], []rune(againSaid)) < 0 {
+		return
+	}
+	start := from
+	for i := from; i <= to; i++ {
+		if i < to && b.rs[i] != ',' {
+			continue
+		}
+		if isOnceNote(withoutBlanks(string(b.rs[start:i]))) {
+			if start > from {
+				b.blank(start-1, i)
+			} else {
+				b.blank(start, min(i+1, to))
+			}
+		}
 		start = i + 1
 	}
 }
