@@ -30,7 +30,7 @@ func (p *parser) entryShares() {
 		out = append(out, p.toks[end:to]...)
 	}
 	if sum.Equal(num.Int(100)) && p.at(end).is(wSemi, wStop) && p.remarkAt(end+1, entryRemark) > 0 {
-		p.toks = out
+		p.toks, p.shared = out, true
 		p.passOver(rest, func(i int) int { return p.remarkAt(i, entryRemark) })
 	}
 }

@@ -283,7 +283,9 @@ func betweenTails() []string {
 	return []string{"之间", "之间的", "间", "间的", "的", "存在", "之间存在", "有", "的实际"}
 }
 
-func withJoints() []string { return []string{"与", "和", "同", "跟", "较", "比", "对比", "相对"} }
+func withJoints() []string {
+	return []string{"与", "和", "同", "跟", "较", "比", "对比", "相对"}
+}
 
 func deviationWords() []string {
 	return []string{"偏差", "误差", "偏离", "差异", "变动", "波动", "浮动", "差错"}
