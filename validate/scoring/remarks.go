@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -71,26 +72,26 @@ func (b *blanker) sentences() {
 		} else if k := start + lastComma(b.rs[start:i]); k > start && remarkAlone(b.rs[k+1:i]) {
 			b.blank(k, i)
 		}
-		b.onceNotes(start, i)
+		b.innerNotes(start, i)
 		start = i + 1
 	}
 }
 
-// onceNotes blanks 同一问题不重复扣分 between the commas of a sentence.
-func (b *blanker) onceNotes(from, to int) {
-	if indexOf(b.rs[from:to], []rune(againSaid)) < 0 {
+// innerNotes blanks 同一问题不重复扣分 and 满分值另列 between the commas of a sentence, or behind its heading.
+func (b *blanker) innerNotes(from, to int) {
+	if !slices.ContainsFunc(b.rs[from:to], func(r rune) bool { return strings.ContainsRune(innerRunes, r) }) {
 		return
 	}
 	start := from
 	for i := from; i <= to; i++ {
-		if i < to && b.rs[i] != ',' {
+		if i < to && b.rs[i] != ',' && b.rs[i] != ':' {
 			continue
 		}
-		if isOnceNote(withoutBlanks(string(b.rs[start:i]))) {
-			if start > from {
+		if said := withoutBlanks(string(b.rs[start:i])); isOnceNote(said) || isElsewhereNote(said) {
+			if start > from && b.rs[start-1] == ',' {
 				b.blank(start-1, i)
 			} else {
-				b.blank(start, min(i+1, to))
+				b.blank(start, i+1)
 			}
 		}
 		start = i + 1

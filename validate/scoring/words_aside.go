@@ -218,9 +218,8 @@ func firstMarks() [][2]string {
 const (
 	remarkFirst = "数资佐证详见附本该此指权满分总随抽发样由"
 	remarkLast  = "准据数"
+	innerRunes  = "重另附" // in what innerNotes blanks
 )
-
-const againSaid = "重复"
 
 // isSourceNote tells remarks on where figures come from, on rounding, samples and weights.
 func isSourceNote(s string) bool {
