@@ -11,7 +11,7 @@ import (
 func (p *parser) foundOnce() {
 	for _, at := range p.remarks {
 		said := withoutBlanks(string(num.Fold(p.rule.textAt(at))))
-		if isOnceNote(strings.TrimFunc(said, trimmed)) && p.takers() != 1 {
+		if isOnceNote(strings.TrimFunc(strings.Trim(said, "()"), trimmed)) && p.takers() != 1 {
 			p.unread(at)
 		}
 	}

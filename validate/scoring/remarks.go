@@ -42,7 +42,7 @@ func (b *blanker) brackets() {
 		if r != '(' {
 			continue
 		}
-		if end := shutAt(b.rs, i); end > 0 && remarkAlone(b.rs[i+1:end]) {
+		if end := shutAt(b.rs, i); end > 0 && (remarkAlone(b.rs[i+1:end]) || isOnceNote(withoutBlanks(string(b.rs[i+1:end])))) {
 			b.blank(i, end+1)
 		}
 	}
