@@ -36,6 +36,9 @@ func parseParts(a Actual, s string, r Rule, row Row) (Actual, bool, error) {
 	if loneFigure(s) && row.Type != "" && row.Type != qualitative {
 		return a, false, nil // 2 in a row of numbers is its value, not entry 2
 	}
+	if loneFigure(s) && r.Kind == Faults && !r.Marked && r.stepsAlike() {
+		return a, false, nil // one total of what costs the same
+	}
 	if loneFigure(s) && r.Kind == Faults && !r.Marked && r.counts() {
 		return a, false, refuse(WhyParts, s) // 2 faults, or the second of those that have no numbers?
 	}

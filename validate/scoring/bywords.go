@@ -34,7 +34,7 @@ func (j *judge) byWords() result {
 	}
 	if i < 0 {
 		like, near := j.likened()
-		if like >= 0 && !j.noneOfFaults(like) {
+		if like >= 0 && !(oneOf(j.a.words, noneWords()) && takes(j.r.Clauses[like].Then)) { // 无 is not 无当事人签字
 			return j.giveNamed(like)
 		}
 		if j.deniesOne() {

@@ -71,7 +71,7 @@ func (p *parser) dueBefore() {
 			}
 			at = i
 		}
-		late = late && onlyLate(c)
+		late = late && p.due.onlyLate(c)
 		for w := range withins(c.When) {
 			days = days || w.What == Day
 		}
@@ -91,18 +91,36 @@ func (p *parser) dueBefore() {
 	case late:
 		top := Clause{When: p.due.day, Then: whole(), At: p.due.at}
 		p.rule.Clauses = append([]Clause{top}, p.rule.Clauses...)
+		for i, c := range p.rule.Clauses {
+			if _, text := c.When.(Text); text {
+				p.rule.Clauses[i].When = Always{} // 实际完工时间每延后10天
+			}
+		}
 		return
 	}
 	p.unread(p.due.at)
 }
 
 // onlyLate reports whether a clause takes, or gives nothing, for what is late and for nothing else.
-func onlyLate(c Clause) bool {
+func (d dueDay) onlyLate(c Clause) bool {
 	if s, ok := c.Then.(Step); ok {
-		return s.What == Late && !s.Add && isAlways(c.When)
+		return s.What == Late && !s.Add && (isAlways(c.When) || d.isDoneAt(c.When))
 	}
 	m, ok := c.When.(Met)
 	return ok && m.Not && m.OnTime && !gains(c.Then)
+}
+
+// isDoneAt reports whether words before a step only name the day on which that was done: 实际完工时间.
+func (d dueDay) isDoneAt(c Cond) bool {
+	t, ok := c.(Text)
+	if !ok || t.Exempt || t.Foreign {
+		return false
+	}
+	name := withoutTails(stripTail(t.Words), dayNames())
+	if rest, cut := strings.CutPrefix(name, actualLead); cut {
+		name = rest
+	}
+	return name != stripTail(t.Words) && (name == "" || containsAny(name, doneByDay()...) && d.isOf(name))
 }
 
 // isOf reports whether what is done in time is what the deadline is for: 按期完成, 按时报送 behind

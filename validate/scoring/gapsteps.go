@@ -1,6 +1,9 @@
 package scoring
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // gapSteps takes 偏差每1%, 每有1%的偏差 and, where no deviation at all earns the points, 每增加5%
 // for how far the actual lies from the plan, on whichever side.
@@ -22,6 +25,7 @@ func (p *parser) gapSteps() {
 			p.rule.Clauses[i].Then = s
 			continue
 		}
+		p.gapUnread(c, s)
 		if _, always := c.When.(Always); !always || s.What == Events {
 			continue
 		}
@@ -59,7 +63,40 @@ func (p *parser) bandAlone(t Text) bool {
 	if n := prefixLen([]rune(w), plusMinusWords()); n > 0 {
 		w = string([]rune(w)[n:])
 	}
-	return oneOf(w, bandedNames())
+	return oneOf(w, bandedNames()) || oneOf(w, apartWords()) || betweenPlan(w)
+}
+
+// betweenPlan tells 实际值与计划值相差 and 与目标值的差距: how far the actual is from the plan.
+func betweenPlan(words string) bool {
+	s := withoutTails(words, append(apartWords(), bandedNames()...))
+	if s == words {
+		return false
+	}
+	s = withoutTails(s, betweenTails())
+	for _, joint := range withJoints() {
+		if what, plan, ok := strings.Cut(s, joint); ok && isPlanSaid(plan) {
+			return what == "" || isActualName(what) || subjectLike(what)
+		}
+	}
+	return false
+}
+
+// isPlanSaid reports whether words are nothing but a name of the plan.
+func isPlanSaid(s string) bool {
+	ts := scan(s).toks
+	return len(ts) == 1 && ts[0].is(wTarget)
+}
+
+// gapUnread leaves unread a step for how far something is from what nobody knows (与上年相差每5个百分点
+// 扣1分): above the plan it would cost nothing.
+func (p *parser) gapUnread(c Clause, s Step) {
+	t, ok := c.When.(Text)
+	if !ok || t.Foreign || t.Exempt || s.Every.Unit.Kind != Percent && s.Every.Unit.Kind != Point && s.What != Gap {
+		return
+	}
+	if w := stripTail(t.Words); endsInAny(w, append(apartWords(), bandedNames()...)) && containsAny(w, withJoints()...) {
+		p.unread(c.At)
+	}
 }
 
 // fromNoGap reports whether no deviation at all is what earns points (偏差率为0得10分), and no step

@@ -98,6 +98,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.lags()
 	j.dropLabel()
 	j.ownVerbs()
+	j.tradeVerbs()
 	j.ownSteps()
 	j.nothingOf()
 	j.branches()

@@ -402,6 +402,9 @@ func (j *judge) totalFaults() result {
 		if !ok {
 			continue
 		}
+		if s.What == Missing && j.missesAlike() {
+			s.What = Events // 缺1次 and 每发现1次 that cost the same
+		}
 		if first != nil && (!first.By.N.Equal(s.By.N) || first.By.OfFull != s.By.OfFull || !first.Every.N.Equal(s.Every.N) || first.What != s.What) {
 			if j.a.q.N.IsZero() {
 				return j.lessFaults(num.Num{}, num.Num{}, "")

@@ -36,7 +36,11 @@ func (j *judge) isOwnVerb(all All) bool {
 	if !ok || !text || t.Exempt || t.Foreign || w.What != Value || len(w.Ranges) != 1 || len([]rune(t.Words)) < 2 || startsNot(t.Words) {
 		return false
 	}
-	return all.adjoining() && strings.Contains(j.row.Level3, t.Words)
+	said := t.Words
+	if line := withoutTails(said, lineNames()); line != said && endsInAny(w.About, holdVerbs()) {
+		said = line // 守住38.5万亩耕地红线
+	}
+	return all.adjoining() && strings.Contains(j.row.Level3, said)
 }
 
 // adjoining reports whether a condition is a number and words right behind it, with no stop

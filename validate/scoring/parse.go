@@ -21,6 +21,7 @@ type parser struct {
 	marks   int
 	markNo  int  // the number that the last mark shows
 	marked  bool // the marks number entries, not only one
+	shared  bool // every entry says its share of the points
 	grouped bool // the entries are things with levels of their own
 	heads   int  // entries whose points were taken for a heading
 	drain   bool
@@ -93,6 +94,7 @@ func parse(text string) (Rule, error) {
 	}
 	p.room = make([]token, 0, len(p.toks)+4)
 	p.dropNotes()
+	p.entryShares()
 	p.entryRemarks()
 	p.nameEntries()
 	p.exceeds()

@@ -9,7 +9,11 @@ func (p *parser) planPieces() {
 	for i, c := range p.rule.Clauses {
 		s, step := c.Then.(Step)
 		w, ok := c.When.(Within)
-		if !ok || !step || !s.Add || s.Bonus || s.What != Done || c.Part > 0 || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.Ranges[0].Lo.Target || s.By.OfFull {
+		if !ok || !step || !s.Add || s.Bonus || s.What != Done || c.Part > 0 || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.Ranges[0].Lo.Target {
+			continue
+		}
+		if s.By.OfFull {
+			p.sharedPieces(i, s, w.Ranges[0].Lo.At)
 			continue
 		}
 		most := s.Limit
@@ -51,5 +55,14 @@ func (p *parser) allPieces() {
 		p.rule.Clauses[i-1].Then = s
 		p.rule.Clauses = slices.Delete(p.rule.Clauses, i, i+1)
 		return
+	}
+}
+
+// sharedPieces drops the number of things where each earns its share of full marks and all of them the
+// whole: 全年4篇，每形成1篇得权重分的25%.
+func (p *parser) sharedPieces(i int, s Step, all Quantity) {
+	n, whole := all.N.Div(s.Every.N)
+	if whole && all.Unit.Kind == Count && all.Unit == s.Every.Unit && n.Mul(s.By.N).Equal(one()) {
+		p.rule.Clauses[i].When = Always{}
 	}
 }

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -41,7 +42,7 @@ func (b *blanker) brackets() {
 		if r != '(' {
 			continue
 		}
-		if end := shutAt(b.rs, i); end > 0 && remarkAlone(b.rs[i+1:end]) {
+		if end := shutAt(b.rs, i); end > 0 && (remarkAlone(b.rs[i+1:end]) || isOnceNote(withoutBlanks(string(b.rs[i+1:end])))) {
 			b.blank(i, end+1)
 		}
 	}
@@ -70,6 +71,28 @@ func (b *blanker) sentences() {
 			b.blank(start, i+1)
 		} else if k := start + lastComma(b.rs[start:i]); k > start && remarkAlone(b.rs[k+1:i]) {
 			b.blank(k, i)
+		}
+		b.innerNotes(start, i)
+		start = i + 1
+	}
+}
+
+// innerNotes blanks 同一问题不重复扣分 and 满分值另列 between the commas of a sentence, or behind its heading.
+func (b *blanker) innerNotes(from, to int) {
+	if !slices.ContainsFunc(b.rs[from:to], func(r rune) bool { return strings.ContainsRune(innerRunes, r) }) {
+		return
+	}
+	start := from
+	for i := from; i <= to; i++ {
+		if i < to && b.rs[i] != ',' && b.rs[i] != ':' {
+			continue
+		}
+		if said := withoutBlanks(string(b.rs[start:i])); isOnceNote(said) || isElsewhereNote(said) {
+			if start > from && b.rs[start-1] == ',' {
+				b.blank(start-1, i)
+			} else {
+				b.blank(start, i+1)
+			}
 		}
 		start = i + 1
 	}

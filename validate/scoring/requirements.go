@@ -14,7 +14,7 @@ type entrySpan struct {
 // whatever words stand in such an entry, it is a name and sets no condition.
 func (p *parser) nameEntries() {
 	marks := p.entryMarks()
-	if len(marks) < 2 {
+	if len(marks) < 2 || p.shared {
 		return
 	}
 	last, end := marks[len(marks)-1], -1

@@ -216,8 +216,9 @@ func firstMarks() [][2]string {
 
 // Remarks that isSourceNote tells begin or end with one of these.
 const (
-	remarkFirst = "数资佐证详见附本该此指权随抽发样由"
+	remarkFirst = "数资佐证详见附本该此指权满分总随抽发样由"
 	remarkLast  = "准据数"
+	innerRunes  = "重另附" // in what innerNotes blanks
 )
 
 // isSourceNote tells remarks on where figures come from, on rounding, samples and weights.
@@ -233,7 +234,47 @@ func isSourceNote(s string) bool {
 	case isBasis(s):
 		return firstFigure(s) < 0 && !strings.ContainsAny(s, "分,")
 	}
-	return isWeightNote(s) || isSampleNote(s) || isWhoNote(s)
+	return isWeightNote(s) || isSampleNote(s) || isWhoNote(s) || isElsewhereNote(s)
+}
+
+// isElsewhereNote tells 本指标满分值另列: the points stand elsewhere.
+func isElsewhereNote(s string) bool {
+	for _, tail := range [...]string{"另列", "另定", "另附", "另计", "另行确定", "另行规定", "另行下达", "另行明确", "另行公布", "另行列示", "另行设定", "另表列示", "见附表", "见附件", "见指标表", "见评分表"} {
+		name, ok := strings.CutSuffix(s, tail)
+		if !ok {
+			continue
+		}
+		for _, end := range [...]string{"详", "的", "在", "值"} {
+			name = strings.TrimSuffix(name, end)
+		}
+		for _, lead := range [...]string{"本项指标", "该项指标", "此项指标", "本指标", "该指标", "此指标", "各指标", "指标", "本项", "该项", "此项", "的"} {
+			name = strings.TrimPrefix(name, lead)
+		}
+		return oneOf(name, []string{"满分", "分", "分值", "标准分", "权重分", "权重", "总分", "具体分值", "满分分"})
+	}
+	return false
+}
+
+// isOnceNote tells 同一问题不重复扣分: a fault that is found twice is one.
+func isOnceNote(s string) bool {
+	said := s
+	for _, tail := range [...]string{"不重复扣分", "不再重复扣分", "不重复计扣", "不重复扣减", "不重复扣", "不重复记扣", "不予重复扣分"} {
+		s = strings.TrimSuffix(s, tail)
+	}
+	if s == said {
+		return false
+	}
+	s = strings.TrimSuffix(s, "的")
+	for _, lead := range [...]string{"注:", "对", "对于", "但", "其中", "重复出现的", "同一", "相同"} {
+		s = strings.TrimPrefix(s, lead)
+	}
+	if !strings.Contains(said, "同一") && !strings.Contains(said, "相同") {
+		return false
+	}
+	for _, more := range [...]string{"多次出现", "重复出现", "多次发现", "重复发现", "多次发生", "被多次发现", "的"} {
+		s = strings.TrimSuffix(s, more)
+	}
+	return oneOf(s, []string{"问题", "事项", "事件", "情形", "情况", "错误", "差错", "隐患", "缺陷", "事由", "投诉", "案件", "信访件", "信访事项", "违规问题", "违规行为", "违规事项", "行为", "履约问题", "质量问题", "安全隐患", "安全问题"})
 }
 
 // isWhoNote tells 由主管部门考核, which names no way to score.

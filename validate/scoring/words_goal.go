@@ -176,6 +176,15 @@ func priceNames() []string {
 	return []string{"合同价", "合同价款", "合同价格", "合同金额", "合同总价", "合同总金额", "合同额", "签约价", "中标价", "中标价格", "中标金额", "控制价", "招标控制价", "最高限价", "限价", "概算价", "批复价", "审定价", "审定金额"}
 }
 
+// lineNames behind a figure name it as what must be held, holdVerbs before it say that it is.
+func lineNames() []string {
+	return []string{"底线", "红线", "目标线", "底线任务", "红线任务", "底线目标", "目标底线", "任务底线"}
+}
+
+func holdVerbs() []string {
+	return []string{"守住", "守牢", "坚守", "严守", "保住", "守好", "守稳", "牢守", "稳守", "稳住"}
+}
+
 func settledNames() []string {
 	return []string{"结算", "决算", "结算价", "决算价", "结算总价", "竣工结算", "竣工决算", "造价", "总价", "工程结算", "工程价款", "价款", "结算价款", "采购价", "采购价格", "单价", "工程造价", "结算造价", "费用", "总费用"}
 }

@@ -50,12 +50,15 @@ func afterPointsVerb() []string {
 
 // pointsInside reports whether quotation marks enclose a rule and not a name.
 func pointsInside(s string) bool {
-	return containsAny(s, "得分", "满分", "不得") || strings.Contains(s, "分") && strings.ContainsAny(s, "0123456789")
+	return containsAny(s, "得分", "满分", "不得") || strings.Contains(s, "分") && strings.ContainsAny(s, "0123456789×*÷")
 }
 
 // weightNames name the weight of an indicator, shareOfTotal what a row may count as well;
 // weightParts are all that may stand in the name of one.
 func weightNames() []string { return []string{"权重", "总分", "分值"} }
+
+// shareOfWorth lead a share of the points.
+func shareOfWorth() []string { return []string{"占", "权重", "分值"} }
 
 func shareOfTotal() []string { return []string{"占比", "比重"} }
 

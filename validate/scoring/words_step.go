@@ -255,6 +255,9 @@ func sideNexts() []string {
 	return []string{"均控制在", "都控制在", "控制在", "均不超过", "都不超过", "不超过", "超过", "均", "都", "在", "达到", "≤", "<", ">", "≥", "扣", "不得分", "每"}
 }
 
+// aboveLeads before the plan and a percentage say how far above it something is.
+func aboveLeads() []string { return []string{beyondRune, "高出", "多出", "突破"} }
+
 const bothWord = "增减"
 
 const (
@@ -274,6 +277,15 @@ func moreOrFewer() []string { return []string{moreSaid, fewSaid, "上升", "下�
 
 // apartWords tell how far something is from the plan.
 func apartWords() []string { return []string{"相差", "差距"} }
+
+// betweenTails behind the names of the two say nothing, withJoints stand between them.
+func betweenTails() []string {
+	return []string{"之间", "之间的", "间", "间的", "的", "存在", "之间存在", "有", "的实际"}
+}
+
+func withJoints() []string {
+	return []string{"与", "和", "同", "跟", "较", "比", "对比", "相对"}
+}
 
 func deviationWords() []string {
 	return []string{"偏差", "误差", "偏离", "差异", "变动", "波动", "浮动", "差错"}
@@ -301,7 +313,7 @@ func abovePlanWords() []string {
 
 func comparedFillers() []string { return []string{"有所", "有", "略有", "已", "实现", "的"} }
 
-func overrunWords() []string { return []string{"超支", "超预算", "超出"} }
+func overrunWords() []string { return []string{"超支", "超预算", "超出", "超概"} }
 
 func savingWords() []string { return []string{"节约", "节省", "节支"} }
 
@@ -336,7 +348,7 @@ func savedTails() []string {
 // overRates, shortRates and gapRates end the names of what part of the plan is missing
 // or beyond it.
 func overRates() []string {
-	return []string{"超支率", "超支比例", "超支幅度", "超预算率", "超预算比例", "超预算幅度", "超额率", "超额比例", "超额完成率", "超额完成比例", "超出率", "超出比例", "超概率", "超概算率", "超概算比例"}
+	return []string{"超支率", "超支比例", "超支幅度", "超预算率", "超预算比例", "超预算幅度", "超额率", "超额比例", "超额完成率", "超额完成比例", "超出率", "超出比例", "超概率", "超概比例", "超概幅度", "超概算率", "超概算比例", "超概算幅度"}
 }
 
 func shortRates() []string {
@@ -350,7 +362,7 @@ func gapRates() []string {
 // overrunRates end the names of those of money, lateRates those of the time of a work whose
 // name is in periodNames: 工期延误率. That of another time may be the share of what was late.
 func overrunRates() []string {
-	return []string{"超支率", "超支比例", "超支幅度", "超预算率", "超预算比例", "超预算幅度"}
+	return []string{"超支率", "超支比例", "超支幅度", "超预算率", "超预算比例", "超预算幅度", "超概率", "超概比例", "超概幅度", "超概算率", "超概算比例", "超概算幅度"}
 }
 
 func lateRates() []string {

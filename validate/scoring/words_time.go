@@ -171,6 +171,17 @@ func finishVerbs() []string {
 	return []string{"全部完成", "按时完成", "完成", "报送", "上报", "办结", "竣工", "验收", "建成", "交付", "投入使用", "开工", "支付", "拨付", "完工", "印发", "出台", "发放到位"}
 }
 
+// tradeDone are the verbs of a trade for what is done.
+func tradeDone() []string {
+	return []string{"办结", "办理完毕", "办理完成", "办理完结", "办完", "完结", "完毕", "竣工", "完工", "建成", "交付", "落实", "落地", "实施", "实施完毕", "开展", "推进到位", "落实到位", "办理", "整改到位", "销号", "结案", "化解", "处置到位"}
+}
+
+// ableWords between 全部 and such a verb say nothing: 全部予以办结.
+func ableWords() []string { return []string{"予以", "已", "已经", "得到", "实现"} }
+
+// notYet before it denies it.
+const notYet = "仍未"
+
 // scoredRune behind figures makes points of them.
 const scoredRune = '分'
 
