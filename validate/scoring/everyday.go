@@ -44,8 +44,8 @@ func (s *scanner) everyday(rs []rune, i int) int {
 	switch {
 	case rs[i] == daySaid && numbersDay(rs, i):
 		return s.write(dayWord, i, 1)
-	case isMonth(rs[i]) && monthsOn(rs, i):
-		return s.write(string(rs[i])+dayOneWord+afterSaid, i, 1+len([]rune(afterSaid)))
+	case isMonth(rs[i]) && monthsOn(rs, i) > 0:
+		return s.write(string(rs[i])+dayOneWord+afterSaid, i, monthsOn(rs, i))
 	case isHanziDigit(rs[i]) && ranksSpan(rs, i):
 		v, n := num.Scan(rs[i:])
 		return s.write(v.Plain(), i, n)
@@ -118,12 +118,27 @@ func strongStop(rs []rune, i int) bool {
 // refuses tells 没走访够的不给; 该给的不给 is a fault.
 func refuses(rs []rune, from, to int) bool {
 	before := string(rs[clauseFrom(rs, from):from])
-	return strongStop(rs, to) && endsInAny(before, refusalLeads()) && !strings.ContainsAny(before, dueRunes)
+	return strongStop(rs, to) && (endsInAny(before, refusalLeads()) || belowFigure(before)) && !strings.ContainsAny(before, dueRunes)
 }
 
 // isNought tells 晚8天以上为0.
 func isNought(rs []rune, from, to int) bool {
-	return strongStop(rs, to) && endsInAny(string(rs[clauseFrom(rs, from):from]), boundTails())
+	before := string(rs[clauseFrom(rs, from):from])
+	return strongStop(rs, to) && (endsInAny(before, boundTails()) || belowFigure(before))
+}
+
+// belowFigure tells 不到60%, which is all that is said before an award.
+func belowFigure(s string) bool {
+	rs := []rune(s)
+	k := prefixLen(rs, belowLeads())
+	if k == 0 {
+		return false
+	}
+	if _, n := num.ScanPercent(rs[k:]); n > 0 {
+		return k+n == len(rs)
+	}
+	n := figureAt(rs, k)
+	return n > 0 && k+n+num.ScanUnit(rs[k+n:]) == len(rs) || n > 0 && string(rs[k+n:]) == tenthWord
 }
 
 // isPercentPoint tells 差一个点 beside a rate.
@@ -212,6 +227,11 @@ func isRestSaid(rs []rune, from, to int) bool {
 	if from == 0 || !headsClause(rs, from, to) || !givesAt(rs, to) {
 		return false
 	}
+	for k, r := range rs[:from] {
+		if r == lessSaid && pointsFollow(rs, k+1) {
+			return false // 80%以上少2分，再少3分
+		}
+	}
 	return !strings.ContainsAny(string(rs[:from]), strings.Join(capLossWords(), ""))
 }
 
@@ -247,27 +267,32 @@ func numbersDay(rs []rune, i int) bool {
 	return k < i && k > 1 && isMonth(rs[k-1]) && (i+1 >= len(rs) || isStop(rs[i+1]) || strings.ContainsRune(dayFollows, rs[i+1]))
 }
 
-// monthsOn tells 8月以后 behind 7月份: from its first day on.
-func monthsOn(rs []rune, i int) bool {
-	if !hasPrefix(rs[i+1:], []rune(afterSaid)) {
-		return false
+// monthsOn tells 8月以后 and 8月份以后 behind 7月份, and how long it is from 月 on: from its first
+// day on.
+func monthsOn(rs []rune, i int) int {
+	j := i + 1
+	if j < len(rs) && rs[j] == monthPart {
+		j++
+	}
+	if !hasPrefix(rs[j:], []rune(afterSaid)) {
+		return 0
 	}
 	k := i
-	for k > 0 && isDigit(rs[k-1]) {
+	for k > 0 && (isDigit(rs[k-1]) || isHanziDigit(rs[k-1])) {
 		k--
 	}
 	v, n := num.Scan(rs[k:i])
 	if n == 0 || v.Cmp(num.Int(2)) < 0 || v.Cmp(num.Int(12)) > 0 || !v.IsInt() {
-		return false
+		return 0
 	}
-	before := v.Sub(one()).Plain() + string(rs[i])
-	for j := clauseFrom(rs, i); j > 0; {
-		j = clauseFrom(rs, j-1)
-		if hasPrefix(rs[j:], []rune(before)) && j+len([]rune(before)) < len(rs) && !isDigit(rs[j+len([]rune(before))]) {
-			return true
+	for from := clauseFrom(rs, i); from > 0; {
+		from = clauseFrom(rs, from-1)
+		m, n := num.Scan(rs[from:])
+		if n > 0 && m.Equal(v.Sub(one())) && from+n+1 < len(rs) && isMonth(rs[from+n]) && !isDigit(rs[from+n+1]) {
+			return j + len([]rune(afterSaid)) - i
 		}
 	}
-	return false
+	return 0
 }
 
 // ranksSpan tells the 四 of 四到六名.

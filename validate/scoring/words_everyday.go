@@ -33,7 +33,8 @@ func everydayWords() []everydayRow {
 		{[]string{"少了按", "差了按", "不够按"}, "不足的按", headsClause},
 		{[]string{"没有花超", "没花超", "没用超", "未花超", "不花超"}, "未超支", anywhere},
 		{[]string{"花超了", "花超", "超花", "用超了"}, "超支", anywhere},
-		{[]string{"比例给"}, "比例得分", endsWords},
+		{[]string{"比例给", "比例拿", "比例拿分"}, "比例得分", endsWords},
+		{[]string{"名往后", "名往下"}, "名以后", anywhere},
 		{[]string{"每掉"}, "每下降", beforeNumber},
 		{[]string{"每慢"}, "每晚", beforeTime},
 		{[]string{"慢"}, "晚", isSlow},
@@ -80,8 +81,11 @@ func labelNames() []string { return []string{"合格", "达标", "完成", "及�
 
 // restSaid stand for all that the tiers before them leave: 再少不得分.
 func restSaid() []string {
-	return []string{"再少的", "再慢的", "再低的", "再晚的", "再迟的", "再长的", "再高的", "再往下", "再往后", "再少", "再慢", "再低", "再晚", "再迟", "再长", "再高"}
+	return []string{"再少的", "再慢的", "再低的", "再晚的", "再迟的", "再长的", "再高的", "再往下", "再往后", "再拖", "再少", "再慢", "再低", "再晚", "再迟", "再长", "再高"}
 }
+
+// lessSaid before points takes them: 少2分.
+const lessSaid = '少'
 
 // noMoreSaid say that nothing is added beyond the plan.
 func noMoreSaid() []string {
@@ -97,7 +101,7 @@ func noMoreSaid() []string {
 // notReckoned before 算 make another verb of it, notGiven before 拿 and 少给 deny it.
 const (
 	notReckoned = "计折换核预决概结估测打推清验合运演不少多总"
-	notGiven    = "不未没少多别"
+	notGiven    = "不未没少多别最至"
 )
 
 // reckonedBy before 算 say by what: what follows may be no more than a figure.
@@ -112,6 +116,11 @@ func refusalLeads() []string {
 }
 
 const dueRunes = "该应要须"
+
+// belowLeads before a figure say that less was reached.
+func belowLeads() []string {
+	return []string{"不到", "不足", "低于", "少于", "不满", "未达到", "没到", "未到"}
+}
 
 // boundTails stand right before 为0 that gives no points.
 func boundTails() []string { return []string{"以上", "以下", "以上的", "以下的", "以外", "以外的"} }
@@ -157,11 +166,16 @@ func spanUnits() []string {
 
 const daySaid = '号'
 
-// takingRunes behind 慢1分钟 show that it is a step.
-const takingRunes = "扣减少,"
+// monthPart ends the name of a month: 7月份.
+const monthPart = '份'
+
+// takingRunes behind 慢1分钟 show that it is a step or a tier.
+const takingRunes = "扣减少,以内的"
 
 // rankRunes count ranks: 四到六名.
 const rankRunes = "名位"
 
 // nothingShort are short words for an award of nothing.
-func nothingShort() []string { return []string{"没分", "没有分", "不给分", "就没分", "不给"} }
+func nothingShort() []string {
+	return append([]string{"没分", "没有分", "不给分", "就没分", "不给"}, nothingSaid()...)
+}
