@@ -63,18 +63,33 @@ func (s *scanner) write(said string, i, n int) int {
 
 func anywhere([]rune, int, int) bool { return true }
 
-// clauseFrom is where the clause that i stands in begins.
+// clauseFrom is where the clause that i stands in begins, blanks aside.
 func clauseFrom(rs []rune, i int) int {
-	for i > 0 && !isStop(rs[i-1]) && rs[i-1] != '\n' {
-		i--
+	k := i
+	for k > 0 && !isStop(rs[k-1]) && rs[k-1] != '\n' {
+		k--
 	}
-	return i
+	for k < i && rs[k] == ' ' {
+		k++
+	}
+	return k
 }
 
 func headsClause(rs []rune, from, _ int) bool { return clauseFrom(rs, from) == from }
 
 // endsWords reports whether nothing but a stop follows.
-func endsWords(rs []rune, _, to int) bool { return to >= len(rs) || isStop(rs[to]) || rs[to] == '\n' }
+func endsWords(rs []rune, _, to int) bool {
+	to = pastBlanks(rs, to)
+	return to >= len(rs) || isStop(rs[to]) || rs[to] == '\n'
+}
+
+// pastBlanks is the place of the first character from i on that is no blank.
+func pastBlanks(rs []rune, i int) int {
+	for i < len(rs) && rs[i] == ' ' {
+		i++
+	}
+	return i
+}
 
 func wholeClause(rs []rune, from, to int) bool {
 	return headsClause(rs, from, to) && endsWords(rs, from, to)
@@ -112,6 +127,7 @@ func isReckoned(rs []rune, from, to int) bool {
 
 // strongStop reports whether a sentence or a part of one ends at i.
 func strongStop(rs []rune, i int) bool {
+	i = pastBlanks(rs, i)
 	return i >= len(rs) || rs[i] != ',' && rs[i] != '，' && rs[i] != '、' && isStop(rs[i]) || rs[i] == '\n'
 }
 
@@ -168,7 +184,18 @@ func isFilled(rs []rune, from, to int) bool {
 	if n == 0 || pointsFollow(rs, to) || headsClause(rs, from, to) || behind(rs, from, fillStops) || prefixLen(rs[to+n:], spanUnits()) > 0 {
 		return false
 	}
-	return rs[from-1] >= runeZero && !deniedAt(rs, from)
+	return rs[from-1] >= runeZero && !deniedAt(rs, from) && !deniedElsewhere(rs, from, to)
+}
+
+// deniedElsewhere reports whether the sentence denies the verb in one word with it: 补足3万元，不补足的.
+func deniedElsewhere(rs []rune, from, to int) bool {
+	verb, all := string(rs[from-1:to]), string(rs)
+	for _, not := range flatDenials() {
+		if strings.Contains(all, not+verb) {
+			return true
+		}
+	}
+	return false
 }
 
 // deniedAt reports whether the clause denies something before i.
@@ -255,7 +282,12 @@ func isSlow(rs []rune, from, to int) bool {
 
 // isYearSaid tells the 一年 that a sentence begins with: 一年投诉12件以内.
 func isYearSaid(rs []rune, from, to int) bool {
-	return from == 0 && to < len(rs) && rs[to] >= runeZero && !strings.ContainsRune(yearFollows, rs[to])
+	for k := from - 1; k >= 0 && rs[k] != ':' && (rs[k] == ',' || !strongStop(rs, k)); k-- {
+		if rs[k] != ' ' {
+			return false
+		}
+	}
+	return to < len(rs) && rs[to] >= runeZero && !strings.ContainsRune(yearFollows, rs[to])
 }
 
 // numbersDay tells the 号 of 6月30号前.

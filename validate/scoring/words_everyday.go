@@ -77,7 +77,9 @@ func labelSaid() []string {
 }
 
 // labelNames are those names: a sentence that uses one again means more by it.
-func labelNames() []string { return []string{"合格", "达标", "完成", "及格", "过关", "到位"} }
+func labelNames() []string {
+	return []string{"合格", "达标", "完成", "及格", "过关", "到位"}
+}
 
 // restSaid stand for all that the tiers before them leave: 再少不得分.
 func restSaid() []string {
@@ -123,7 +125,9 @@ func belowLeads() []string {
 }
 
 // boundTails stand right before 为0 that gives no points.
-func boundTails() []string { return []string{"以上", "以下", "以上的", "以下的", "以外", "以外的"} }
+func boundTails() []string {
+	return []string{"以上", "以下", "以上的", "以下的", "以外", "以外的"}
+}
 
 // rateSigns show that a 点 is one of a percentage, pointNouns that it is a place or a thing.
 func rateSigns() []string { return []string{"%", "百分", "率"} }
@@ -140,6 +144,9 @@ const fillStops = "不未没圆期届年周每的了可能足满够别还只各"
 
 // denyRunes in a clause turn round what it reaches.
 const denyRunes = "不未没无非否"
+
+// flatDenials deny a verb and what fills it together: 不补足.
+func flatDenials() []string { return []string{"不", "未"} }
 
 // heldRunes in a clause show that a line is one to be held.
 const heldRunes = "守"
