@@ -62,8 +62,8 @@ func (p *parser) award(i int) (taken, bool) {
 		if a, ok := p.shareOfWorth(i); ok {
 			return a, true
 		}
-		if lo, hi, next, ok := p.points(i); ok && lo.Equal(hi) && p.at(next).is(wZero) && len(p.trim(p.pend)) > 0 {
-			return taken{award: Points{}, full: lo, hasFull: lo.Sign() > 0, next: next + 1}, true // 本项6分全部扣除
+		if a, ok := p.allGone(i); ok {
+			return a, true
 		}
 		return p.bare(i)
 	case t.is(wPro):

@@ -438,11 +438,28 @@ func (j *judge) wantsMore() bool {
 	return j.row.Type == signGE || j.row.Type == signGT || j.row.Type == signEQ && j.target.Sign() > 0
 }
 
+// shortOfPlan reports whether a clause holds only where less than the plan q was reached, which it
+// says in words (栽不够的，完成八成以上) or by a share (不到八成).
+func (j *judge) shortOfPlan(c Clause, q Quantity) bool {
+	if j.rate || q.Unit.Kind == Percent || !j.target.Equal(q.N) || !j.wantsMore() {
+		return false
+	}
+	switch w := c.When.(type) {
+	case All:
+		m, ok := w.Parts[0].(Met)
+		return ok && m.Not && !m.OnTime
+	case Within:
+		hi := w.Ranges[0].Hi
+		return w.What == Value && len(w.Ranges) == 1 && hi.Set && !hi.Target && hi.At.Unit.Kind == Percent && hi.At.N.Cmp(num.Int(100)) < 0
+	}
+	return false
+}
+
 // othersBeyond reports whether all other tiers lie on that side of q.
 func (j *judge) othersBeyond(top int, q Quantity, side int) bool {
 	for i, c := range j.r.Clauses {
 		s, step := c.Then.(Step)
-		if _, extra := c.Then.(Bonus); i == top || extra || step && s.Bonus {
+		if _, extra := c.Then.(Bonus); i == top || extra || step && s.Bonus || side < 0 && j.shortOfPlan(c, q) {
 			continue
 		}
 		for w := range withins(c.When) {

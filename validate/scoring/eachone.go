@@ -18,7 +18,7 @@ func (p *parser) eachOnes() {
 // compares as well (低于1个) does so only with points of a percentage, which are always a distance.
 func (p *parser) leftOutEvery(i int) bool {
 	t, n := p.toks[i], p.toks[i+1]
-	if !t.is(wLow, wHigh) || t.is(wNotReach, wReach, wEvery) || !n.is(wNum) || !n.n.Equal(num.Int(1)) || i > 0 && !(p.toks[i-1].is(wComma, wSemi, wStop, wMark) && p.at(i-2).is(wPoint, wZero, wFull, wUntil, wDrain, wStop)) {
+	if !t.is(wLow, wHigh) || t.is(wNotReach, wReach, wEvery) || !n.is(wNum) || !n.n.Equal(num.Int(1)) || i > 0 && !(p.toks[i-1].is(wComma, wSemi, wStop, wMark) && (p.at(i-2).is(wPoint, wZero, wFull, wUntil, wDrain, wStop) || t.is(wLow) && p.shortBefore(i-2))) {
 		return false
 	}
 	switch u := unitOf(n.unit); u.Kind {
@@ -35,6 +35,14 @@ func (p *parser) leftOutEvery(i int) bool {
 		j++
 	}
 	return p.at(j).is(wDeduct, wBonus) && p.amountAt(j+1)
+}
+
+// shortBefore reports whether a condition that something falls short ends at i: 没到90%的，差1个百分点扣2分.
+func (p *parser) shortBefore(i int) bool {
+	if p.at(i).is(wDe) {
+		i--
+	}
+	return p.at(i).is(wNum) && p.at(i-1).is(wLT, wNotReach, wShortOf) || p.at(i).is(wNotReach, wNotMet) && p.at(i+1).is(wDe)
 }
 
 // ladder reports whether the same is said of another number, or what falls short costs points

@@ -7,15 +7,31 @@ import "strings"
 func (p *parser) notEnough() {
 	cs := p.rule.Clauses
 	for i := 1; i < len(cs); i++ {
-		t, ok := cs[i].When.(Text)
-		if _, step := cs[i].Then.(Step); !ok || step || t.Exempt || t.Foreign || cs[i].Part != cs[i-1].Part {
+		if _, step := cs[i].Then.(Step); step || cs[i].Part != cs[i-1].Part {
 			continue
 		}
-		verb, ok := shortVerb(stripTail(t.Words))
-		if w, asks := asked(cs[i-1]); ok && asks && (strings.Contains(w, verb) || oneOf(verb, amountNames())) {
-			cs[i].When = Met{Not: true, Words: t.Words}
+		switch c := cs[i].When.(type) {
+		case Text:
+			if isNotEnough(c, cs[i-1]) {
+				cs[i].When = Met{Not: true, Words: c.Words}
+			}
+		case All: // 栽不够的，完成八成以上按完成比例得分
+			if t, ok := c.Parts[0].(Text); ok && isNotEnough(t, cs[i-1]) {
+				c.Parts = append([]Cond{Met{Not: true, Words: t.Words}}, c.Parts[1:]...)
+				cs[i].When = c
+			}
 		}
 	}
+}
+
+// isNotEnough reports whether words deny the verb of what the clause before them asks.
+func isNotEnough(t Text, before Clause) bool {
+	verb, ok := shortVerb(stripTail(t.Words))
+	if !ok || t.Exempt || t.Foreign {
+		return false
+	}
+	w, asks := asked(before)
+	return asks && (strings.Contains(w, verb) || oneOf(verb, amountNames()))
 }
 
 // shortVerb is the verb of 采不够 and 没采够.

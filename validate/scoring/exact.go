@@ -281,6 +281,10 @@ func (p *parser) otherCounts(i int, s Step) bool {
 			continue
 		}
 		w, ok := c.When.(Within)
+		if all, is := c.When.(All); is { // 不足90%的，差1个百分点扣1分，差2个百分点扣3分
+			w, ok = all.Parts[len(all.Parts)-1].(Within)
+			ok = ok && w.What == s.What && w.Ranges[0].Exact
+		}
 		if !ok {
 			continue
 		}

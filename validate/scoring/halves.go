@@ -16,6 +16,9 @@ func (s *scanner) respelled(rs []rune, i int) int {
 	if n == 0 {
 		n = s.andHalf(rs, i)
 	}
+	if n == 0 {
+		n = s.everyday(rs, i)
+	}
 	return n
 }
 

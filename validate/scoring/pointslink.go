@@ -63,7 +63,8 @@ func (p *parser) linksAt(i, j int) bool {
 // linkBehind are the words that tie the points at token i, where a phrase begins with them, to the
 // comparison behind.
 func (p *parser) linkBehind(i int) (tokSpan, bool) {
-	if i > 0 && !p.toks[i-1].is(wComma, wSemi, wStop) || !p.toks[i].is(wGet, wNum, wFull) {
+	headed := i > 1 && p.toks[i-1].is(wColon) && p.toks[i-2].is(wHarmless) // 评分标准：得5分须达到95%
+	if i > 0 && !headed && !p.toks[i-1].is(wComma, wSemi, wStop) || !p.toks[i].is(wGet, wNum, wFull) {
 		return tokSpan{}, false
 	}
 	a, ok := p.award(i)

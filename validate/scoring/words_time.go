@@ -215,7 +215,7 @@ func undoneLeads() []string {
 
 // stage is what is to be done by a day, empty where that is no more than finishing.
 func stage(s string) string {
-	for _, lead := range [...]string{"全部", "全面", "完成", "按要求", "及时", "按时"} {
+	for _, lead := range [...]string{"份", "全部", "全面", "完成", "按要求", "及时", "按时"} {
 		s = strings.TrimPrefix(s, lead)
 	}
 	if oneOf(stripTail(s), finishings()) {
@@ -225,7 +225,7 @@ func stage(s string) string {
 }
 
 func finishings() []string {
-	return []string{"", "完成", "完工", "竣工", "建成", "完结", "办结", "交付", "到位", "落实", "实现", "达标", "达到", "投入使用", "交付使用", "上报", "报送", "提交", "报告", "印发", "出台", "制定", "任务", "工作", "目标任务", "发放", "拨付", "支付", "发放到位", "拨付到位", "支付到位", "全部完成"}
+	return []string{"", "完成", "完工", "竣工", "建成", "完结", "办结", "交付", "到位", "落实", "实现", "达标", "达到", "投入使用", "交付使用", "上报", "报送", "提交", "报告", "印发", "出台", "制定", "任务", "工作", "目标任务", "发放", "拨付", "支付", "发放到位", "拨付到位", "支付到位", "全部完成", "发", "拨", "付", "拨下去", "发下去", "把钱拨下去", "把钱发下去", "拨出去", "发出去", "拨到位", "交", "报", "交上来", "报上来", "报上去", "办好", "办完", "做完"}
 }
 
 // useTails are what follows completion and is not judged by itself.
