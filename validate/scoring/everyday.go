@@ -203,22 +203,6 @@ func deniedAt(rs []rune, i int) bool {
 	return strings.ContainsAny(string(rs[clauseFrom(rs, i):i]), denyRunes)
 }
 
-func isDefended(rs []rune, from, to int) bool {
-	return figureAt(rs, to) > 0 && !pointsFollow(rs, to) && !deniedAt(rs, from)
-}
-
-// isDefendedLine tells the 底线 of 守住38.5万亩底线.
-func isDefendedLine(rs []rune, from, _ int) bool {
-	k := clauseFrom(rs, from)
-	for ; k < from; k++ {
-		if n := figureAt(rs, k); n > 0 {
-			u := num.ScanUnit(rs[k+n:])
-			return u > 0 && k+n+u == from && strings.ContainsAny(string(rs[clauseFrom(rs, from):k]), heldRunes) && !deniedAt(rs, k)
-		}
-	}
-	return false
-}
-
 // isShort tells 没到90%.
 func isShort(rs []rune, _, to int) bool {
 	n := figureAt(rs, to)

@@ -23,8 +23,6 @@ func everydayWords() []everydayRow {
 		{drainedSaid(), "扣完为止", endsRule},
 		{[]string{"个点"}, "个百分点", isPercentPoint},
 		{[]string{"满", "足", "够"}, "达到", isFilled},
-		{[]string{"守住了", "守住", "保住", "守牢", "稳住"}, "达到", isDefended},
-		{[]string{"底线", "红线"}, "", isDefendedLine},
 		{[]string{"没到", "没够", "没满", "没足", "未到", "未够", "未足"}, "不到", isShort},
 		{labelSaid(), "", isLabelled},
 		{restSaid(), "其余", isRestSaid},
@@ -148,8 +146,6 @@ const denyRunes = "不未没无非否"
 // flatDenials deny a verb and what fills it together: 不补足.
 func flatDenials() []string { return []string{"不", "未"} }
 
-// heldRunes in a clause show that a line is one to be held.
-const heldRunes = "守"
 
 // moreSaidWords begin with 点 and 分 what is no point.
 const (
