@@ -95,6 +95,7 @@ func parse(text string) (Rule, error) {
 	p.dropNotes()
 	p.entryRemarks()
 	p.nameEntries()
+	p.dueHead()
 	p.exceeds()
 	p.mirrored()
 	p.eachOnes()

@@ -102,6 +102,7 @@ func (p *parser) settleSteps() {
 	p.pieces()
 	p.planPieces()
 	p.lateCounts()
+	p.lastDistance()
 	p.exactSteps()
 	p.firstBonus()
 	p.againAlike()
@@ -122,6 +123,7 @@ func (p *parser) settleSteps() {
 func (p *parser) settleEnds() {
 	p.namedMark()
 	p.foreignGoals()
+	p.periodDuty()
 	p.dropSubjects()
 	p.yearlyDemand()
 	p.growsAlone()
