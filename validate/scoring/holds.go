@@ -286,14 +286,11 @@ func (j *judge) proportional() bool {
 
 // within judges a range.
 func (j *judge) within(w Within) (truth, Reason) {
-	if w.Trend && !j.trendRow(w) {
+	if w.Trend && !j.trendRow(w) || j.otherAverage(w) {
 		return open, Reason{Code: WhyForeign, Words: w.Words}
 	}
 	if r := w.Ranges[0]; j.smallShare(w) && (j.wantsMore() && r.Hi.Set || j.costs() && r.Lo.Set) {
 		return open, Reason{Code: WhyReadings, Words: w.Words} // 超过5%, 低于5%: of the plan, or beyond it
-	}
-	if j.otherAverage(w) {
-		return open, Reason{Code: WhyForeign, Words: w.Words}
 	}
 	if w.Either && j.eitherWay(w) || j.overOrValue(w) || j.savedRate(w) {
 		return open, Reason{Code: WhyReadings, Words: w.Words}
