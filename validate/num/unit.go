@@ -98,7 +98,7 @@ func ScanUnit(rs []rune) int {
 
 // knownUnit is the length of the longest unit word at the start of rs.
 func knownUnit(rs []rune) int {
-	const longestWord = 4
+	const longestWord = 5
 	for n := min(longestWord, len(rs)); n > 0; n-- {
 		if unitWord(string(rs[:n])) {
 			return n

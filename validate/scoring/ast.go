@@ -50,6 +50,7 @@ type Rule struct {
 	planRated   bool // tiers measure a rate of the plan that the sentence defines or names
 	fromTier    bool // 在8分基础上每降1个百分点再扣1分: steps take from the lowest tier
 	awarded     bool // full marks are no more than what one condition in words earns
+	places      int  // 在全市16个区县中: how many places the ranking has, 0 where it is not said
 	counted     int  // numbered entries that one step counts: a bare number may be one's own
 }
 

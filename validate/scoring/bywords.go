@@ -13,6 +13,9 @@ func (j *judge) byWords() result {
 		return failed(j.unknownWords())
 	}
 	i := j.named()
+	if i < 0 {
+		i = max(j.eitherFault(), j.withCause())
+	}
 	if i < 0 && oneOf(j.a.words, noneWords()) && j.reachesCount() {
 		j.a.kind, j.a.q = isNumber, Quantity{}
 		j.value()

@@ -29,8 +29,11 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 	parts, op := p.split(ts)
 	var conds []Cond
 	var bad []Span
+	ranking := ""
 	for k, part := range parts {
 		switch s := p.words(part); {
+		case k+1 < len(parts) && p.ranksAmong(part, parts[k+1]):
+			ranking = s
 		case k < len(parts)-1 && reshapes(s) && !isBasis(s):
 			bad = append(bad, p.spanOf(part))
 		case p.exception(part, s):
@@ -49,7 +52,7 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 			c, b := p.simple(part, gain)
 			bad = append(bad, b...)
 			if c != nil {
-				conds = append(conds, c)
+				conds = append(conds, inRanking(c, ranking))
 			}
 		}
 	}
@@ -288,7 +291,7 @@ func (p *parser) simple(ts []token, gain bool) (Cond, []Span) {
 // by how much or not: 低于市场价10%以上.
 func (p *parser) comparesForeign(ts []token) bool {
 	for i, t := range ts[:len(ts)-1] {
-		if t.is(wGT, wLT, wHigh, wLow) && ts[i+1].is(wForeign) {
+		if t.is(wGT, wLT, wHigh, wLow) && ts[i+1].is(wForeign) && !p.nameInside(ts, i) {
 			return true
 		}
 	}

@@ -32,6 +32,7 @@ func (p *parser) heldContents() bool {
 	if deducts == 1 {
 		lackStep(out)
 	}
+	p.heldEach(out, n)
 	p.rule.Clauses = out
 	p.readContents()
 	for _, e := range p.contents {

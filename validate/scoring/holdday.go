@@ -135,10 +135,9 @@ func (j *judge) ranked(r Rank) (truth, Reason) {
 	} else if j.a.kind != isRank {
 		return open, Reason{Code: WhyRank, Words: j.a.words}
 	}
-	if last != r.Last {
-		if r.Last && !last || last {
-			return open, Reason{Code: WhyRank, Words: j.a.words}
-		}
+	n, known := j.placed(n, last, r)
+	if !known {
+		return open, Reason{Code: WhyRank, Words: j.a.words}
 	}
 	return truthOf(n >= r.From && (r.To == 0 || n <= r.To)), Reason{}
 }

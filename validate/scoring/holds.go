@@ -286,7 +286,7 @@ func (j *judge) proportional() bool {
 
 // within judges a range.
 func (j *judge) within(w Within) (truth, Reason) {
-	if w.Trend && !j.trendRow(w) {
+	if w.Trend && !j.trendRow(w) || j.otherAverage(w) {
 		return open, Reason{Code: WhyForeign, Words: w.Words}
 	}
 	if r := w.Ranges[0]; j.smallShare(w) && (j.wantsMore() && r.Hi.Set || j.costs() && r.Lo.Set) {

@@ -158,23 +158,6 @@ func (s *scanner) ratio(i int) int {
 	return s.number(i, i+n+m+k, v, "%")
 }
 
-// fraction reads the 1/3 of 该项分值的1/3 as the percentage it is.
-func (s *scanner) fraction(i int) int {
-	k := len(s.toks)
-	if k < 2 || !s.toks[k-1].is(wDe) || !s.toks[k-2].is(wWorth) || i+3 > len(s.rs) || s.rs[i+1] != '/' || !isDigit(s.rs[i]) || !isDigit(s.rs[i+2]) {
-		return i
-	}
-	if i+3 < len(s.rs) && !isStop(s.rs[i+3]) {
-		return i
-	}
-	above, below := int64(s.rs[i]-'0'), int64(s.rs[i+2]-'0')
-	if above < 1 || above >= below {
-		return i
-	}
-	v, _ := num.Int(100 * above).Div(num.Int(below))
-	return s.number(i, i+3, v, percentUnit)
-}
-
 // allDue reads 应救尽救 and 能退则退, of which 应 and 则 are no words of a rule.
 func (s *scanner) allDue(i int) int {
 	if i+3 < len(s.rs) && s.rs[i+1] == s.rs[i+3] && isDueLead(s.rs[i]) && isDueJoint(s.rs[i+2]) && s.rs[i+1] != s.rs[i] {
@@ -332,7 +315,7 @@ func (s *scanner) single(i int) bool {
 		j++
 	}
 	if j < len(s.rs) && isDigit(s.rs[j]) {
-		return s.pointsAhead(j) || s.rs[i] == lessRune && s.stopAhead(j) || s.timesAhead(j)
+		return s.pointsAhead(j) || s.rs[i] == lessRune && s.stopAhead(j) || s.timesAhead(j) || s.partOfWorth(j)
 	}
 	if prefixLen(s.rs[j:], afterPointsVerb()) > 0 {
 		return true
@@ -426,14 +409,4 @@ func (s *scanner) discount(i int, v num.Num) (num.Num, bool) {
 }
 
 // levels reports whether 个档次 or the like stands at i.
-func (s *scanner) levels(i int) bool {
-	if i >= len(s.rs) {
-		return false
-	}
-	for _, e := range lexicon().of(s.rs[i]) {
-		if hasPrefix(s.rs[i:], e.rs) {
-			return e.set.has(wLevels)
-		}
-	}
-	return false
-}
+func (s *scanner) levels(i int) bool { return s.means(i, wLevels) }

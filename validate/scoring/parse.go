@@ -97,6 +97,7 @@ func parse(text string) (Rule, error) {
 	p.entryShares()
 	p.entryRemarks()
 	p.nameEntries()
+	p.dueHead()
 	p.exceeds()
 	p.mirrored()
 	p.eachOnes()

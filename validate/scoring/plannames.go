@@ -35,6 +35,30 @@ func (p *parser) averageName(ts []token) bool {
 	return len(ts) > 2 && oneOf(p.words(ts[:1]), averageWords()) && ts[1].is(wText) && !hasAny(ts[1:], wForeign) && p.comparesTarget(ts)
 }
 
+// nameInside reports whether 平均 behind the sign at i only begins the name of what lies between two
+// numbers: 30分钟<平均响应时间≤45分钟.
+func (p *parser) nameInside(ts []token, i int) bool {
+	if i == 0 || i+4 >= len(ts) || !ts[i-1].is(wNum) || !oneOf(p.words(ts[i+1:i+2]), averageWords()) {
+		return false
+	}
+	k := i + 2
+	for k < len(ts) && !ts[k].is(wNum, wComma, wList, wLT, wLE, wGT, wGE, wEQ, wForeign, wPoint) {
+		k++
+	}
+	return k > i+2 && k+1 < len(ts) && ts[k].is(wLT, wLE) && ts[k+1].is(wNum)
+}
+
+// otherAverage reports whether what lies between two numbers is an average that the row is not named
+// for: 30分钟<平均响应时间≤45分钟 in the row of a 到场时间.
+func (j *judge) otherAverage(w Within) bool {
+	r := w.Ranges[0]
+	name, average := strings.CutPrefix(w.About, averageWords()[0])
+	if !average || name == "" || !r.Lo.Set || !r.Hi.Set || r.Lo.Incl || r.Exact || j.row.Level3 == "" {
+		return false
+	}
+	return !containsAny(j.row.Level3, averageWords()[0], name)
+}
+
 // rateNameEnd is the end of the name of a rate that begins at i and is divided, multiplied or
 // bracketed, whatever words of a rule stand in it; 0 where there is none.
 func (p *parser) rateNameEnd(i int) int {

@@ -104,6 +104,7 @@ func (p *parser) settleSteps() {
 	p.pieces()
 	p.planPieces()
 	p.lateCounts()
+	p.lastDistance()
 	p.exactSteps()
 	p.firstBonus()
 	p.againAlike()
@@ -124,6 +125,7 @@ func (p *parser) settleSteps() {
 func (p *parser) settleEnds() {
 	p.namedMark()
 	p.foreignGoals()
+	p.periodDuty()
 	p.dropSubjects()
 	p.yearlyDemand()
 	p.growsAlone()

@@ -32,7 +32,36 @@ func (j *judge) subject(i int, lead string) bool {
 	if t := plain(j.row.Target); j.row.Type == qualitative && strings.HasSuffix(plain(condWords(j.r.Clauses[i].When)[0]), t) && t != "" && strings.HasSuffix(plain(j.a.words), t) {
 		return true // the plan itself
 	}
+	if j.causeOf(i, lead) {
+		return true
+	}
 	return namesThing(lead) || len([]rune(lead)) > 1 && strings.Contains(j.row.Level3, lead)
+}
+
+// causeOf reports whether words are the cause of what the actual says was done to somebody: 因数据差错
+// before 被上级通报.
+func (j *judge) causeOf(i int, lead string) bool {
+	c := j.r.Clauses[i]
+	if prefixLen([]rune(j.a.words), sufferedLeads()) == 0 || !isZero(c.Then) && !isDeduct(c.Then) {
+		return false
+	}
+	at := c.At
+	return prefixLen([]rune(lead), causeLeads()) > 0 || endsInAny(j.r.saidBefore(at.From, 2), causeLeads()) && strings.HasPrefix(j.r.saidAt(at), lead)
+}
+
+// withCause finds the clause of which the actual says the cause as the sentence does: 因数据差错被上级通报.
+func (j *judge) withCause() int {
+	rest, ok := cutPrefixAny(plain(j.a.words), causeLeads())
+	if !ok {
+		return -1
+	}
+	for i, c := range j.r.Clauses {
+		t, text := c.When.(Text)
+		if text && plain(t.Words) == rest && endsInAny(j.r.saidBefore(c.At.From, 2), causeLeads()) {
+			return i
+		}
+	}
+	return -1
 }
 
 // takesSteps reports whether the other side is counted (每推迟10天扣1分), so that

@@ -111,6 +111,8 @@ func convert(q Quantity, to Unit) (num.Num, bool) {
 		return num.Num{}, false
 	case q.Unit.perOne() != to.perOne():
 		return convert(Quantity{q.N, q.Unit.whole()}, to.whole()) // 10元 where the row counts 元/人
+	case q.Unit.shortFor(to), to.shortFor(q.Unit):
+		return q.N, true
 	}
 	return num.Convert(q.N, q.Unit.name(), to.name())
 }
@@ -119,6 +121,12 @@ func half() num.Num { return num.Int(50) }
 
 // perOne reports whether a unit is so much for each (元/人).
 func (u Unit) perOne() bool { return strings.Contains(u.Text, "/") }
+
+// shortFor reports whether a unit is another one said without what it is of: 千克 for 千克标准煤.
+func (u Unit) shortFor(full Unit) bool {
+	rest, ok := strings.CutPrefix(full.Text, u.Text)
+	return ok && u.Text != "" && oneOf(rest, weighedThings())
+}
 
 // whole is the unit without what it is for each of.
 func (u Unit) whole() Unit {

@@ -99,6 +99,9 @@ const becauseWord = "因"
 // (未完成有合理原因), influences end it behind 受.
 func causeLeads() []string { return []string{"因", "由于", "鉴于", "缘于", "出于", "碍于"} }
 
+// sufferedLeads begin what was done to somebody for that cause: 被上级通报.
+func sufferedLeads() []string { return []string{"被", "受到", "遭到", "遭受"} }
+
 func causeNames() []string { return []string{"理由", "原因", "不可抗力"} }
 
 func influences() []string { return []string{"影响", "限制", "制约"} }

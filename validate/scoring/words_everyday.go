@@ -146,7 +146,6 @@ const denyRunes = "不未没无非否"
 // flatDenials deny a verb and what fills it together: 不补足.
 func flatDenials() []string { return []string{"不", "未"} }
 
-
 // moreSaidWords begin with 点 and 分 what is no point.
 const (
 	pointsNot   = "钟之"

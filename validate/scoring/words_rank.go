@@ -92,6 +92,16 @@ func rankedAmong() []string {
 	return []string{"全国", "全省", "全市", "全县", "全区", "全镇", "全系统", "省级", "市级", "县级"}
 }
 
+// amongThem end words that say how many are ranked: 在全市16个区县中.
+func amongThem() []string {
+	return []string{"中", "之中", "当中", "里", "内"}
+}
+
+// rankedBodies are what is ranked.
+func rankedBodies() []string {
+	return []string{"区县", "县区", "市县", "县", "市", "区", "州", "市州", "旗", "盟", "省", "乡镇", "镇", "乡", "街道", "镇街", "街镇", "单位", "部门", "局", "委办局", "社区", "村", "学校", "医院", "企业", "机构", "地区", "对象", "成员", "科室", "公司"}
+}
+
 func inARow() []string { return []string{"连续", "蝉联", "连年", "均在"} }
 
 // fallBackWords say that a rank grows worse.

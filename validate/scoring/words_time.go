@@ -111,6 +111,11 @@ func everyPeriods() []string {
 	return []string{"每季", "每月", "每年", "每周", "每半年", "每个月", "每学期"}
 }
 
+// byPeriods begin what is done once in every such period: 按月报送.
+func byPeriods() []string {
+	return append(everyPeriods(), "按月", "按季", "按周", "按旬", "按半年", "逐月", "逐季")
+}
+
 // timesAYear is how often in a year comes what words begin with (每季度), and how long they are.
 func timesAYear(rs []rune) (times, n int) {
 	for _, p := range [...]struct {

@@ -125,6 +125,9 @@ const perMany = "/10万"
 // overSign begins a unit of so many among many.
 const overSign = "/"
 
+// weighedThings end a unit with what is weighed: 千克标准煤.
+func weighedThings() []string { return []string{"标准煤", "标煤"} }
+
 // perManyWords count cases among 100,000: 9/10万, 1个十万分点.
 func perManyWords() []string {
 	return []string{"/10万", "/十万", "个十万分点", "十万分点", "个十万分率点", "个10万分点", "10万分点"}
