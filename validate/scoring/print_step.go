@@ -13,8 +13,14 @@ func (p *printer) step(s Step, both bool) string {
 		body = bothWord + s.Every.said()
 	}
 	text := everySaid + body
-	if s.Name != "" {
+	switch rest, doubled := strings.CutPrefix(body, s.Name); {
+	case s.Name != "" && doubled && rest != "":
+		text = s.Name + everySaid + rest // 合格率每低1个百分点
+	case s.Name != "":
 		text = s.Name + "," + text
+	}
+	if s.What == Missing && s.Add == false && strings.HasPrefix(body, s.Every.said()) {
+		text = undoneSaid + text
 	}
 	if p.verbs && (s.What == Events || s.What == Missing) && s.Every.N.Equal(one()) {
 		text = body // 不达标1项扣2分
