@@ -240,6 +240,8 @@ func (p *printer) distance(w Within, r Range, lead, tail string) string {
 		verb = overspent
 	case w.What == Over && !containsAny(w.Words, overrunWords()...):
 		verb = overPlanSaid
+	case w.What == Over && r.anyEnd().At.Unit.Kind == Money && !exceedsFigure(w.Words):
+		verb = overspent // 超出30元 may speak of the value itself
 	case w.What == Gap && containsGap(w.Lead):
 		verb = ""
 	case w.What == Gap:

@@ -95,8 +95,10 @@ func (p *printer) both(w Within, r Range, lead, verb, tail string) (string, bool
 	switch {
 	case !r.Lo.Set || !r.Hi.Set || r.Exact || r.Lo.Target || r.Hi.Target:
 		return "", false
-	case (w.What == Over || w.What == Short) && r.Lo.At.N.IsZero() && w.Rate.Name == "":
+	case (w.What == Over || w.What == Short) && r.Lo.At.N.IsZero() && verb != "" && !strings.HasSuffix(verb, rateSuffix):
 		return lead + verb + p.behind(w, r.Hi, false) + tail, true
+	case w.What != Gap:
+		return "", false
 	case p.EndsOut || r.Lo.Incl && r.Hi.Incl:
 		said := r.Lo.At.said() + "-" + r.Hi.At.said()
 		if p.EndsOut {
