@@ -7,7 +7,7 @@ import (
 
 // cond writes a condition.
 func (p *printer) cond(c Cond) string {
-	if p.whole {
+	if all, ok := c.(All); p.whole || ok && all.adjoining() && all.answer() != "" {
 		if s, ok := p.inItsWords(c); ok {
 			return s
 		}

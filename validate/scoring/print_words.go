@@ -26,6 +26,9 @@ func (p *printer) inItsWords(c Cond) (string, bool) {
 			ends = append(ends, r.figures()...)
 		}
 	})
+	if strings.Contains(words, "(") && !strings.Contains(words, ")") {
+		words += ")"
+	}
 	return refigured(words, ends)
 }
 
@@ -100,19 +103,19 @@ func (p *printer) both(w Within, r Range, lead, verb, tail string) (string, bool
 	case w.What != Gap:
 		return "", false
 	case p.EndsOut || r.Lo.Incl && r.Hi.Incl:
-		said := r.Lo.At.said() + "-" + r.Hi.At.said()
+		lo, hi := r.Lo.At.said(), verb+r.Hi.At.said() // ±5%-±10%
 		if p.EndsOut {
-			said = r.Lo.At.said() + inclusion(r.Lo) + "-" + r.Hi.At.said() + inclusion(r.Hi)
+			lo, hi = lo+inclusion(r.Lo), hi+inclusion(r.Hi)
 		}
-		return lead + verb + said + tail, true
-	case tail != "" || r.Lo.Incl:
-		return "", false
+		return lead + verb + lo + "-" + hi + tail, true
+	case tail != "" || r.Lo.Incl || verb != "":
+		return "", false // ±5%以外且±10%以内
 	}
 	sign := lessSign
 	if r.Hi.Incl {
 		sign = atMostSign
 	}
-	return r.Lo.At.said() + lessSign + lead + verb + sign + r.Hi.At.said(), true
+	return r.Lo.At.said() + lessSign + lead + sign + r.Hi.At.said(), true
 }
 
 // betweenSaid is 介于80%(含)与90%之间.
