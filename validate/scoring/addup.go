@@ -44,6 +44,7 @@ func (p *parser) addUp() {
 			continue
 		}
 		before, _ := fixedAmount(p.rule.Clauses[k].Then)
+		w.Tail = withoutTails(withoutTails(w.Tail, moreLeads()), againLeads()) // what 完成再得2分 adds is in the points now
 		p.rule.Clauses[i].When, p.rule.Clauses[i].Then = w, withAmount(c.Then, sum.Add(before))
 		p.further(k, i)
 	}

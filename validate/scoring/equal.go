@@ -158,11 +158,11 @@ func bareCond(c Cond) Cond {
 }
 
 // answer is the words of a joined condition that begins or ends with words of its
-// own: these can be given as an answer (2A级).
+// own: these can be given as an answer (2A级). The figures in them are the ends.
 func (c All) answer() string {
 	switch c.Parts[len(c.Parts)-1].(type) {
 	case Text, Met:
-		return plain(c.Words)
+		return plain(unfigured(c.Words))
 	}
 	return ""
 }

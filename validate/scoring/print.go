@@ -60,6 +60,7 @@ func (r Rule) printed() (text string, again Rule, ok bool) {
 func (r Rule) printers() []*printer {
 	list := r.Kind != Choice && !r.things
 	out := []*printer{{marks: list}, {marks: !list}, {marks: list, verbs: true}, {marks: !list, verbs: true}}
+	out = append(out, &printer{marks: list, whole: true}, &printer{marks: !list, whole: true})
 	if r.sameEntries() {
 		out = append(out, &printer{each: true})
 	}
@@ -103,6 +104,7 @@ type printer struct {
 	marks bool         // the entries of a list are numbered
 	each  bool         // the entries are named first, and what each earns behind them
 	verbs bool         // steps keep the sentence's verb, and need no 每
+	whole bool         // comparisons keep the sentence's words, with the figures of the tree
 	own   map[int]bool // clauses left in the sentence's own words
 }
 
@@ -134,7 +136,7 @@ func (p *printer) sentence() string {
 	for _, plan := range p.Plans {
 		out = append(out, planNamed+plan.Is.said()+stopSaid)
 	}
-	for _, said := range p.defined() {
+	for _, said := range p.definitions() {
 		out = append(out, said+stopSaid)
 	}
 	out = append(out, p.entryList()...)

@@ -7,6 +7,11 @@ import (
 
 // cond writes a condition.
 func (p *printer) cond(c Cond) string {
+	if all, ok := c.(All); p.whole || ok && all.adjoining() && all.answer() != "" {
+		if s, ok := p.inItsWords(c); ok {
+			return s
+		}
+	}
 	switch c := c.(type) {
 	case Else:
 		return elseSaid
@@ -74,6 +79,9 @@ func (p *printer) ranges(w Within) string {
 	if p.tellsFaults && tellsLate(w) {
 		return stripTail(w.Words)
 	}
+	if s, ok := p.inBracket(w); ok {
+		return s
+	}
 	var out []string
 	for i, r := range w.Ranges {
 		lead, tail := "", ""
@@ -89,6 +97,9 @@ func (p *printer) ranges(w Within) string {
 }
 
 func (p *printer) oneRange(w Within, r Range, lead, tail string) string {
+	if s, ok := p.betweenSaid(w, r, lead); ok && w.What == Value {
+		return s + tail
+	}
 	switch {
 	case w.What == Day:
 		if lead != "" {
@@ -124,7 +135,7 @@ func (p *printer) comparison(w Within, r Range, lead, tail string) string {
 		case !b.Set:
 		case w.Loose && lo:
 			out = append(out, p.loosely(w, b))
-		case !b.Target && (tail != "" || p.EndsOut):
+		case !b.Target && (tail != "" || p.EndsOut || !lo && !r.Lo.Set && b.At.Unit.Text == string(runePoint)):
 			out = append(out, p.behind(w, b, lo))
 		default:
 			out = append(out, sideSaid(lo, b.Incl)+p.end(w, b))
@@ -199,6 +210,8 @@ func (p *printer) end(w Within, b Bound) string {
 	switch {
 	case b.Target:
 		return planSaid
+	case w.Of == OfTarget && w.Named && w.Ranges[0].Lo.At.N.Equal(b.At.N) && w.Lead == "" && strings.HasPrefix(w.Words, doneSaid):
+		return doneSaid + planSaid + b.At.said()
 	case w.Of == OfTarget && w.Named && w.Ranges[0].Lo.At.N.Equal(b.At.N):
 		return planSaid + b.At.said()
 	case w.Of == OfTarget && !containsAny(w.Words, planWords()...) && p.named():
@@ -219,12 +232,16 @@ func (p *printer) distance(w Within, r Range, lead, tail string) string {
 	}
 	switch {
 	case p.verbs && verb == "":
+	case w.Rate.Name != "":
+		verb = ""
 	case w.What == Short && containsAny(w.Words, savingWords()...):
 		verb = savingVerb(w)
 	case w.What == Over && containsAny(w.Words, moneyWords()...) && containsAny(w.Words, overrunWords()...):
 		verb = overspent
 	case w.What == Over && !containsAny(w.Words, overrunWords()...):
 		verb = overPlanSaid
+	case w.What == Over && r.anyEnd().At.Unit.Kind == Money && !exceedsFigure(w.Words):
+		verb = overspent // 超出30元 may speak of the value itself
 	case w.What == Gap && containsGap(w.Lead):
 		verb = ""
 	case w.What == Gap:
@@ -244,6 +261,9 @@ func (p *printer) distance(w Within, r Range, lead, tail string) string {
 	}
 	if r.Exact {
 		return lead + verb + r.Lo.At.said() + tail
+	}
+	if s, ok := p.both(w, r, lead, verb, tail); ok {
+		return s
 	}
 	var out []string
 	switch {

@@ -13,8 +13,14 @@ func (p *printer) step(s Step, both bool) string {
 		body = bothWord + s.Every.said()
 	}
 	text := everySaid + body
-	if s.Name != "" {
+	switch rest, doubled := strings.CutPrefix(body, s.Name); {
+	case s.Name != "" && doubled && rest != "":
+		text = s.Name + everySaid + rest // 合格率每低1个百分点
+	case s.Name != "":
 		text = s.Name + "," + text
+	}
+	if s.What == Missing && body == s.Every.said() && s.Name == "" && s.Every.N.Equal(one()) {
+		text = undoneSaid + everySaid + s.Every.Unit.name() // 应开展3次，未完成的每次扣2分
 	}
 	if p.verbs && (s.What == Events || s.What == Missing) && s.Every.N.Equal(one()) {
 		text = body // 不达标1项扣2分
@@ -184,7 +190,7 @@ func (p *printer) after(i int) string {
 	if p.Debt.Set && i == p.lastTaking() {
 		text += "," + p.debt()
 	}
-	if p.Etc && !p.hasSeries() && i == p.lastTaking() {
+	if p.Etc && !p.hasSeries() && (i == p.lastTaking() || p.lastTaking() < 0 && step && i == len(p.Clauses)-1) {
 		text += "," + etcWord
 	}
 	return text
@@ -254,6 +260,9 @@ func (p *printer) caps() string {
 	}
 	if p.Debt.Set && p.lastTaking() < 0 {
 		text += "," + p.debt()
+	}
+	if p.Least.Set && p.lastTaking() < 0 {
+		text += "," + p.floor() // 第1名得10分，第2名得9.5分，以此类推，最低得5分
 	}
 	if p.MostBonus.Set && !p.Base.Set && p.lastBonus() < 0 {
 		text += "," + mostBonusSaid + pointsSaid(p.MostBonus.N)

@@ -79,6 +79,14 @@ const (
 	owedMostSaid  = "倒扣不超过"
 	overPlanSaid  = "超过计划值"
 	markEndSaid   = "为基准"
+	doneSaid      = "完成"
+	lessSign      = "＜"
+	atMostSign    = "≤"
+	betweenLead   = "介"
+	betweenSaid   = "于"
+	withSaid      = "与"
+	amidSaid      = "之间"
+	undoneSaid    = "未完成的"
 
 	missingOneSaid = "缺一项"
 )
