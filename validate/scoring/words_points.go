@@ -218,6 +218,27 @@ func allAdverbs() []string {
 	return []string{"全部", "直接", "一律", "均", "都", "全", "将", "应", "则"}
 }
 
+// noMoreWords say that no points are given, or no more of them.
+func noMoreWords() []string { return []string{"不再", "不另"} }
+
+// tellsPoints tells what becomes of points: 不予以评分的, 免得分, 得分不列入.
+func tellsPoints(s string) bool {
+	s = strings.TrimRight(s, tailRunes)
+	for _, name := range pointsNouns() {
+		_, rest, ok := strings.Cut(s, name)
+		if ok && (rest == "" || strings.ContainsAny(rest, lostRunes)) {
+			return true
+		}
+	}
+	return false
+}
+
+// lostRunes behind points tell that there are none, tailRunes may end such words.
+const (
+	lostRunes = "不没无未归清零取作"
+	tailRunes = "的者"
+)
+
 // leastPoints before notGivenTails say that not even so little is given.
 func leastPoints() []string { return []string{"一分", "1分", "半分", "0.5分", "分文"} }
 
@@ -255,7 +276,7 @@ func leavesNoughtVerbs() []string {
 	return []string{"赋值为", "计为", "记为", "得", "计", "记", "赋", "给", "评", "打", "按", "取"}
 }
 
-const countingRunes = "累合共统总小预审会登标"
+const countingRunes = "累合共统总小预审会登"
 
 const hanziNought = '零'
 
