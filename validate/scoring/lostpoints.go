@@ -49,7 +49,7 @@ func (p *parser) failsAlone(ts, part []token) bool {
 // 效果明显=15分；效果一般：8分.
 func (p *parser) worthAtStop(ts []token, stop token) bool {
 	e := p.trim(ts)
-	return len(e) > 2 && stop.is(wSemi, wStop) && e[len(e)-1].is(wPoint) && e[len(e)-2].is(wNum) && e[len(e)-3].is(wEQ)
+	return len(e) > 2 && (stop.is(wSemi, wStop) || stop.from == stop.to) && e[len(e)-1].is(wPoint) && e[len(e)-2].is(wNum) && e[len(e)-3].is(wEQ)
 }
 
 // noMoreBelow reports whether 不再计分 is said of what falls short: nothing at all may be meant,
@@ -68,7 +68,7 @@ func (p *parser) headless(ts []token, a taken) bool {
 	for k := p.i; k+3 < len(p.toks); k++ {
 		if p.toks[k].is(wSemi, wStop) {
 			_, _, next, ok := p.points(k + 1)
-			return ok && p.at(next).is(wColon)
+			return ok && !p.at(next).is(wComma, wSemi, wStop) && next < len(p.toks) && !p.comparisonAfter(next)
 		}
 	}
 	return false
