@@ -225,16 +225,18 @@ func noMoreWords() []string { return []string{"不再", "不另"} }
 func tellsPoints(s string) bool {
 	s = strings.TrimRight(s, tailRunes)
 	for _, name := range pointsNouns() {
-		_, rest, ok := strings.Cut(s, name)
-		if ok && (rest == "" || strings.ContainsAny(rest, lostRunes)) {
+		head, rest, ok := strings.Cut(s, name)
+		if ok && (rest == "" && strings.ContainsAny(head, lostLeads) || strings.ContainsAny(rest, lostRunes)) {
 			return true
 		}
 	}
 	return false
 }
 
-// lostRunes behind points tell that there are none, tailRunes may end such words.
+// lostLeads before points and lostRunes behind them tell that there are none, tailRunes may end
+// such words.
 const (
+	lostLeads = "不没无未非免失丧取缺"
 	lostRunes = "不没无未归清零取作"
 	tailRunes = "的者"
 )
@@ -273,7 +275,7 @@ func clearedWords() []string { return []string{"归零", "清零", "归0", "清0
 
 // leavesNoughtVerbs before a 0 at a stop give no points, not where they end one of countingRunes.
 func leavesNoughtVerbs() []string {
-	return []string{"赋值为", "计为", "记为", "得", "计", "记", "赋", "给", "评", "打", "按", "取"}
+	return []string{"赋值为", "计为", "记为", "得", "计", "记", "赋", "给", "评", "打"}
 }
 
 const countingRunes = "累合共统总小预审会登"
