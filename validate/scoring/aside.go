@@ -17,7 +17,7 @@ func (j *judge) aside(w Within) bool {
 	case Percent, Point:
 		return w.Of == Unsaid && j.anotherRate(name)
 	case Count:
-		return j.anotherCount(name, u)
+		return j.anotherCount(name, u) && !j.sameEvents(w, u)
 	case Bare:
 		return !j.rate && j.row.Unit != "" && !w.Ranges[0].anyEnd().Target && endsInAny(name, rateTails()) && !endsInAny(name, shareNames()) // 支付率≥1 in a row of 万元
 	}

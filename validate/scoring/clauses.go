@@ -104,6 +104,10 @@ func (p *parser) clause(ts []token, a taken) { p.clauseAt(ts, a.award, p.leadAt)
 
 // clauseAt makes a clause of pending words and an award.
 func (p *parser) clauseAt(ts []token, a Award, at Span) {
+	p.lostPoints(ts)
+	if p.noMoreBelow(ts, a, at) {
+		p.unread(at)
+	}
 	if p.orAward(ts, a, at) {
 		return
 	}

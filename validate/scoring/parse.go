@@ -193,6 +193,9 @@ func (p *parser) stop() bool {
 	switch {
 	case t.is(wMark):
 		p.flush(true)
+		if p.worthMark(t) {
+			p.unread(p.span(t.from, t.to))
+		}
 		p.headLead()
 		p.marks++
 		p.part, p.markNo = p.marks, markNumber(p.rs[t.from:t.to])

@@ -169,6 +169,9 @@ func (p *parser) awardPhrase() bool {
 		p.sayFull(a.full, at)
 	}
 	ts := p.trim(p.pend)
+	if p.headless(ts, a) {
+		p.unread(p.spanOf(ts))
+	}
 	if pts, ok := a.award.(Points); ok && a.bare && len(ts) > 0 && pts.Lo.Equal(pts.Hi) && p.headingEnds(from) && subjectLike(p.words(ts)) && !hasAny(ts, wNum, wDate) {
 		p.sayFull(pts.Hi, at) // 培训合格率（3分）：…
 		p.pend = nil

@@ -154,6 +154,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 		p.veto, p.takes = why, true // 未完成或未通过验收: the one half is not known
 	case j.shortUnjudged(c):
 		p.veto, p.takes = why, true // 少7次, and fewer than 6 get nothing
+	case !gains(c.Then) && j.eventsElse(c, p.clause):
+		p.veto, p.takes = why, true // 发生一起事故的不得分，否则得5分, and some were
 	case !gains(c.Then) && (otherFigure(c.When) || j.speaksBeside(c)):
 		p.veto, p.takes = why, true // a figure of another indicator
 	case !gains(c.Then) && p.clause >= 0:

@@ -339,6 +339,9 @@ func (s *scanner) next(i int) int {
 	if n := s.quoted(i); n > i {
 		return n
 	}
+	if n := s.nothing(i); n > i {
+		return n
+	}
 	if n := s.inclusion(i); n > i {
 		return n
 	}

@@ -91,6 +91,9 @@ func ageUnits() []string { return []string{"岁", "周岁", "年级"} }
 // anyUnits count anything, peopleUnits people, homeUnits families and firms.
 func anyUnits() []string { return []string{"个", "例", "份", "组", "批", "类"} }
 
+// eventCounters count what happens.
+func eventCounters() []string { return []string{"次", "起", "例", "件", "宗", "桩"} }
+
 func peopleUnits() []string {
 	return []string{"人", "名", "位", "人次", "人份", "人天", "剂次"}
 }
