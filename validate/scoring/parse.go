@@ -101,6 +101,7 @@ func parse(text string) (Rule, error) {
 	p.fromFull()
 	p.coefficients()
 	p.takenUp()
+	p.takenAway()
 	p.mergeNames()
 	p.ratioBounds()
 	p.rateInside()
