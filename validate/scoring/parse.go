@@ -104,6 +104,7 @@ func parse(text string) (Rule, error) {
 	p.fromFull()
 	p.coefficients()
 	p.takenUp()
+	p.takenAway()
 	p.mergeNames()
 	p.ratioBounds()
 	p.rateInside()

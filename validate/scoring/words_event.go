@@ -13,6 +13,11 @@ func happenAlone() []string {
 	return []string{"发生", "出现", "有", "存在", "有发生", "一旦发生"}
 }
 
+// openHappenings may be of good things as well: 每有一项表彰, 收到锦旗.
+func openHappenings() []string {
+	return []string{"有", "被", "收到", "接到", "受理", "新增", "产生"}
+}
+
 // someLeads stand right before the number of what went wrong: 有一个月未按时发放.
 func someLeads() []string {
 	return []string{"有", "如有", "若有", "凡有", "出现", "如出现", "存在", "发现", "发生"}

@@ -25,8 +25,29 @@ func halfOfAll() []string { return []string{"值", "数", "之", "钟"} }
 // takingVerbs and givingVerbs stand right before 半分; what is given is half a point only
 // where it is for each of something (每场得半分).
 func takingVerbs() []string {
-	return []string{"扣", "扣除", "扣减", "扣掉", "扣去", "罚", "减去", "加", "奖", "奖励"}
+	return []string{"扣", "扣除", "扣减", "扣掉", "扣去", "罚", "减去", "加", "奖", "奖励", "核减", "减少", "减扣", "降低", "下调", "少得", "少计"}
 }
+
+// longestTaking bounds the runes of what takingSaid tells.
+const longestTaking = 8
+
+// takingSaid tells words that take the points right behind them (降, 得分下调, 依次递减), a minus
+// that can be nothing else (得-, 负), and a dash that may be one.
+func takingSaid(s string) (takingSign, bool) {
+	rs := []rune(s)
+	for n := 1; n > 0; rs = rs[n:] {
+		n = prefixLen(rs, []string{"该项得分", "本项得分", "得分", "分值", "分数", "总分", "依次", "逐级", "逐次", "逐步", "相应", "对应", "则", "将", "予以", "应", "均", "再", "各"})
+	}
+	switch said := string(rs); {
+	case oneOf(said, []string{"降", "降低", "下降", "下调", "调减", "调低", "降分", "减计", "减记", "减低", "少给", "少评", "少打", "损失", "丢", "丢失", "丢分", "失", "失分", "去", "去掉", "递减", "减少"}):
+		return verbSaid, true
+	case len(rs) > 1 && len(rs) < 4 && oneOf(string(rs[len(rs)-1:]), minusWords()) && oneOf(string(rs[:len(rs)-1]), []string{"得", "计", "记", "为", "赋", "给", "评"}), said == minusWords()[1]:
+		return minusSaid, true
+	}
+	return linkSign, len(rs) == 1 && string(rs) == minusWords()[0]
+}
+
+func minusWords() []string { return []string{"-", "负"} }
 
 // wholeMarks beside 得半分 make it half of them.
 func wholeMarks() []string { return []string{"满分", "全分"} }
