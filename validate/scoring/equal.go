@@ -19,7 +19,18 @@ func (r Rule) Equal(o Rule) bool {
 	return same(reflect.ValueOf(r.bare()), reflect.ValueOf(o.bare())) &&
 		slices.Equal(r.unreadWords(), o.unreadWords()) && slices.Equal(r.defined(), o.defined()) && len(r.doubts) == len(o.doubts) && r.things == o.things &&
 		r.noFull == o.noFull && r.awarded == o.awarded && r.unlisted == o.unlisted && r.counted == o.counted && r.shifted == o.shifted &&
-		r.ofPlan == o.ofPlan && r.ofElse == o.ofElse
+		r.ofPlan == o.ofPlan && r.ofElse == o.ofElse && r.places == o.places && slices.Equal(r.caused(), o.caused())
+}
+
+// caused are the clauses that say by what something came about (因数据差错被上级通报), by their place.
+func (r Rule) caused() []int {
+	var out []int
+	for i, c := range r.Clauses {
+		if _, text := c.When.(Text); text && c.At.From > 0 && endsInAny(r.saidBefore(c.At.From, 2), causeLeads()) {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // unreadWords are the words not understood that stand by themselves, and the
