@@ -204,7 +204,7 @@ func (p *parser) sumEntries() {
 	for i, c := range p.rule.Clauses {
 		said := strings.Join(condWords(c.When), "")
 		pts, ok := c.Then.(Points)
-		if !ok || pts.Hi.Sign() <= 0 || !containsAny(said, allTogether()...) {
+		if !ok || pts.Hi.Sign() <= 0 || !containsAny(said, allTogether()...) && !saysSum(sumSaid(c.When, said)) {
 			continue
 		}
 		sum := num.Num{}
@@ -221,6 +221,14 @@ func (p *parser) sumEntries() {
 		p.rule.Clauses = append(p.rule.Clauses[:i:i], p.rule.Clauses[i+1:]...)
 		return
 	}
+}
+
+// sumSaid is what a condition says, or where it counts (三项均有) all of its words.
+func sumSaid(c Cond, said string) string {
+	if w, ok := c.(Within); ok {
+		return w.Words
+	}
+	return said
 }
 
 // nested reports whether one entry says another and more (有制度; 有制度和台账), so that

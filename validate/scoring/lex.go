@@ -208,8 +208,8 @@ func (s *scanner) digits(i int) int {
 	if pct, ok := s.discount(i+n, v); ok {
 		return s.number(i, i+n+1, pct, "%")
 	}
-	if m := s.tenths(i + n); m > 0 && v.Sign() > 0 && v.Cmp(num.Int(10)) <= 0 {
-		return s.number(i, i+n+m, v.Mul(num.Int(10)), "%") // 9成
+	if pct, m := s.tenthsAt(i+n, v); m > 0 && v.Sign() > 0 && v.Cmp(num.Int(10)) <= 0 {
+		return s.number(i, i+n+m, pct, "%") // 9成
 	}
 	return s.withUnit(i, i+n, v)
 }
@@ -363,8 +363,8 @@ func (s *scanner) hanzi(i int) int {
 	if n > 2 && isHanziDigit(s.rs[to-1]) && s.rs[to-1] != runeTen && prefixLen(s.rs[to-2:to-1], roundWords()) > 0 && s.rs[to-2] != runeTen {
 		return s.push(i, to, wBut) // 三千五: 3500 or 3005
 	}
-	if m := s.tenths(to); m > 0 {
-		return s.number(i, to+m, v.Mul(num.Int(10)), "%")
+	if pct, m := s.tenthsAt(to, v); m > 0 {
+		return s.number(i, to+m, pct, "%")
 	}
 	if pct, ok := s.discount(to, v); ok {
 		return s.number(i, to+1, pct, "%")

@@ -34,6 +34,9 @@ func (s *scanner) mark(i int) int {
 		case open:
 			return s.push(i, i+num.Run(s.rs[i:]), wBut)
 		default:
+			if s.gluedNumber(i, j) {
+				s.torn = append(s.torn, Span{i, j + 1 + figures(s.rs[j+1:])}) // 1.15分：效果明显
+			}
 			s.doubt(i, j)
 		}
 	}

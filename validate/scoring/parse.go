@@ -105,6 +105,7 @@ func parse(text string) (Rule, error) {
 	p.coefficients()
 	p.takenUp()
 	p.takenAway()
+	p.boundsSaid()
 	p.mergeNames()
 	p.ratioBounds()
 	p.rateInside()

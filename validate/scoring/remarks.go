@@ -129,6 +129,11 @@ func loneMark(rs []rune) int {
 	if len(rs) == 0 || !strings.ContainsRune(markFirst, rs[0]) {
 		return 0
 	}
+	for _, m := range nextMarks() {
+		if indexOf(rs, []rune(m)) > 0 {
+			return 0 // （1）…；②…: a list with marks of two kinds
+		}
+	}
 	for _, m := range firstMarks() {
 		if hasPrefix(rs, []rune(m[0])) && indexOf(rs, []rune(m[1])) < 0 {
 			return len([]rune(m[0]))

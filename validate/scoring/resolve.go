@@ -193,6 +193,8 @@ func (p *parser) settleWhole() {
 	p.basesInside()
 	p.givens()
 	p.easedLosses()
+	p.onceAlone()
+	p.farNumbers()
 }
 
 // adjusted lets somebody who has a say in every score change it either way: 评价组可根据实际情况调整得分.

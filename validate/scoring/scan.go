@@ -182,8 +182,8 @@ func (s *scanner) squeeze(rs []rune) {
 	s.pos = make([]int, 0, len(rs)+1)
 	blank, letter, in := false, variable(rs), initialsOf(rs)
 	for i := 0; i < len(rs); i++ {
-		r := simplified(rs[i])
-		if emphatic(rs, i) {
+		r := plainRune(rs, i)
+		if emphatic(rs, i) || figureBracket(rs, i) {
 			continue
 		}
 		if unicode.IsSpace(r) && r != '\n' || r == '\n' && s.wraps(rs, i) {
@@ -367,6 +367,9 @@ func (s *scanner) next(i int) int {
 		return n
 	}
 	if n := s.ratio(i); n > i {
+		return n
+	}
+	if n := s.decimal(i); n > i {
 		return n
 	}
 	if n := s.digits(i); n > i {

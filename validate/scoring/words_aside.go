@@ -214,6 +214,11 @@ func firstMarks() [][2]string {
 	return [][2]string{{"(一)", "(二)"}, {"(1)", "(2)"}, {"一、", "二、"}, {"①", "②"}}
 }
 
+// nextMarks go on a list, whatever its first mark looks like.
+func nextMarks() []string {
+	return []string{"②", "(2)", "(二)", "⑵", ";2.", ";2、", ";2)", ";二、", ";二是", "。2.", "。2、", "。2)", "。二、", "。二是"}
+}
+
 // Remarks that isSourceNote tells begin or end with one of these.
 const (
 	remarkFirst = "数资佐证详见附本该此指权满分总随抽发样由"

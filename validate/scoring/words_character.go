@@ -167,6 +167,41 @@ const (
 	plainForms = "计满过标达评发现无则为实数项个别于内务预参资质时间开报应该际据总条级门关点优类齐结构设备尽训验层迟后还从权与减奖给赋记号画归"
 )
 
+// The figures of cheques and contracts, and the plain ones in the same order.
+const (
+	formalFigures = "壹贰貳叁肆伍陆陸柒捌玖拾佰仟"
+	plainFigures  = "一二二三四五六六七八九十百千"
+)
+
+// plainFigure is the plain form of a figure of cheques and contracts, 0 for all else.
+func plainFigure(r rune) rune {
+	if r < '一' {
+		return 0
+	}
+	plain := []rune(plainFigures)
+	n := 0
+	for _, f := range formalFigures {
+		if f == r {
+			return plain[n]
+		}
+		n++
+	}
+	return 0
+}
+
+// inNames tells the ones that are parts of words as well: 队伍, 大陆, 收拾.
+func inNames(r rune) bool { return strings.ContainsRune("伍陆陸拾佰仟", r) }
+
+// beforeFigure stand right before a number.
+func beforeFigure(r rune) bool {
+	return strings.ContainsRune("得扣计记加减给赋奖罚为打评每期迟晚少缺漏第超低降满", r)
+}
+
+const (
+	zeroFigure  = '零'
+	runeDecimal = '点'
+)
+
 // simplified is the simplified form of a character written in full.
 func simplified(r rune) rune {
 	if r < '一' {

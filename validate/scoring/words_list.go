@@ -220,6 +220,22 @@ func allTogether() []string {
 	return []string{"全部完成", "全部符合", "全部做到", "全部满足", "全部达到", "都完成", "均完成", "同时完成", "均符合", "都符合", "两项都", "三项都", "全部具备"}
 }
 
+// saysSum tells words that say no more than that what follows is the sum of a list: 累计, 三项均有.
+func saysSum(s string) bool {
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "的"), "者")
+	rs := []rune(s)
+	n := 0
+	for n < len(rs) && (isHanziDigit(rs[n]) || isDigit(rs[n]) || rs[n] == runeTwo) {
+		n++
+	}
+	if n > 0 {
+		n += max(prefixLen(rs[n:], []string{"项", "条", "者", "样", "个"}), 0)
+	} else {
+		n = prefixLen(rs, []string{"以上", "上述", "各项"})
+	}
+	return oneOf(string(rs[n:]), []string{"累计", "累计得", "满", "加总", "小计", "小", "总", "总计", "合计", "合计得", "共", "共得", "都有", "均有", "全有", "皆有", "兼有", "兼具", "兼备", "具备", "都具备", "均具备", "齐全", "全部齐全", "都齐全", "均齐全", "齐备", "俱全", "全具备"})
+}
+
 // onlySome speak of how many of several things hold.
 func onlySome() []string {
 	return []string{"只完成", "仅完成", "只有一项", "仅有一项", "只有1项", "仅有1项", "只做到", "仅做到", "只满足", "仅满足", "只达到", "仅达到", "都未", "均未", "两项都", "其中一项", "只符合", "仅符合"}

@@ -193,6 +193,18 @@ const beSaid = "为"
 // worthTail is what 分值 leaves behind 得分.
 const worthTail = "值"
 
+// longestBound bounds the runes of boundNames and fillBounds, which stand before the points that
+// are the most there is.
+const longestBound = 6
+
+func boundNames() []string {
+	return []string{"限额", "限额为", "最大", "最大为", "最大值", "最大值为", "限高", "顶格", "最大得", "封顶值", "上限值"}
+}
+
+func fillBounds() []string {
+	return []string{"直到", "直至", "直到满分", "直至满分", "直到得满", "直至得满", "直到满", "直至满", "达到", "得到"}
+}
+
 func ceilingWords() []string {
 	return []string{"封顶", "为限", "为上限", "为最高", "为最多"}
 }

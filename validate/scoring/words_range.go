@@ -13,6 +13,18 @@ const (
 
 const inclusionRune = "含"
 
+// inclusionLead stands before a number that it says is in: 超过（含）95%.
+const inclusionLead = "(含"
+
+// comparingLeads begin a comparison of a number, missedLeads one that says that it was not reached.
+func comparingLeads() []string {
+	return append(missedLeads(), "达到", "超过", "完成", "高于", "大于", "多于", "不低于", "不少于", "不超过", "满", "达")
+}
+
+func missedLeads() []string {
+	return []string{"未达到", "未完成", "没有达到", "没达到", "没有完成", "没完成", "未能达到", "未能完成", "达不到", "不到", "不足", "不满", "未满", "未达", "低于", "少于", "小于"}
+}
+
 func inclusionWords() []string { return []string{"包含", "包括", "含"} }
 
 func inclusionTails() []string {
