@@ -268,22 +268,6 @@ func (j *judge) sentenceReached() (truth, Reason) {
 	return truthOf(x.Cmp(m.q.N) >= 0), Reason{}
 }
 
-// proportional reports whether the sentence scores by proportion, or counts
-// down what is short, so that more than “=” asks is not less.
-func (j *judge) proportional() bool {
-	for _, c := range j.r.Clauses {
-		switch a := c.Then.(type) {
-		case Formula, Proportion:
-			return true
-		case Step:
-			if a.What == Short || a.What == Missing {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // within judges a range.
 func (j *judge) within(w Within) (truth, Reason) {
 	if w.Trend && !j.trendRow(w) || j.otherAverage(w) {

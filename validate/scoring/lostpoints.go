@@ -22,7 +22,7 @@ func (p *parser) lostPoints(ts []token) {
 // points.
 func (p *parser) speaksOfPoints(ts []token) bool {
 	for k := len(ts) - 1; k >= 0; k-- {
-		if ts[k].is(wNum) {
+		if ts[k].is(wNum, wColon) { // 评分标准：未按时报送的
 			ts = ts[k+1:]
 			break
 		}

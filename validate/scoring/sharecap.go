@@ -92,3 +92,19 @@ func (j *judge) capped(res result, a Award) result {
 	}
 	return res
 }
+
+// proportional reports whether the sentence scores by proportion, or counts
+// down what is short, so that more than “=” asks is not less.
+func (j *judge) proportional() bool {
+	for _, c := range j.r.Clauses {
+		switch a := c.Then.(type) {
+		case Formula, Proportion:
+			return true
+		case Step:
+			if a.What == Short || a.What == Missing {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -57,7 +57,7 @@ func (p *parser) dividedAt(from int) (end int, ok bool) {
 		if n < 0 {
 			return all, false
 		}
-		return all - len([]rune(rest[n:])), true
+		return all - len([]rune(rest[n:])), strings.ContainsRune(rest[:n], runePoint) // and no （见附件3）
 	}
 	if after, stopped := afterStop(rest); stopped {
 		return all, prefixLen([]rune(withoutBlanks(after)), partsBegin()) > 0 // 制度建设5分。其中：…

@@ -359,3 +359,8 @@ const (
 	entryRunes  = "项条点哪某"
 	momentRunes = "月季半末底年"
 )
+
+// sameThings before that say of what several may hold.
+func sameThings() []string {
+	return []string{"同一事项", "同一项目", "同一奖项", "同一成果", "同一内容", "同一工作", "同一荣誉", "同一人", "同一单位", "同类奖项", "同类荣誉", "同类事项", "获得多个奖项的", "获得多项奖励的", "获得多项荣誉的", "获得多项的", "同时获得多项的", "多次获奖的", "多项荣誉", "多个奖项", "多项表彰", "重复获奖的", "重复表彰的"}
+}
