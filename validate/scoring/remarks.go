@@ -130,7 +130,7 @@ func loneMark(rs []rune) int {
 		return 0
 	}
 	for _, m := range nextMarks() {
-		if indexOf(rs, []rune(m)) > 0 {
+		if markInside(rs, []rune(m[1])) && !markInside(rs, []rune(m[0])) {
 			return 0 // （1）…；②…: a list with marks of two kinds
 		}
 	}
@@ -140,6 +140,24 @@ func loneMark(rs []rune) int {
 		}
 	}
 	return 0
+}
+
+// markInside reports whether a mark begins an entry behind the first one.
+func markInside(rs, mark []rune) bool {
+	for i := 1; i < len(rs); i++ {
+		if !hasPrefix(rs[i:], mark) {
+			continue
+		}
+		k := i - 1
+		for k > 0 && unicode.IsSpace(rs[k]) {
+			k--
+		}
+		end := i + len(mark)
+		if !isDigit(mark[0]) && !isHanziDigit(mark[0]) || (isStop(rs[k]) || rs[k] == '\n' || rs[k] == ')') && (end == len(rs) || !isDigit(rs[end])) {
+			return true
+		}
+	}
+	return false
 }
 
 // indexOf is where words stand in a text, -1 for nowhere.

@@ -214,9 +214,9 @@ func firstMarks() [][2]string {
 	return [][2]string{{"(一)", "(二)"}, {"(1)", "(2)"}, {"一、", "二、"}, {"①", "②"}}
 }
 
-// nextMarks go on a list, whatever its first mark looks like.
-func nextMarks() []string {
-	return []string{"②", "(2)", "(二)", "⑵", ";2.", ";2、", ";2)", ";二、", ";二是", "。2.", "。2、", "。2)", "。二、", "。二是"}
+// nextMarks go on a list, each behind the one that begins such a list.
+func nextMarks() [][2]string {
+	return [][2]string{{"①", "②"}, {"(1)", "(2)"}, {"(一)", "(二)"}, {"⑴", "⑵"}, {"1.", "2."}, {"1、", "2、"}, {"1)", "2)"}, {"一、", "二、"}, {"一是", "二是"}}
 }
 
 // Remarks that isSourceNote tells begin or end with one of these.
