@@ -175,20 +175,25 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 			p.unread(p.spanOf(ts)) // 每月开展1次得0.5分: for the month or for the year
 		}
 	}
-	if len(ts) > 0 {
-		s := p.spanOf(p.trim(ts))
-		if s.From < at.From && s.To > s.From {
-			at.From = s.From
-		}
-		if s.To > at.To {
-			at.To = s.To
-		}
-	}
+	at = p.covering(ts, at)
 	if o, ok := a.(Proportion); ok && o.Minus {
 		o.Part = containsAny(p.rule.saidAt(at), excessShares()...)
 		a = o
 	}
 	p.add(Clause{When: c, Then: a, Part: p.part, At: at})
+}
+
+// covering is a span together with the words before it.
+func (p *parser) covering(ts []token, at Span) Span {
+	if len(ts) == 0 {
+		return at
+	}
+	s := p.spanOf(p.trim(ts))
+	if s.From < at.From && s.To > s.From {
+		at.From = s.From
+	}
+	at.To = max(at.To, s.To)
+	return at
 }
 
 // later is the condition of 之后 behind a deadline: what no deadline claims. A step

@@ -63,7 +63,7 @@ func endsAward(s string) bool {
 // isFigurePoints tells bare points: 8分, which go on with a list of them.
 func isFigurePoints(s string) bool {
 	rest, ok := strings.CutSuffix(s, pointSaid)
-	return ok && strings.Trim(rest, figureRunes+".") == ""
+	return ok && strings.Trim(rest, figureRunes) == ""
 }
 
 // beginsClause tells words that begin a clause wherever they stand: 满分10分, 否则不得分,

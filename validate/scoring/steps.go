@@ -181,21 +181,7 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		}
 		return j.lateBy(u)
 	case Events, Missing:
-		if j.a.kind == isRank && isRankUnit(u.Text) && !s.Add && containsAny(s.Words, fallBackWords()...) {
-			return j.rankDistance() // 每后退一名
-		}
-		if j.a.kind == isNumber && isRankUnit(u.Text) && !s.Add && j.ranks() {
-			return x, "", true, Reason{Code: WhyRank, Words: j.a.words} // 5: the fifth place, or five places behind
-		}
-		if _, named := j.required(); named && !j.a.event && !j.a.short && containsAny(s.Words, lateSomeWords()...) {
-			return x, "", true, Reason{Code: WhyReadings} // 12次均按时…每有一次不按时: 12 of which
-		}
-		if s.What == Missing && j.hasT && !j.a.short && strings.ContainsAny(j.row.Unit, multiplierRunes) {
-			x, text, why = j.distance(false, u) // 每缺1000人 in a row of 万人
-			return x, text, true, why
-		}
-		x, why = j.events(s.What == Missing || j.oughtTo(s))
-		return x, show(x), true, why
+		return j.eventDistance(s)
 	case Done:
 		if j.a.kind != isNumber || j.a.short {
 			return x, "", true, Reason{Code: WhyNumber, Words: j.a.words}
@@ -246,6 +232,26 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 	}
 	x, text, why = j.distance(over, u)
 	return x, text, true, why
+}
+
+// eventDistance is what a step counts that takes or adds for events, or for what is missing.
+func (j *judge) eventDistance(s Step) (x num.Num, text string, exact bool, why Reason) {
+	u := s.Every.Unit
+	if j.a.kind == isRank && isRankUnit(u.Text) && !s.Add && containsAny(s.Words, fallBackWords()...) {
+		return j.rankDistance() // 每后退一名
+	}
+	if j.a.kind == isNumber && isRankUnit(u.Text) && !s.Add && j.ranks() {
+		return x, "", true, Reason{Code: WhyRank, Words: j.a.words} // 5: the fifth place, or five places behind
+	}
+	if _, named := j.required(); named && !j.a.event && !j.a.short && containsAny(s.Words, lateSomeWords()...) {
+		return x, "", true, Reason{Code: WhyReadings} // 12次均按时…每有一次不按时: 12 of which
+	}
+	if s.What == Missing && j.hasT && !j.a.short && strings.ContainsAny(j.row.Unit, multiplierRunes) {
+		x, text, why = j.distance(false, u) // 每缺1000人 in a row of 万人
+		return x, text, true, why
+	}
+	x, why = j.events(s.What == Missing || j.oughtTo(s))
+	return x, show(x), true, why
 }
 
 func (j *judge) hasMark() bool {
