@@ -262,7 +262,9 @@ func tellsPoints(s string) bool {
 	s = strings.TrimRight(s, tailRunes)
 	for _, name := range pointsNouns() {
 		head, rest, ok := strings.Cut(s, name)
-		if ok && (rest == "" && strings.ContainsAny(head, lostLeads) || strings.ContainsAny(rest, lostRunes)) {
+		rs := []rune(rest)
+		rs = rs[prefixLen(rs, allAdverbs()):]
+		if ok && (rest == "" && strings.ContainsAny(head, lostLeads) || len(rs) > 0 && strings.ContainsRune(lostRunes, rs[0])) {
 			return true
 		}
 	}
