@@ -39,3 +39,6 @@ func capTails() []string { return []string{"不超过", "不超出", "不高于"
 
 // beyondPlanWords before one of those names say that it was exceeded.
 func beyondPlanWords() []string { return []string{"超过", "超出", "超"} }
+
+// averagePoints name the mean of several scores.
+func averagePoints() []string { return []string{"平均分", "平均得分"} }

@@ -405,8 +405,6 @@ func linkWords() []string {
 	return []string{"必须", "须要", "须", "需要", "需", "应当", "应", "要求", "要", "的条件是", "的条件为", "条件是", "条件为", "的标准是", "的标准为", "的要求是", "的要求为", "的前提是", "的前提为"}
 }
 
-func averagePoints() []string { return []string{"平均分", "平均得分"} }
-
 // changesScore tells words after a rule that settle the score another way:
 // 由考核组核定, 得分减半, 折算成5分, 按月平均得分.
 func changesScore(s string) bool {
