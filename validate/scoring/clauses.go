@@ -126,11 +126,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if gain {
 		ts = p.cutBan(ts)
 	}
-	if b, ok := a.(Bonus); ok && b.By.N.IsZero() && len(p.rule.Clauses) > 0 && !p.rule.bonuses() && !hasAny(p.toks[p.i:], wBonus) && len(p.trim(ts)) > 0 && !hasAny(ts, wNum, wDate) {
-		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts)) // 超额完成不加分, and nothing else adds
-		return
-	}
-	if isZero(a) && p.beyondCounts(ts, at) {
+	if p.saysNoMore(ts, a, at) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return
 	}
@@ -146,7 +142,28 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if !gain && p.ofPart(ts) {
 		p.unread(at)
 	}
-	c, bad := p.cond(ts, gain)
+	c := p.condOf(ts, a, from, at)
+	p.doubtful(ts, c, a, at)
+	at = p.covering(ts, at)
+	if o, ok := a.(Proportion); ok && o.Minus {
+		o.Part = containsAny(p.rule.saidAt(at), excessShares()...)
+		a = o
+	}
+	p.add(Clause{When: c, Then: a, Part: p.part, At: at})
+}
+
+// saysNoMore reports whether an award only says that nothing more is given: 超额完成不加分 where nothing
+// else adds, 超出部分不计分.
+func (p *parser) saysNoMore(ts []token, a Award, at Span) bool {
+	if b, ok := a.(Bonus); ok && b.By.N.IsZero() && len(p.rule.Clauses) > 0 && !p.rule.bonuses() && !hasAny(p.toks[p.i:], wBonus) && len(p.trim(ts)) > 0 && !hasAny(ts, wNum, wDate) {
+		return true
+	}
+	return isZero(a) && p.beyondCounts(ts, at)
+}
+
+// condOf is the condition that words make of an award; what they leave out is from, or nothing.
+func (p *parser) condOf(ts []token, a Award, from Cond, at Span) Cond {
+	c, bad := p.cond(ts, gains(a))
 	for _, b := range bad {
 		p.unread(b)
 	}
@@ -164,6 +181,11 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 			c = Always{}
 		}
 	}
+	return c
+}
+
+// doubtful leaves unread a clause whose words leave open when it holds, or what it is worth.
+func (p *parser) doubtful(ts []token, c Cond, a Award, at Span) {
 	if p.leavesOpen(c, a) || beyondNumber(p.words(ts), c, a) || isZero(a) && p.lateUntil(ts, c) {
 		p.unread(at)
 	}
@@ -171,16 +193,10 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 		p.unread(at)
 	}
 	for w := range withins(c) {
-		if gain && !eachAYear(w.Words) && containsAny(w.Words, everyPeriods()...) {
+		if gains(a) && !eachAYear(w.Words) && containsAny(w.Words, everyPeriods()...) {
 			p.unread(p.spanOf(ts)) // 每月开展1次得0.5分: for the month or for the year
 		}
 	}
-	at = p.covering(ts, at)
-	if o, ok := a.(Proportion); ok && o.Minus {
-		o.Part = containsAny(p.rule.saidAt(at), excessShares()...)
-		a = o
-	}
-	p.add(Clause{When: c, Then: a, Part: p.part, At: at})
 }
 
 // covering is a span together with the words before it.

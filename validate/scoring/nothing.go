@@ -42,7 +42,7 @@ func (s *scanner) next3(i int, first, middle, last []string) int {
 
 // notOne reads 一分不得, 1分都没有.
 func (s *scanner) notOne(i int, _ bool) int {
-	return s.next3(i, leastPoints(), notEvenAdverbs(), notGivenTails())
+	return s.next3(i, leastPoints(), evenLeads(), notGivenTails())
 }
 
 // pointsGone reads 得分清零, 全部分值不得. What is 0 may be a test score (考核得分为0) where

@@ -134,7 +134,7 @@ func (j *judge) strangeActual(f Formula) bool {
 	if f.Own == "" {
 		return false
 	}
-	return j.rate || !j.hasT || !j.dividesTarget(f.Expr) || j.row.Level3 != "" && !shareWord(f.Own, j.row.Level3+" "+j.row.Unit) && !strings.Contains(f.Own, j.row.Unit)
+	return j.rate || !j.hasT || !j.dividesTarget(f.Expr) || j.row.Level3 != "" && !sharesWord(f.Own, j.row.Level3+" "+j.row.Unit) && !strings.Contains(f.Own, j.row.Unit)
 }
 
 // dividesTarget reports whether the actual is divided by a number that is the row's value.
@@ -152,15 +152,4 @@ func (j *judge) dividesTarget(e Expr) bool {
 		}
 	}
 	return j.dividesTarget(b.X) || j.dividesTarget(b.Y)
-}
-
-// shareWord reports whether two texts have two characters in common that stand side by side.
-func shareWord(a, b string) bool {
-	rs := []rune(a)
-	for i := 0; i+1 < len(rs); i++ {
-		if strings.Contains(b, string(rs[i:i+2])) {
-			return true
-		}
-	}
-	return false
 }

@@ -233,7 +233,7 @@ func namedOwn() []string {
 
 // pointsNames name points, pointsNouns those of them that can be gone.
 func pointsNames() []string {
-	return []string{"得分", "分值", "分数", "评分", "计分", "赋分", "打分", "记分", "给分", "核分", "授分", "算分", "分"}
+	return append(pointsNouns(), "核分", "授分", "算分", "分")
 }
 
 func pointsNouns() []string {
@@ -281,8 +281,6 @@ const (
 
 // leastPoints before notGivenTails say that not even so little is given.
 func leastPoints() []string { return []string{"一分", "1分", "半分", "0.5分", "分文"} }
-
-func notEvenAdverbs() []string { return []string{"都", "也", "均"} }
 
 func notGivenTails() []string {
 	return []string{"不予计入", "不予给予", "不予计", "不予给", "不予得", "不予赋", "不予", "不能得", "不能给", "不可得", "得不到", "拿不到", "不得", "不给", "不计", "不记", "不赋", "不评", "不打", "没有", "未得", "没", "无"}

@@ -348,7 +348,7 @@ func savedTails() []string {
 // overRates, shortRates and gapRates end the names of what part of the plan is missing
 // or beyond it.
 func overRates() []string {
-	return []string{"超支率", "超支比例", "超支幅度", "超预算率", "超预算比例", "超预算幅度", "超额率", "超额比例", "超额完成率", "超额完成比例", "超出率", "超出比例", "超概率", "超概比例", "超概幅度", "超概算率", "超概算比例", "超概算幅度"}
+	return append(overrunRates(), "超额率", "超额比例", "超额完成率", "超额完成比例", "超出率", "超出比例")
 }
 
 func shortRates() []string {
