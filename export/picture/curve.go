@@ -51,8 +51,8 @@ type asker struct {
 	asked   int
 }
 
-// maxAsked bounds how often one curve asks the scorer.
-const maxAsked = 6_000
+// maxAsked bounds how often one curve asks the scorer: 25 times for each of maxTurns places.
+const maxAsked = 25 * maxTurns
 
 // A value is a score: one number when lo equals hi, else a range.
 type value struct {

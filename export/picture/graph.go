@@ -66,6 +66,9 @@ func (a *asker) graph(asked string) (graph, error) {
 	}
 	g.answer(asked)
 	g.limits()
+	if a.asked > maxAsked {
+		return graph{}, a.noScore() // what was not asked would be drawn as no score
+	}
 	return g, nil
 }
 
