@@ -107,13 +107,8 @@ func (s *scanner) targetAt(i int) int {
 	if i >= len(s.rs) {
 		return 0
 	}
-	for _, e := range lexicon().of(s.rs[i]) {
-		if hasPrefix(s.rs[i:], e.rs) {
-			if e.set.has(wTarget) {
-				return len(e.rs)
-			}
-			return 0
-		}
+	if n, set := lexicon().of(s.rs[i]).longest(s.rs[i:]); set.has(wTarget) {
+		return n
 	}
 	return 0
 }

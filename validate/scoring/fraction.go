@@ -37,10 +37,6 @@ func (s *scanner) means(i int, ws ...word) bool {
 	if i >= len(s.rs) {
 		return false
 	}
-	for _, e := range lexicon().of(s.rs[i]) {
-		if hasPrefix(s.rs[i:], e.rs) {
-			return token{set: e.set}.is(ws...)
-		}
-	}
-	return false
+	_, set := lexicon().of(s.rs[i]).longest(s.rs[i:])
+	return token{set: set}.is(ws...)
 }

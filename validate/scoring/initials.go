@@ -99,12 +99,8 @@ func inClass(s string, w word) bool {
 	if len(rs) == 0 {
 		return false
 	}
-	for _, e := range lexicon().of(rs[0]) {
-		if string(e.rs) == s {
-			return e.set.has(w)
-		}
-	}
-	return false
+	n, set := lexicon().of(rs[0]).longest(rs)
+	return n == len(rs) && set.has(w)
 }
 
 // name is what a letter stands for.

@@ -251,25 +251,18 @@ func (s *scanner) number(from, to int, v num.Num, unit string) int {
 
 // known reads the longest word of the lexicon.
 func (s *scanner) known(i int) int {
-	next := rune(0)
-	if i+1 < len(s.rs) {
-		next = s.rs[i+1]
+	n, set := lexicon().of(s.rs[i]).longest(s.rs[i:])
+	switch {
+	case n == 0, n == 1 && !s.single(i):
+		return i
+	case set == (wset{}):
+		return s.text(i, i+n)
+	case set.has(wHalf) && n == 2 && len(s.toks) > 0 && !s.toks[len(s.toks)-1].is(wGet, wDeduct, wOwn, wWorth, wDe, wBonus):
+		return s.number(i, i+n, half(), "%")
 	}
-	for _, e := range lexicon().of(s.rs[i]) {
-		if e.second != 0 && e.second != next || !hasPrefix(s.rs[i:], e.rs) || len(e.rs) == 1 && !s.single(i) {
-			continue
-		}
-		if e.set == (wset{}) {
-			return s.text(i, i+len(e.rs))
-		}
-		if e.set.has(wHalf) && len(e.rs) == 2 && len(s.toks) > 0 && !s.toks[len(s.toks)-1].is(wGet, wDeduct, wOwn, wWorth, wDe, wBonus) {
-			return s.number(i, i+len(e.rs), half(), "%")
-		}
-		s.push(i, i+len(e.rs))
-		s.toks[len(s.toks)-1].set = e.set
-		return i + len(e.rs)
-	}
-	return i
+	s.push(i, i+n)
+	s.toks[len(s.toks)-1].set = set
+	return i + n
 }
 
 func hasPrefix(rs, w []rune) bool {

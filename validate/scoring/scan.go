@@ -61,17 +61,31 @@ type scanner struct {
 	torn   []Span // squeezed runes around a blank between two digits: one number or two
 }
 
-// lexEntry is one spelling.
-type lexEntry struct {
-	rs     []rune
-	second rune // of rs, 0 where it has one character
-	set    wset
+// lexNode is what the spellings that begin alike go on with.
+type lexNode struct {
+	next map[rune]*lexNode
+	set  wset
+	word bool // a spelling ends here
 }
 
-// lexicon is lexiconTable by first rune, longest spelling first.
+// longest is the length of the longest spelling that rs begins with, and its classes; 0 for none.
+func (n *lexNode) longest(rs []rune) (length int, set wset) {
+	for i := 1; n != nil; i++ {
+		if n.word {
+			length, set = i, n.set
+		}
+		if i == len(rs) {
+			break
+		}
+		n = n.next[rs[i]]
+	}
+	return length, set
+}
+
+// lexicon is lexiconTable by first rune.
 var lexicon = sync.OnceValue(buildLexicon)
 
-func buildLexicon() *byRune[[]lexEntry] {
+func buildLexicon() *byRune[*lexNode] {
 	sets := map[string]wset{}
 	for _, row := range lexiconTable {
 		for _, w := range splitWords(row.words) {
@@ -100,18 +114,17 @@ func buildLexicon() *byRune[[]lexEntry] {
 			unlessListed(sets, over+plan, wBudget)
 		}
 	}
-	lex := map[rune][]lexEntry{}
-	for w, s := range sets {
-		rs := []rune(w)
-		e := lexEntry{rs: rs, set: s}
-		if len(rs) > 1 {
-			e.second = rs[1]
+	lex := map[rune]*lexNode{}
+	for w, set := range sets {
+		next, n := lex, (*lexNode)(nil)
+		for _, r := range w {
+			if n = next[r]; n == nil {
+				n = &lexNode{next: map[rune]*lexNode{}}
+				next[r] = n
+			}
+			next = n.next
 		}
-		list := append(lex[rs[0]], e)
-		for i := len(list) - 1; i > 0 && len(list[i].rs) > len(list[i-1].rs); i-- {
-			list[i], list[i-1] = list[i-1], list[i]
-		}
-		lex[rs[0]] = list
+		n.set, n.word = set, true
 	}
 	return runeTable(lex)
 }
