@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -137,12 +138,10 @@ func (j *judge) otherEvents(s Step) bool {
 
 // tierOfValue reports whether some tier awards a value of the indicator.
 func (j *judge) tierOfValue() bool {
-	for _, c := range j.r.Clauses {
-		if w, ok := c.When.(Within); ok && gains(c.Then) && w.What == Value && w.Ranges[0].Lo.Set && !w.Ranges[0].Lo.At.N.IsZero() {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(j.r.Clauses, func(c Clause) bool {
+		w, ok := c.When.(Within)
+		return ok && gains(c.Then) && w.What == Value && w.Ranges[0].Lo.Set && !w.Ranges[0].Lo.At.N.IsZero()
+	})
 }
 
 // rowCounts reports whether words before a step name just what the row counts (获表彰

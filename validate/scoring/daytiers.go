@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // onADay reports whether the actual is a day or a lateness, which says that it was done.
 func (j *judge) onADay() bool { return j.a.kind == isDay || j.a.kind == isLate }
 
@@ -26,12 +28,7 @@ func setsPoints(a Award) bool {
 
 // scoresLate reports whether some clause gives or takes some points for any lateness.
 func (r Rule) scoresLate() bool {
-	for _, c := range r.Clauses {
-		if isLateAtAll(c.When) && setsPoints(c.Then) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Clauses, func(c Clause) bool { return isLateAtAll(c.When) && setsPoints(c.Then) })
 }
 
 // leavesForLate reports whether some clause says what is left for any lateness, or for one from

@@ -37,12 +37,7 @@ func (j *judge) assumeSpotless(res result) {
 
 // assumedOf reports whether an assumption for words is listed already, alone or with their award.
 func (j *judge) assumedOf(words string) bool {
-	for _, a := range j.assumed {
-		if a.Code == ConditionFails && strings.Contains(a.Words, words) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(j.assumed, func(a Assumption) bool { return a.Code == ConditionFails && strings.Contains(a.Words, words) })
 }
 
 // assumeBeside says of clause k, beside the grade of clause i that the actual named, that the fault

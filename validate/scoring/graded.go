@@ -64,7 +64,7 @@ func differentSubjects(names []string) bool {
 			if a != "" && b != "" && !strings.Contains(a, b) && !strings.Contains(b, a) {
 				return true
 			}
-			if lead, ok := strings.CutSuffix(a, b); ok && b != "" && prefixLen([]rune(lead), narrowing()) > 0 {
+			if lead, ok := strings.CutSuffix(a, b); ok && b != "" && startsWithAny(lead, narrowing()) {
 				return true // 办结率, 按时办结率
 			}
 		}

@@ -97,7 +97,7 @@ func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
 				continue
 			}
 			grades = grades && ok && (isGradeWord(withoutTail(t.Words)) || isVeto(t.Words))
-			fails = fails && ok && (startsNot(t.Words) || prefixLen([]rune(t.Words), faultLeads()) > 0)
+			fails = fails && ok && (startsNot(t.Words) || startsWithAny(t.Words, faultLeads()))
 		}
 		if grades || fails {
 			return Any{Parts: conds, Words: p.words(ts)}

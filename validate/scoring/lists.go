@@ -114,12 +114,7 @@ func (j *judge) counted() bool {
 			return true
 		}
 	}
-	for _, c := range j.r.Clauses {
-		if s, ok := c.Then.(Step); ok && s.Add {
-			return true
-		}
-	}
-	return false
+	return anyThen(j.r.Clauses, func(s Step) bool { return s.Add })
 }
 
 // item scores one entry of a checklist.
@@ -327,12 +322,7 @@ func (j *judge) faultSum() (loss, gain num.Num, text string, why Reason) {
 }
 
 func (j *judge) countedFaults() bool {
-	for _, c := range j.r.Clauses {
-		if _, ok := c.Then.(Step); ok {
-			return true
-		}
-	}
-	return false
+	return anyThen(j.r.Clauses, func(Step) bool { return true })
 }
 
 // fault is what one entry takes, or gives.

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -416,12 +417,9 @@ func (n *numReader) harmlessTail(ts []token) bool {
 	if isLabel(s) || s == string(runeBe) || names(s) || oneOf(s, paidWords()) {
 		return true // 95%以上为满分, 40%以下为失败, 41%-84%需补植
 	}
-	for _, t := range ts {
-		if !t.is(wReach, wTarget, wAllOf, wDe, wIf, wInside, wBetween, wOwn, wRate, wHarmless, wComma, wColon) || t.is(wNot) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(ts, func(t token) bool {
+		return !t.is(wReach, wTarget, wAllOf, wDe, wIf, wInside, wBetween, wOwn, wRate, wHarmless, wComma, wColon) || t.is(wNot)
+	})
 }
 
 func (n *numReader) aboutWords() string {

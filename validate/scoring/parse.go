@@ -283,8 +283,8 @@ func (p *parser) quotient(ts []token) bool {
 // exampleOnly passes over （如完成93%，扣2分） and （含危房5户）, which set no condition.
 func (p *parser) exampleOnly(ts []token) bool {
 	s := p.words(ts)
-	example := prefixLen([]rune(s), exampleLeads()) > 0 && hasAny(ts, wNum) && hasAny(ts, wDeduct, wGet, wBonus)
-	part := prefixLen([]rune(s), partLeads()) > 0 && hasAny(ts, wNum) && hasAny(ts, wText) && !hasAny(ts, wPoint, wGE, wGT, wLE, wLT) && hasAny(p.pend, wNum)
+	example := startsWithAny(s, exampleLeads()) && hasAny(ts, wNum) && hasAny(ts, wDeduct, wGet, wBonus)
+	part := startsWithAny(s, partLeads()) && hasAny(ts, wNum) && hasAny(ts, wText) && !hasAny(ts, wPoint, wGE, wGT, wLE, wLT) && hasAny(p.pend, wNum)
 	if !example && !part && !p.sourceOnly(ts) {
 		return false
 	}

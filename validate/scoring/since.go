@@ -26,7 +26,7 @@ func (p *parser) onward(ts []token, i int) bool {
 		return lead
 	}
 	next := p.words(ts[i+1 : i+2])
-	if prefixLen([]rune(next), beginningWords()) > 0 {
+	if startsWithAny(next, beginningWords()) {
 		return false // 12月1日起草完成
 	}
 	return lead && !ts[i+1].is(wUpTo, wAfter) || oneOf(next, onwardWords()) || strings.HasPrefix(next, onwardWords()[0])

@@ -3,7 +3,10 @@
 
 package scoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // isDueLead and isDueJoint tell the first and the third rune of 应救尽救, 能退则退.
 func isDueLead(r rune) bool {
@@ -136,12 +139,9 @@ func comparing(s string) bool {
 			return true
 		}
 	}
-	for _, t := range [...]string{"相比", "相比较", "比较"} {
-		if strings.HasSuffix(s, t) && (strings.HasPrefix(s, "与") || strings.HasPrefix(s, "同") || strings.HasPrefix(s, "和")) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc([]string{"相比", "相比较", "比较"}, func(t string) bool {
+		return strings.HasSuffix(s, t) && (strings.HasPrefix(s, "与") || strings.HasPrefix(s, "同") || strings.HasPrefix(s, "和"))
+	})
 }
 
 // isCompared tells 与…相比.
