@@ -186,9 +186,6 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	if j.r.growsFromWhere(s, c.When) || j.bandGrowth(c, s) {
 		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At}
 	}
-	if j.rowNames(c.When, s) {
-		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At}
-	}
 	if t, _ := j.holds(c.When); t != yes && !j.rowCounts(c.When) || j.otherEvents(s) {
 		j.assume(ConditionFails, s.Words, num.Num{})
 		return num.Num{}, "", Reason{}
@@ -233,14 +230,6 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 func (j *judge) otherHonour(c Cond) bool {
 	t, ok := c.(Text)
 	return ok && j.a.kind == isNumber && !saysNone(t.Words) && !startsNot(t.Words) && !sharesWord(t.Words, j.row.Level3)
-}
-
-// rowNames reports whether the row counts what a bonus is for beside a step that takes for other
-// events, so that its number is not nothing of it: 被推介的每次加1分；每发生1起投诉扣0.5分.
-func (j *judge) rowNames(c Cond, s Step) bool {
-	t, ok := c.(Text)
-	return ok && s.What == Done && j.a.kind == isNumber && j.a.q.N.Sign() > 0 && !t.Exempt && !t.Foreign &&
-		j.otherEvents(s) && j.wantsMore() && unitOf(j.row.Unit).Kind == Count && sharesWord(t.Words, j.row.Level3)
 }
 
 // otherThanNone reports whether words before a bonus say that something happened which is

@@ -86,18 +86,6 @@ func (j *judge) ownFault(t Text) bool {
 	return false
 }
 
-// noneBonus reports whether none of an event earns something on top (零越级上访的另加2分), of which
-// a number for all faults together says nothing.
-func (j *judge) noneBonus() bool {
-	for _, c := range j.r.Clauses {
-		t, text := c.When.(Text)
-		if _, bonus := c.Then.(Bonus); bonus && text && saysNone(t.Words) {
-			return true
-		}
-	}
-	return false
-}
-
 // bonusCounted reports whether something may come on top of full marks by what the tiers compare,
 // not by words alone.
 func (r Rule) bonusCounted() bool {

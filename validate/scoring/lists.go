@@ -168,7 +168,7 @@ func (j *judge) item(n int) result {
 
 // faults takes off what occurred (conventions 14 and 15).
 func (j *judge) faults() result {
-	if j.a.kind == isWords && saysNone(j.a.words) && !j.nameOfFault() {
+	if j.a.kind == isWords && saysNone(j.a.words) {
 		j.a.none = true
 	}
 	if j.a.kind == isWords {
@@ -221,11 +221,6 @@ func (j *judge) stepsShort() bool {
 		}
 	}
 	return n == 1
-}
-
-func (j *judge) nameOfFault() bool {
-	_, ok := j.r.partNamed(j.a.words)
-	return ok
 }
 
 // lessFaults is full marks less the sum, within its cap.
@@ -379,9 +374,6 @@ func (j *judge) fault(sub Rule, a Actual) (by num.Num, add bool, text string, wh
 func (j *judge) totalFaults() result {
 	if !j.r.counts() && j.a.q.N.Cmp(num.Int(int64(j.r.Parts))) > 0 {
 		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()}) // three of two faults
-	}
-	if j.a.q.N.IsZero() && j.noneBonus() {
-		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
 	}
 	var first *Step
 	for _, c := range j.r.Clauses {

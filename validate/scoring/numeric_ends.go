@@ -237,7 +237,6 @@ func (n *numReader) place(w, post word, b Bound, at int) {
 		if w == wLE || w == wLT {
 			n.wrong(at)
 		}
-		n.distance(w, wGT)
 		n.bound(wGE, b, at)
 		if said && !incl {
 			n.r.Lo.Incl = false
@@ -271,13 +270,6 @@ func (n *numReader) below(w, post word, b Bound, at int) {
 	n.r.Hi.Incl = post == wInside && !(w == wLT) || w == wLE && !n.kept
 	if said {
 		n.r.Hi.Incl = incl
-	}
-}
-
-// distance takes 超过预算10%以上 as a distance already measured.
-func (n *numReader) distance(w, gt word) {
-	if w == gt && n.over && n.what == Value && n.tgt {
-		n.what = Over
 	}
 }
 

@@ -108,17 +108,12 @@ func (p *parser) pieceBonus(i int, w Within, b Bonus) {
 		if containsAny(w.Words, fallWords()...) {
 			s.What = Short
 		}
-	case r.Lo.At.Unit.Kind == Count && r.Lo.At.N.Equal(one()) && p.onlyBase() && !p.capIs(b.By):
+	case r.Lo.At.Unit.Kind == Count && r.Lo.At.N.Equal(one()) && p.onlyBase():
 		s.What = Done
 	default:
 		return
 	}
 	p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
-}
-
-// capIs reports whether nothing more than one bonus may be had.
-func (p *parser) capIs(by Amount) bool {
-	return slices.ContainsFunc([]Cap{p.rule.MostBonus, p.rule.MostGain}, func(c Cap) bool { return c.Set && c.N.Cmp(by.N) <= 0 })
 }
 
 // onlyBase reports whether a rule gives a base and one bonus above it and nothing else.

@@ -52,18 +52,6 @@ func (p *parser) afterDays(rest []token) {
 	}
 }
 
-// stepAfterOnTime reports whether a step stands behind what is earned on time: 按时完成得10分，其后每推迟
-// 10天扣1分.
-func (p *parser) stepAfterOnTime(a Award) bool {
-	s, step := a.(Step)
-	n := len(p.rule.Clauses)
-	if !step || s.Add || n == 0 {
-		return false
-	}
-	m, ok := p.rule.Clauses[n-1].When.(Met)
-	return ok && m.OnTime && !m.Not
-}
-
 // zeroPeriods lets 次年完成不得分 begin with that year where steps count the days before it,
 // and leaves unread a day up to which nothing would be given beside them.
 func (p *parser) zeroPeriods() {
