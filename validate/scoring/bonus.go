@@ -90,7 +90,7 @@ func (j *judge) bonusHolds(c Clause) (truth, Reason) {
 		return no, Reason{}
 	}
 	t, why := j.holds(c.When)
-	if t == yes && (j.otherThanNone(c.When) || j.moreDone(c.When) || j.otherHonour(c.When)) {
+	if t == yes && (j.moreDone(c.When) || j.otherHonour(c.When)) {
 		t, why = open, Reason{Code: WhyCondition, Words: j.r.textAt(c.At)}
 	}
 	if rank, ok := c.When.(Rank); ok && t == open && j.a.kind == isNumber {
@@ -230,22 +230,4 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 func (j *judge) otherHonour(c Cond) bool {
 	t, ok := c.(Text)
 	return ok && j.a.kind == isNumber && !saysNone(t.Words) && !startsNot(t.Words) && !sharesWord(t.Words, j.row.Level3)
-}
-
-// otherThanNone reports whether words before a bonus say that something happened which is
-// not what another clause awards the absence of: 无投诉得10分，受到表彰的加1分, and the row counts
-// complaints.
-func (j *judge) otherThanNone(c Cond) bool {
-	t, ok := c.(Text)
-	if !ok || j.a.kind != isNumber {
-		return false
-	}
-	for _, d := range j.r.Clauses {
-		o, text := d.When.(Text)
-		core, none := withoutNone(plain(o.Words))
-		if text && none && gains(d.Then) && core != "" && !strings.Contains(t.Words, core) {
-			return true
-		}
-	}
-	return false
 }

@@ -115,7 +115,7 @@ func (j *judge) fullTier() bool {
 func (j *judge) base(p picked, s stepSum) result {
 	switch {
 	case p.clause >= 0 && !j.isTop(j.r.Clauses[p.clause]) && !isZero(j.r.Clauses[p.clause].Then) && !j.r.bonusCounted():
-		if res, ok := j.aboveTop(); ok && !j.saysBeyond(j.r.Clauses[p.clause]) && !j.beyondTop(j.r.Clauses[p.clause], j.r.Clauses[res.clause].When.(Within).Ranges[0].Lo.At) {
+		if res, ok := j.aboveTop(); ok && !j.beyondTop(j.r.Clauses[p.clause], j.r.Clauses[res.clause].When.(Within).Ranges[0].Lo.At) {
 			return res // 90%得10分，85%以上得8分, and 92% were reached
 		}
 		return j.tierAndSteps(p, s)

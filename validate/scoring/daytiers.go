@@ -35,12 +35,6 @@ func (r Rule) scoresLate() bool {
 // some day on.
 func (j *judge) leavesForLate() bool {
 	for _, c := range j.r.Clauses {
-		if s, step := c.Then.(Step); step {
-			if !s.Add && isLateAtAll(c.When) && s.Every.Unit.isTime() {
-				return true
-			}
-			continue
-		}
 		if !isZero(c.Then) && (isElse(c.When) || isLateAtAll(c.When) || beginsLate(c.When)) {
 			return true
 		}

@@ -128,12 +128,6 @@ func onlySubjects(conds []Cond) bool {
 }
 
 func joinAny(conds []Cond, words string) Cond {
-	if t, ok := conds[0].(Text); ok && len(conds) == 2 && oneOf(t.Words, append(savingWords(), overrunWords()...)) {
-		if w, ok := conds[1].(Within); ok && (w.What == Over || w.What == Short) {
-			w.What, w.Words = Gap, words // 节约或超支不超过5%: on either side
-			return w
-		}
-	}
 	if w, same := eitherNoun(conds, words); same {
 		return w
 	}

@@ -56,16 +56,6 @@ func (j *judge) eitherWay(w Within) bool {
 	return (part < 0) != beyond
 }
 
-// saysBeyond reports whether a clause speaks of what lies beyond the plan on the good side of
-// it (超过目标值30%以上扣2分), so that the top tier does not go on there.
-func (j *judge) saysBeyond(c Clause) bool {
-	w, ok := c.When.(Within)
-	if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || w.Ranges[0].Lo.Target {
-		return false
-	}
-	return w.What == Over && j.wantsMore() || w.What == Short && j.costs()
-}
-
 // topMissed reports whether some clause earns for what the row asks at least, and the actual
 // is less than any of them asks: a step for what lies beyond says nothing of that.
 func (j *judge) topMissed() bool {

@@ -269,11 +269,6 @@ func outcomeLeads() []string {
 	return []string{"但", "且", "未", "已", "并", "均", "全部", "及时", "后", "正在", "得到", "而", "没", "不", "经", "能", "部分"}
 }
 
-// introWords may stand before the first grade of a list.
-func introWords() []string {
-	return []string{"划分为", "分为", "评价结果为", "考核结果为", "等次为", "结果为", "分成", "按"}
-}
-
 func divideWords() []string { return []string{"分为", "划分为"} }
 
 // intoWords divide into grades, byGrades stand before those that something is judged by,

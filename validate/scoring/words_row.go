@@ -49,7 +49,7 @@ func subjectLike(s string) bool {
 	if setsCondition(s) {
 		return false
 	}
-	if harmlessLead(s) || oneOf(s, rankNames()) || comparing(s) {
+	if harmlessLead(s) || oneOf(s, rankNames()) {
 		return true
 	}
 	return endsInAny(s, []string{"率", "数", "量", "度", "额", "值", "情况", "指标", "工作", "面积", "人数", "次数", "金额", "支出", "成本", "时间", "比例", "任务", "水平", "进度", "长度", "里程", "户数", "经费", "资金", "投资", "产值", "收入", "项目", "年度", "全年", "年内", "本年", "当年", "标准", "要求", "年终", "排名", "名次", "考核", "测评", "评价", "结果", "计划", "建设", "培训", "管理", "服务", "增速", "增幅", "降幅", "涨幅"})

@@ -9,10 +9,6 @@ func fallWords() []string {
 	return []string{"下降", "降低", "减少", "降幅", "下浮", "压减", "压降"}
 }
 
-func fellWords() []string {
-	return []string{"下降", "负增长", "出现下降", "有所下降", "出现负增长"}
-}
-
 const (
 	negativeGrowth = "负增长"
 	zeroGrowth     = "零增长"
