@@ -28,7 +28,7 @@ func (p *parser) pointsFirst() {
 	}
 	out := append(make([]token, 0, len(p.toks)+2*len(groups)), p.toks[:groups[0].from]...)
 	for k, g := range groups {
-		to := end
+		from, to := g.to, end
 		if k+1 < len(groups) {
 			to = groups[k+1].from
 		}
@@ -37,9 +37,11 @@ func (p *parser) pointsFirst() {
 		}
 		x := p.toks[to-1].to
 		out = append(out, p.toks[g.from:g.to]...)
-		from := g.to
-		for p.at(from).is(wComma, wStop, wSemi, wColon) {
+		for from < to && p.at(from).is(wComma, wStop, wSemi, wColon) {
 			from++
+		}
+		if from == to {
+			p.unread(p.spanOf(p.toks[g.from:g.to])) // 得2分。得10分：优秀: nothing stands behind it
 		}
 		out = append(out, p.toks[from:to]...)
 		out = append(out, token{from: x, to: x, set: setOf(wStop)})
