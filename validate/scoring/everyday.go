@@ -134,7 +134,8 @@ func strongStop(rs []rune, i int) bool {
 // refuses tells 没走访够的不给; 该给的不给 is a fault.
 func refuses(rs []rune, from, to int) bool {
 	before := string(rs[clauseFrom(rs, from):from])
-	return strongStop(rs, to) && (endsInAny(before, refusalLeads()) || belowFigure(before)) && !strings.ContainsAny(before, dueRunes)
+	ends := strongStop(rs, to) || endsWords(rs, from, to) && (startsNot(before) || belowFigure(before))
+	return ends && (endsInAny(before, refusalLeads()) || belowFigure(before)) && !strings.ContainsAny(before, dueRunes)
 }
 
 // isNought tells 晚8天以上为0.
