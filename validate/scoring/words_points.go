@@ -233,7 +233,7 @@ func namedOwn() []string {
 
 // pointsNames name points, pointsNouns those of them that can be gone.
 func pointsNames() []string {
-	return append(pointsNouns(), "核分", "授分", "算分", "分")
+	return []string{"得分", "分值", "分数", "评分", "计分", "赋分", "打分", "记分", "给分", "核分", "授分", "算分", "分"}
 }
 
 func pointsNouns() []string {
