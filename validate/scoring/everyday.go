@@ -44,6 +44,10 @@ func (s *scanner) everyday(rs []rune, i int) int {
 	switch {
 	case rs[i] == daySaid && numbersDay(rs, i):
 		return s.write(dayWord, i, 1)
+	case rs[i] == gotRune || rs[i] == takenRune:
+		if n := barePoints(rs, i); n > 0 {
+			return s.write(string(rs[i:i+n])+string(runePoint), i, n)
+		}
 	case isMonth(rs[i]) && monthsOn(rs, i) > 0:
 		return s.write(string(rs[i])+dayOneWord+afterSaid, i, monthsOn(rs, i))
 	case isHanziDigit(rs[i]) && ranksSpan(rs, i):

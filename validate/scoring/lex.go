@@ -202,8 +202,12 @@ func (s *scanner) digits(i int) int {
 		return s.number(i, i+n, v, unitPoint)
 	}
 	v, n := num.Scan(s.rs[i:])
-	if n == 0 {
-		return s.push(i, i+num.Run(s.rs[i:]), wBut) // 1.2.3: a number nobody can read
+	if n == 0 { // 1.2.3: a number nobody can read
+		n = num.Run(s.rs[i:])
+		if s.startsWith(i+n, string(runePoint)) {
+			s.torn = append(s.torn, Span{i, i + n})
+		}
+		return s.push(i, i+n, wBut)
 	}
 	if pct, ok := s.discount(i+n, v); ok {
 		return s.number(i, i+n+1, pct, "%")

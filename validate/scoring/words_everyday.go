@@ -24,6 +24,24 @@ func everydayWords() []everydayRow {
 		{[]string{"个点"}, "个百分点", isPercentPoint},
 		{[]string{"满", "足", "够"}, "达到", isFilled},
 		{[]string{"没到", "没够", "没满", "没足", "未到", "未够", "未足"}, "不到", isShort},
+		{[]string{"没到", "没够", "未到", "未够", "未达"}, "未达到", beforePlan},
+		{[]string{"够", "达"}, "达到", isPlanFilled},
+		{[]string{"超越", "突破", "高出"}, "超过", isBeyond},
+		{[]string{"低过", "少过"}, "低于", beforeNumber},
+		{notDoneSaid(), "未完成", anywhere},
+		{evenNothingSaid(), "不得分", anywhere},
+		{[]string{"扣全部分", "扣掉全部分", "扣除全部分"}, "不得分", endsWords},
+		{adverbTakes(), "扣", isTaken},
+		{[]string{"降"}, "扣", isCut},
+		{[]string{"每短"}, "每少", beforeNumber},
+		{[]string{"过期"}, "逾期", headsFault},
+		{[]string{"未有"}, "没有", headsClause},
+		{[]string{"要不然", "不然的话", "不然"}, "否则", headsClause},
+		{[]string{"成比例"}, "按比例", isInProportion},
+		{[]string{"全得"}, "得满分", isAllGot},
+		{[]string{"可得分", "应得分", "所得分", "实得分"}, "得分", beforeEquals},
+		{[]string{"原计划", "原定计划"}, "计划", beforeAny},
+		{takenNamesSaid(), "扣分", isTakenName},
 		{labelSaid(), "", isLabelled},
 		{restSaid(), "其余", isRestSaid},
 		{[]string{"超出来", "多出来"}, "超出", anywhere},
@@ -181,3 +199,64 @@ const rankRunes = "名位"
 func nothingShort() []string {
 	return append([]string{"没分", "没有分", "不给分", "就没分", "不给"}, nothingSaid()...)
 }
+
+// evenNothingSaid say of all that is named that it gives nothing: 跨年均不得分.
+func evenNothingSaid() []string {
+	var out []string
+	for _, even := range [...]string{"均", "都", "即", "皆", "一律"} {
+		for _, nothing := range [...]string{"不得分", "不计分", "不给分", "不记分", "不赋分", "不予计分", "不予得分", "不予赋分", "计0分", "得0分", "记0分", "为0分", "得零分", "计零分"} {
+			out = append(out, even+nothing)
+		}
+	}
+	return out
+}
+
+// adverbTakes before points, or 完, take them.
+func adverbTakes() []string {
+	return []string{"应扣", "则扣", "予以扣", "须扣", "需扣", "即扣", "就扣", "便扣", "要扣", "将扣"}
+}
+
+// drainTails follow 扣 where points are taken until none is left.
+func drainTails() []string { return []string{"完", "至", "到", "光"} }
+
+// cutNot before 降 make another verb of it.
+const cutNot = "下升再提减骤不未"
+
+// proportionNot before 成比例 deny it or make another word, allNot before 全得 make another word.
+const (
+	proportionNot = "不未非完达建做办"
+	allNot        = "完安健齐周保"
+)
+
+// takenNamesSaid name all that is taken, where takenAllWords follow: 罚分总额不超过5分.
+func takenNamesSaid() []string {
+	return []string{"应扣分", "扣减分", "罚分", "减分", "扣除分"}
+}
+
+func takenAllWords() []string {
+	return []string{"总额", "合计", "累计", "总数", "最多", "最高", "不超过", "上限"}
+}
+
+// everyRunes before 未到 and 高出 make steps of them, comparedRunes in the clause a distance from
+// something else; faultFollows stand behind 过期 that is a fault.
+const (
+	everyRunes    = "每"
+	comparedRunes = "比较高低同"
+	faultFollows  = "扣不未每完的得"
+)
+
+// notDoneSaid say that the work was not done.
+func notDoneSaid() []string {
+	return []string{"没做完", "没办完", "没干完", "没搞完", "没弄完", "没干成", "没做成", "没办成", "没搞成", "未做完", "未办完", "未干完", "做不完", "办不完", "干不完"}
+}
+
+// verbNot before 得 and 扣 make another word, of which a figure says nothing.
+const verbNot = "获取所应值心懂觉折回纽难舍"
+
+// gotRune and takenRune may have a figure of points behind them without 分; listStops part such
+// figures (分别得5、3、1).
+const (
+	gotRune   = '得'
+	takenRune = '扣'
+	listStops = ",，、和"
+)

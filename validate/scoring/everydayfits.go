@@ -1,0 +1,75 @@
+package scoring
+
+import "strings"
+
+// beforePlan tells 未到计划值60%.
+func beforePlan(rs []rune, from, to int) bool {
+	return !behind(rs, from, everyRunes) && prefixLen(rs[to:], planWords()) > 0
+}
+
+// isPlanFilled tells 够目标值的 and, at the head of a clause, 够15个.
+func isPlanFilled(rs []rune, from, to int) bool {
+	if !headsClause(rs, from, to) {
+		return false
+	}
+	n := figureAt(rs, to)
+	return prefixLen(rs[to:], planWords()) > 0 || n > 0 && !pointsFollow(rs, to) && prefixLen(rs[to+n:], spanUnits()) == 0
+}
+
+// isBeyond tells 突破100万元 and 高出不得分; 比上年高出5% is a distance.
+func isBeyond(rs []rune, from, to int) bool {
+	says := figureAt(rs, to) > 0 || headsFault(rs, from, to)
+	return says && !behind(rs, from, everyRunes) && !strings.ContainsAny(string(rs[clauseFrom(rs, from):from]), comparedRunes)
+}
+
+// isTaken tells 应扣1分 and 应扣完.
+func isTaken(rs []rune, from, to int) bool {
+	return !behind(rs, from, denyRunes) && (pointsFollow(rs, to) || prefixLen(rs[to:], drainTails()) > 0)
+}
+
+// isCut tells 每处降2分; of test scores more would be said behind the points.
+func isCut(rs []rune, from, to int) bool {
+	n := figureAt(rs, to)
+	return n > 0 && pointsFollow(rs, to) && !behind(rs, from, cutNot) && !headsClause(rs, from, to) && endsWords(rs, from, to+n+1)
+}
+
+// headsFault tells 过期10天以上, 过期不得分.
+func headsFault(rs []rune, from, to int) bool {
+	return headsClause(rs, from, to) && (figureAt(rs, to) > 0 || to < len(rs) && strings.ContainsRune(faultFollows, rs[to]))
+}
+
+func isInProportion(rs []rune, from, _ int) bool { return !behind(rs, from, proportionNot) }
+
+// isAllGot tells 达到95%全得.
+func isAllGot(rs []rune, from, to int) bool {
+	return !headsClause(rs, from, to) && !behind(rs, from, allNot) && endsWords(rs, from, to)
+}
+
+// beforeEquals tells 可得分=.
+func beforeEquals(rs []rune, from, to int) bool {
+	return headsClause(rs, from, to) && to < len(rs) && (rs[to] == '=' || rs[to] == '＝')
+}
+
+// beforeAny reports whether more follows in the clause.
+func beforeAny(rs []rune, from, to int) bool { return !endsWords(rs, from, to) }
+
+func isTakenName(rs []rune, from, to int) bool {
+	return headsClause(rs, from, to) && prefixLen(rs[to:], takenAllWords()) > 0
+}
+
+// barePoints is the length of 得5 and 扣1 without 分, behind which nothing stands that the figure
+// could count.
+func barePoints(rs []rune, i int) int {
+	n := figureAt(rs, i+1)
+	if n == 0 || behind(rs, i, verbNot) || !isDigit(rs[i+1]) || !endsWords(rs, i, i+1+n) {
+		return 0
+	}
+	k := pastBlanks(rs, i+1+n)
+	if k+1 < len(rs) && strings.ContainsRune(listStops, rs[k]) {
+		m := figureAt(rs, k+1)
+		if m > 0 && (endsWords(rs, k, k+1+m) || pointsFollow(rs, k+1)) {
+			return 0 // 分别得5、3、1
+		}
+	}
+	return 1 + n
+}
