@@ -44,7 +44,7 @@ func (s *scanner) everyday(rs []rune, i int) int {
 	switch {
 	case rs[i] == daySaid && numbersDay(rs, i):
 		return s.write(dayWord, i, 1)
-	case rs[i] == gotRune || rs[i] == takenRune:
+	case strings.ContainsRune(pointVerbRunes, rs[i]), prefixLen(rs[i:], bareNames()) > 0:
 		if n := barePoints(rs, i); n > 0 {
 			return s.write(string(rs[i:i+n])+string(runePoint), i, n)
 		}
@@ -211,7 +211,7 @@ func deniedAt(rs []rune, i int) bool {
 // isShort tells 没到90%.
 func isShort(rs []rune, _, to int) bool {
 	n := figureAt(rs, to)
-	return n > 0 && !pointsFollow(rs, to) && prefixLen(rs[to+n:], spanUnits()) == 0
+	return n > 0 && (!pointsFollow(rs, to) || !endsWords(rs, to, to+n+1)) && prefixLen(rs[to+n:], spanUnits()) == 0
 }
 
 // isLabelled tells 算合格 before the points, where the sentence says it once.

@@ -57,19 +57,57 @@ func isTakenName(rs []rune, from, to int) bool {
 	return headsClause(rs, from, to) && prefixLen(rs[to:], takenAllWords()) > 0
 }
 
-// barePoints is the length of 得5 and 扣1 without 分, behind which nothing stands that the figure
-// could count.
+// barePoints is the length of 得5, 扣1 and 满分10 without 分, behind which nothing stands that the
+// figure could count.
 func barePoints(rs []rune, i int) int {
-	n := figureAt(rs, i+1)
-	if n == 0 || behind(rs, i, verbNot) || !isDigit(rs[i+1]) || !endsWords(rs, i, i+1+n) {
+	m := max(1, prefixLen(rs[i:], bareNames()))
+	n := figureAt(rs, i+m)
+	if n == 0 || behind(rs, i, verbNot) || !isDigit(rs[i+m]) || !endsWords(rs, i, i+m+n) {
 		return 0
 	}
-	k := pastBlanks(rs, i+1+n)
+	k := pastBlanks(rs, i+m+n)
 	if k+1 < len(rs) && strings.ContainsRune(listStops, rs[k]) {
-		m := figureAt(rs, k+1)
-		if m > 0 && (endsWords(rs, k, k+1+m) || pointsFollow(rs, k+1)) {
+		next := figureAt(rs, k+1)
+		if next > 0 && (endsWords(rs, k, k+1+next) || pointsFollow(rs, k+1)) {
 			return 0 // 分别得5、3、1
 		}
 	}
-	return 1 + n
+	return m + n
 }
+
+// isMinusStep tells the minus of 每人-1分.
+func isMinusStep(rs []rune, from, to int) bool {
+	clause := string(rs[clauseFrom(rs, from):from])
+	return from > 0 && pointsFollow(rs, to) && strings.ContainsAny(clause, everyRunes) && !isDigit(rs[from-1]) && !behind(rs, from, "分%")
+}
+
+// isWorth tells 完成为5分.
+func isWorth(rs []rune, from, to int) bool {
+	n := figureAt(rs, to)
+	return n > 0 && pointsFollow(rs, to) && behind(rs, from, worthBehind) && endsWords(rs, from, to+n+1)
+}
+
+// beforePoints tells 至多扣5分, 至多8分, 至多不超过2分.
+func beforePoints(rs []rune, _, to int) bool {
+	k := to + prefixLen(rs[to:], append(givingVerbs(), capLossWords()...))
+	return pointsFollow(rs, k) || prefixLen(rs[to:], atMostWords()) > 0
+}
+
+// isShortSide tells 高于或未到预算10%以内.
+func isShortSide(rs []rune, from, to int) bool {
+	return behind(rs, from, shortSides) && (figureAt(rs, to) > 0 || prefixLen(rs[to:], append(planNames(), budgetNames()...)) > 0)
+}
+
+// beforePlanFigure tells 超目标值130%.
+func beforePlanFigure(rs []rune, _, to int) bool {
+	n := longestPrefix(rs[to:], planNames())
+	if n == 0 {
+		return false
+	}
+	n += to
+	n += prefixLen(rs[n:], []string{ofWord})
+	return figureAt(rs, n) > 0
+}
+
+// isEntrySaid tells that the sentence numbers the entries of a list.
+func isEntrySaid(rs []rune, _, _ int) bool { return containsAny(string(rs), firstEntryMarks()...) }

@@ -15,7 +15,7 @@ func (p *parser) splitOpposites() {
 			continue
 		}
 		st, step := c.Then.(Step)
-		if _, mark := namesMark(all, st); step && !mark && !st.Add && failsPlan(all.Parts[1]) && reachesPlan(all.Parts[0]) && strings.ContainsAny(all.Words, partingRunes) && !p.otherTop(i) {
+		if _, mark := namesMark(all, st); step && !mark && !st.Add && failsPlan(all.Parts[1]) && reachesPlan(all.Parts[0]) && parted(all.Words) && !p.otherTop(i) {
 			p.rule.Clauses[i].When = all.Parts[1] // 按时完成率100%，未按时完成的每项扣1分
 			p.topBefore(i, all.Parts[0])
 			i++
@@ -25,7 +25,7 @@ func (p *parser) splitOpposites() {
 			i++
 			continue
 		}
-		if opposite := opposed(all.Parts[0], all.Parts[1]); step || !strings.ContainsAny(all.Words, partingRunes) || !opposite && (!failsPlan(all.Parts[1]) || !reachesPlan(all.Parts[0])) {
+		if opposite := opposed(all.Parts[0], all.Parts[1]); step || !parted(all.Words) || !opposite && (!failsPlan(all.Parts[1]) || !reachesPlan(all.Parts[0])) {
 			if impossible(all) {
 				p.unread(c.At) // 高于130%，低于70%
 			}
@@ -43,7 +43,7 @@ func (p *parser) splitOpposites() {
 // besideOwnMark takes 24次以上，少于24次的每少1次扣0.25分 for full marks and what falls short of them.
 func (p *parser) besideOwnMark(i int, all All, st Step) bool {
 	w, ok := all.Parts[0].(Within)
-	if !ok || st.Add || w.What != Value || !opposed(all.Parts[0], all.Parts[1]) || !strings.ContainsAny(all.Words, partingRunes) || p.otherTop(i) {
+	if !ok || st.Add || w.What != Value || !opposed(all.Parts[0], all.Parts[1]) || !parted(all.Words) || p.otherTop(i) {
 		return false
 	}
 	if r := w.Ranges[0]; st.What == Over && !r.Hi.Set || st.What != Over && !(r.Lo.Set && (st.What == Short || st.What == Missing || st.What == Gap)) {
@@ -59,6 +59,21 @@ func (p *parser) topBefore(i int, when Cond) {
 	c := p.rule.Clauses[i]
 	top := Clause{When: when, Then: whole(), Part: c.Part, At: c.At}
 	p.rule.Clauses = append(p.rule.Clauses[:i:i], append([]Clause{top}, p.rule.Clauses[i:]...)...)
+}
+
+// parted reports whether a stop stands in words; the bracket of 三次（含）以上 is none.
+func parted(words string) bool {
+	for {
+		i := strings.IndexAny(words, partingRunes)
+		if i < 0 {
+			return false
+		}
+		rest := words[i+1:]
+		if words[i] != '(' || prefixLen([]rune(rest), append(inclusionWords(), "不含", "不包含")) == 0 {
+			return true
+		}
+		words = rest
+	}
 }
 
 // happensAfter reports whether something is said to happen after a comma.

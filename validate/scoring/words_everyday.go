@@ -33,6 +33,21 @@ func everydayWords() []everydayRow {
 		{[]string{"扣全部分", "扣掉全部分", "扣除全部分"}, "不得分", endsWords},
 		{adverbTakes(), "扣", isTaken},
 		{[]string{"降"}, "扣", isCut},
+		{[]string{"再降", "再罚"}, "再扣", isTaken},
+		{[]string{"-", "－"}, "扣", isMinusStep},
+		{[]string{"表彰奖励"}, "表彰加", isTaken},
+		{[]string{"为"}, "得", isWorth},
+		{[]string{"得分值", "计分值"}, "得", isTaken},
+		{[]string{"得分值"}, "得满分", isAllGot},
+		{[]string{"延后", "拖后"}, "推迟", anywhere},
+		{[]string{"至多", "顶多"}, "最多", beforePoints},
+		{[]string{"达到了"}, "达到", anywhere},
+		{[]string{"完成了"}, "完成", anywhere},
+		{[]string{"没到", "未到", "没达到", "未达到"}, "低于", isShortSide},
+		{[]string{"超"}, "超过", beforePlanFigure},
+		{entriesSaid(), "有一项不", isEntrySaid},
+		{[]string{"缺一处", "缺1处", "少一处", "少1处"}, "缺一项", isEntrySaid},
+		{[]string{"不发生"}, "未发生", headsClause},
 		{[]string{"每短"}, "每少", beforeNumber},
 		{[]string{"过期"}, "逾期", headsFault},
 		{[]string{"未有"}, "没有", headsClause},
@@ -204,7 +219,7 @@ func nothingShort() []string {
 func evenNothingSaid() []string {
 	var out []string
 	for _, even := range [...]string{"均", "都", "即", "皆", "一律"} {
-		for _, nothing := range [...]string{"不得分", "不计分", "不给分", "不记分", "不赋分", "不予计分", "不予得分", "不予赋分", "计0分", "得0分", "记0分", "为0分", "得零分", "计零分"} {
+		for _, nothing := range [...]string{"不得分", "不计分", "不给分", "不记分", "不赋分", "不予计分", "不予得分", "不予赋分", "计0分", "得0分", "记0分", "为0分", "得零分", "计零分", "得分为0", "得分为零"} {
 			out = append(out, even+nothing)
 		}
 	}
@@ -251,12 +266,33 @@ func notDoneSaid() []string {
 }
 
 // verbNot before 得 and 扣 make another word, of which a figure says nothing.
-const verbNot = "获取所应值心懂觉折回纽难舍"
+const verbNot = "获取所应值心懂觉折回纽难舍总合累统共预估设会审登标书速供增附追参"
 
-// gotRune and takenRune may have a figure of points behind them without 分; listStops part such
-// figures (分别得5、3、1).
+// pointVerbRunes may have a figure of points behind them without 分, as may bareNames; listStops
+// part such figures (分别得5、3、1).
 const (
-	gotRune   = '得'
-	takenRune = '扣'
-	listStops = ",，、和"
+	pointVerbRunes = "得扣加奖记计给赋"
+	listStops      = ",，、和"
 )
+
+func bareNames() []string { return []string{"满分", "分值", "总分", "标准分", "基础分"} }
+
+// entriesSaid say of a list that one of its entries is not met.
+func entriesSaid() []string {
+	return []string{"有一处不", "有1处不", "任一处不", "任何一处不", "其中一处不"}
+}
+
+// firstEntryMarks number the first entry of a list.
+func firstEntryMarks() []string { return []string{"①", "(1)", "（1）", "1.", "1、", "一是"} }
+
+// worthBehind stand before 为 that gives points: 完成为5分.
+const worthBehind = "的成上下优良差般好)）%"
+
+// againVerbs behind 再 take more, beside those of capLossWords.
+func againVerbs() []string { return []string{"降", "罚", "应扣"} }
+
+// shortSides before 未到 and 没到 make a side of them: 高于或未到预算10%以内, 每未到目标值1%.
+const shortSides = "每或"
+
+// atMostWords behind 至多 say no more than it does.
+func atMostWords() []string { return []string{"不超过", "不得超过", "不高于"} }
