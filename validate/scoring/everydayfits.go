@@ -4,7 +4,7 @@ import "strings"
 
 // beforePlan tells 未到计划值60%.
 func beforePlan(rs []rune, from, to int) bool {
-	return !behind(rs, from, everyRunes) && prefixLen(rs[to:], planWords()) > 0
+	return !behind(rs, from, shortSides) && prefixLen(rs[to:], planWords()) > 0
 }
 
 // isPlanFilled tells 够目标值的 and, at the head of a clause, 够15个.
@@ -18,7 +18,7 @@ func isPlanFilled(rs []rune, from, to int) bool {
 
 // isBeyond tells 突破100万元 and 高出不得分; 比上年高出5% is a distance.
 func isBeyond(rs []rune, from, to int) bool {
-	says := figureAt(rs, to) > 0 || headsFault(rs, from, to)
+	says := figureAt(rs, to) > 0 || headsFault(rs, from, to) || to < len(rs) && rs[to] == halfRune
 	return says && !behind(rs, from, everyRunes) && !strings.ContainsAny(string(rs[clauseFrom(rs, from):from]), comparedRunes)
 }
 
@@ -42,7 +42,7 @@ func isInProportion(rs []rune, from, _ int) bool { return !behind(rs, from, prop
 
 // isAllGot tells 达到95%全得.
 func isAllGot(rs []rune, from, to int) bool {
-	return !headsClause(rs, from, to) && !behind(rs, from, allNot) && endsWords(rs, from, to)
+	return !behind(rs, from, allNot) && endsWords(rs, from, to)
 }
 
 // beforeEquals tells 可得分=.

@@ -214,7 +214,10 @@ func (p *parser) earnedItems() (sum num.Num, at Span, ok bool) {
 func (r Rule) wholeIfMet() bool {
 	for _, c := range r.Clauses {
 		s, ok := c.Then.(Share)
-		if m, met := c.When.(Met); ok && met && !m.Not && s.Lo.Equal(one()) {
+		m, met := c.When.(Met)
+		w, in := c.When.(Within)
+		plan := met && !m.Not || in && w.What == Value && w.Ranges[0].Lo.Target && !w.Ranges[0].Hi.Set
+		if ok && plan && s.Lo.Equal(one()) {
 			return true
 		}
 	}
