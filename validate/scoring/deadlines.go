@@ -135,7 +135,7 @@ func (s *scanner) crossing(i int) int {
 	end += prefixLen(s.rs[end:], allOfIt())
 	end += prefixLen(s.rs[end:], append(paidVerbs(), finishVerbs()...))
 	end += prefixLen(s.rs[end:], []string{ofWord})
-	if prefixLen(s.rs[end:], nothingLeads()) == 0 && !s.givesNothing(end) {
+	if prefixLen(s.rs[end:], append(nothingLeads(), laterNothing()...)) == 0 && !s.givesNothing(end) {
 		return 0
 	}
 	return n

@@ -75,14 +75,28 @@ func barePoints(rs []rune, i int) int {
 	return m + n
 }
 
-// isMinusStep tells the minus of 每人-1分.
+// isMinusStep tells the minus of 每人-1分, -1分/次 and, beside 扣, 1个月以内-1分.
 func isMinusStep(rs []rune, from, to int) bool {
-	clause := string(rs[clauseFrom(rs, from):from])
-	return from > 0 && pointsFollow(rs, to) && strings.ContainsAny(clause, everyRunes) && !isDigit(rs[from-1]) && !behind(rs, from, "分%")
+	if !pointsFollow(rs, to) {
+		return false
+	}
+	if from == 0 || isStop(rs[from-1]) {
+		k := to + figureAt(rs, to) + 1
+		return k < len(rs) && rs[k] == '/'
+	}
+	k := from
+	for k > 0 && !(rs[k-1] != '、' && isStop(rs[k-1])) {
+		k--
+	}
+	before := string(rs[k:from])
+	return !isDigit(rs[from-1]) && rs[from-1] != runePoint && (strings.ContainsAny(before, everyRunes) || endsInAny(before, insideTails()) && strings.ContainsAny(string(rs), capLossWords()[0]))
 }
 
-// isWorth tells 完成为5分.
+// isWorth tells 完成为5分 and 完成为满分; 以100分为满分 is a scale.
 func isWorth(rs []rune, from, to int) bool {
+	if n := prefixLen(rs[to:], allPointsSaid()); n > 0 {
+		return (endsWords(rs, from, to+n) || figureAt(rs, to+n) > 0) && behind(rs, from, worthBehind) && !strings.ContainsAny(string(rs[clauseFrom(rs, from):from]), reckonedBy)
+	}
 	n := figureAt(rs, to)
 	return n > 0 && pointsFollow(rs, to) && behind(rs, from, worthBehind) && endsWords(rs, from, to+n+1)
 }
@@ -111,3 +125,8 @@ func beforePlanFigure(rs []rune, _, to int) bool {
 
 // isEntrySaid tells that the sentence numbers the entries of a list.
 func isEntrySaid(rs []rune, _, _ int) bool { return containsAny(string(rs), firstEntryMarks()...) }
+
+// isOfAll tells 均不得分 and 跨年均不得分; 低于平均不得分 is another word.
+func isOfAll(rs []rune, from, _ int) bool {
+	return !behind(rs, from, averageLeads) || endsInAny(string(rs[:from]), crossWords())
+}

@@ -237,6 +237,9 @@ func (s *scanner) withUnit(from, to int, v num.Num) int {
 	if to < len(s.rs) && (s.rs[to] != runePoint || s.startsWith(to, unitMinute)) {
 		u = num.ScanUnit(s.rs[to:])
 	}
+	if u == 1 && s.rs[to] == ownRune && prefixLen(s.rs[to:], namedOwn()) > 1 {
+		u = 0 // 倒数第一本项不得分
+	}
 	if u > 0 && isMultiplier(s.rs[to]) {
 		f, rest := num.Scale(s.between(to, to+u))
 		if rest == "" && to+u < len(s.rs) && s.rs[to+u] == runePoint { // 2万分: no such points

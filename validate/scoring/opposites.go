@@ -10,7 +10,10 @@ func (p *parser) splitOpposites() {
 		if t, text := c.When.(Text); text && !gains(c.Then) && saysNone(t.Words) && happensAfter(t.Words) {
 			p.unread(c.At) // 无事故发生，发生安全事故不得分
 		}
-		all, ok := c.When.(All)
+		if evades(c.When) {
+			p.unread(c.At)
+		}
+		all, ok := apartFromPlan(c.When).(All)
 		if !ok || len(all.Parts) != 2 {
 			continue
 		}
@@ -38,6 +41,34 @@ func (p *parser) splitOpposites() {
 		p.topBefore(i, all.Parts[0])
 		i++
 	}
+}
+
+// apartFromPlan is a condition whose two ends are a number and the plan, and a stop between them,
+// as the case and its opposite that it joins: 完成50个（未完成任务不得分）.
+func apartFromPlan(c Cond) Cond {
+	w, ok := c.(Within)
+	if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set || w.Ranges[0].Lo.Target == w.Ranges[0].Hi.Target || !parted(w.Words) {
+		return c
+	}
+	lo, hi := w, w
+	lo.Ranges, hi.Ranges = []Range{{Lo: w.Ranges[0].Lo}}, []Range{{Hi: w.Ranges[0].Hi}}
+	return All{Parts: []Cond{lo, hi}, Words: w.Words}
+}
+
+// evades reports whether a condition holds whatever the actual is: 达到90%、未达到, 80%以上、其余.
+func evades(c Cond) bool {
+	some, ok := c.(Any)
+	if !ok || len(some.Parts) != 2 {
+		return false
+	}
+	w, compares := some.Parts[0].(Within)
+	switch x := some.Parts[1].(type) {
+	case Else:
+		return true
+	case Met:
+		return compares && w.What == Value && x.Not && !x.OnTime && w.Ranges[0].Lo.Set && !w.Ranges[0].Hi.Set
+	}
+	return false
 }
 
 // besideOwnMark takes 24次以上，少于24次的每少1次扣0.25分 for full marks and what falls short of them.

@@ -26,13 +26,14 @@ func everydayWords() []everydayRow {
 		{[]string{"没到", "没够", "没满", "没足", "未到", "未够", "未足"}, "不到", isShort},
 		{[]string{"没到", "没够", "未到", "未够", "未达"}, "未达到", beforePlan},
 		{[]string{"够", "达"}, "达到", isPlanFilled},
-		{[]string{"超越", "突破", "高出"}, "超过", isBeyond},
+		{[]string{"超越", "突破"}, "超过", isBeyond},
+		{[]string{"高出"}, "超出", isBeyond},
 		{[]string{"低过", "少过"}, "低于", beforeNumber},
 		{notDoneSaid(), "未完成", anywhere},
-		{evenNothingSaid(), "不得分", anywhere},
+		{evenNothingSaid(), "不得分", isOfAll},
 		{[]string{"扣全部分", "扣掉全部分", "扣除全部分"}, "不得分", endsWords},
 		{adverbTakes(), "扣", isTaken},
-		{[]string{"降"}, "扣", isCut},
+		{[]string{"相应降低", "分值降低", "得分降低", "降低", "下降", "降分", "降"}, "扣", isCut},
 		{[]string{"再降", "再罚"}, "再扣", isTaken},
 		{[]string{"-", "－"}, "扣", isMinusStep},
 		{[]string{"表彰奖励"}, "表彰加", isTaken},
@@ -50,6 +51,7 @@ func everydayWords() []everydayRow {
 		{[]string{"不发生"}, "未发生", headsClause},
 		{[]string{"每短"}, "每少", beforeNumber},
 		{[]string{"过期"}, "逾期", headsFault},
+		{[]string{"每过期"}, "每逾期", anywhere},
 		{[]string{"未有"}, "没有", headsClause},
 		{[]string{"要不然", "不然的话", "不然"}, "否则", headsClause},
 		{[]string{"成比例"}, "按比例", isInProportion},
@@ -286,7 +288,7 @@ func entriesSaid() []string {
 func firstEntryMarks() []string { return []string{"①", "(1)", "（1）", "1.", "1、", "一是"} }
 
 // worthBehind stand before 为 that gives points: 完成为5分.
-const worthBehind = "的成上下优良差般好)）%"
+const worthBehind = "的成上下优良差般好工内)）%"
 
 // againVerbs behind 再 take more, beside those of capLossWords.
 func againVerbs() []string { return []string{"降", "罚", "应扣"} }
@@ -296,3 +298,9 @@ const shortSides = "每或"
 
 // atMostWords behind 至多 say no more than it does.
 func atMostWords() []string { return []string{"不超过", "不得超过", "不高于"} }
+
+// insideTails end a tier before a minus: 1个月以内-1分.
+func insideTails() []string { return []string{"以内", "之内", "以上", "以下", "的", "内"} }
+
+// averageLeads before 均 make the name of an average.
+const averageLeads = "平人户日年月亩地次"
