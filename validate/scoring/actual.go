@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -103,12 +104,7 @@ func parseOne(a Actual, s string, r Rule) (Actual, error) {
 // speaks reports whether the words are a grade of the rule, so that 一般 or 3级 is
 // not read as a number.
 func (r Rule) speaks(s string) bool {
-	for _, w := range r.Grades() {
-		if plain(w) == plain(s) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Grades(), func(w string) bool { return plain(w) == plain(s) })
 }
 
 func readRank(a Actual, s string) (Actual, bool, error) {
@@ -248,7 +244,7 @@ func readNumber(a Actual, s string) (Actual, bool, error) {
 	case err != nil:
 		return a, false, vague(err, s)
 	}
-	if prefixLen([]rune(q.Unit), looseUnits()) > 0 || strings.ContainsAny(q.Unit, slashRunes) && !strings.Contains(s, q.Unit) {
+	if startsWithAny(q.Unit, looseUnits()) || strings.ContainsAny(q.Unit, slashRunes) && !strings.Contains(s, q.Unit) {
 		return a, false, refuse(WhyVague, s) // 3百, 1次未发生
 	}
 	a.kind, a.q = isNumber, Quantity{q.Value, unitOf(q.Unit)}

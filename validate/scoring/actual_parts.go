@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -57,12 +58,7 @@ func parseParts(a Actual, s string, r Rule, row Row) (Actual, bool, error) {
 
 // counts reports whether some entry counts something, so that a number may be a count.
 func (r Rule) counts() bool {
-	for _, c := range r.Clauses {
-		if _, ok := c.Then.(Step); ok {
-			return true
-		}
-	}
-	return false
+	return anyThen(r.Clauses, func(Step) bool { return true })
 }
 
 // loneFigure reports whether an answer is one number and nothing else.
@@ -76,12 +72,7 @@ func loneFigure(s string) bool {
 }
 
 func oneOf(s string, words []string) bool {
-	for _, w := range words {
-		if s == w {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(words, s)
 }
 
 // byPart reads 1:11次；2:2次.

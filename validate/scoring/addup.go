@@ -91,7 +91,7 @@ func (p *parser) addsUp(c Clause) bool {
 	}
 	for _, w := range moreLeads() {
 		for i := strings.Index(said, w); i >= 0; {
-			if prefixLen([]rune(said[i+len(w):]), gainVerbs()) > 0 {
+			if startsWithAny(said[i+len(w):], gainVerbs()) {
 				return true
 			}
 			k := strings.Index(said[i+len(w):], w)

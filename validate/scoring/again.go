@@ -194,10 +194,5 @@ func (j *judge) takenFrom(s stepSum) result {
 // continued reports whether some step goes on from a fixed deduction, which then is the first
 // of what is taken off full marks.
 func (r Rule) continued() bool {
-	for _, c := range r.Clauses {
-		if s, ok := c.Then.(Step); ok && s.Beyond.N.Sign() > 0 {
-			return true
-		}
-	}
-	return false
+	return anyThen(r.Clauses, func(s Step) bool { return s.Beyond.N.Sign() > 0 })
 }

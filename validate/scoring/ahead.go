@@ -1,6 +1,9 @@
 package scoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // aheadOfPlan leaves unread how far a figure lies before or behind the plan in words that are no
 // comparison (快于序时进度10个百分点以上, 落后序时进度10%以上): it was taken for the figure itself.
@@ -28,10 +31,8 @@ func (w Within) saysAhead() bool {
 		return true
 	}
 	points := w.Ranges[0].anyEnd().At.Unit.Kind == Point
-	for _, s := range planStems() {
-		if _, rest, ok := strings.Cut(w.Words, s); ok && (points || prefixLen([]rune(rest), fastWords()) > 0) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(planStems(), func(s string) bool {
+		_, rest, ok := strings.Cut(w.Words, s)
+		return ok && (points || startsWithAny(rest, fastWords()))
+	})
 }

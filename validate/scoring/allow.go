@@ -83,7 +83,7 @@ func beyondBand(c Cond, band Within) bool {
 		}
 		return c.What == band.What || c.What == Over || c.What == Value && !c.Ranges[0].Exact && subjectOf(c) == ""
 	case Text:
-		return prefixLen([]rune(c.Words), overAlone()) > 0 && len([]rune(c.Words)) <= 6 && !strings.ContainsAny(c.Words, figureRunes+denyingRunes)
+		return startsWithAny(c.Words, overAlone()) && len([]rune(c.Words)) <= 6 && !strings.ContainsAny(c.Words, figureRunes+denyingRunes)
 	}
 	return false
 }

@@ -37,10 +37,5 @@ func (p *parser) waivedCases() {
 
 // hasAmong reports whether some step counts part of what another one does.
 func (r Rule) hasAmong() bool {
-	for _, c := range r.Clauses {
-		if s, ok := c.Then.(Step); ok && s.Among {
-			return true
-		}
-	}
-	return false
+	return anyThen(r.Clauses, func(s Step) bool { return s.Among })
 }

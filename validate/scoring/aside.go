@@ -60,12 +60,7 @@ func (j *judge) awardedRate(name string) (other, same bool) {
 
 // steppedRate reports whether a step takes or gives for the rate of that name.
 func (r Rule) steppedRate(name string) bool {
-	for _, c := range r.Clauses {
-		if s, ok := c.Then.(Step); ok && strings.Contains(s.Name+s.Words, rateStem(name)) {
-			return true
-		}
-	}
-	return false
+	return anyThen(r.Clauses, func(s Step) bool { return strings.Contains(s.Name+s.Words, rateStem(name)) })
 }
 
 // sameRate reports whether two names may be those of one rate: one is part of the other,

@@ -114,7 +114,7 @@ func withoutAsides(s string) string {
 // withoutHead drops a heading of full marks before a comma: 本项8分，….
 func withoutHead(s string) string {
 	head, rest, ok := strings.Cut(s, ",")
-	if ok && prefixLen([]rune(head), headBegins()) > 0 {
+	if ok && startsWithAny(head, headBegins()) {
 		return rest
 	}
 	return s
@@ -127,5 +127,5 @@ func stepsOfFailing(s string, after []rune) bool {
 		return false
 	}
 	end := clauseUpTo(after, 0)
-	return containsAny(string(after[:end]), awardSaid()...) && (prefixLen([]rune(s), failBegins()) > 0 && startsNot(s) || strings.HasSuffix(s, ofWord))
+	return containsAny(string(after[:end]), awardSaid()...) && (startsWithAny(s, failBegins()) && startsNot(s) || strings.HasSuffix(s, ofWord))
 }

@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // belowZero takes 小于-10% beside 节约率大于等于0 for one of that distance: no amount and no
 // share of the plan lies below 0.
 func (p *parser) belowZero() {
@@ -25,10 +27,5 @@ func (w Within) belowZero() bool {
 	if w.What != Value || w.About != "" && w.About != "-" || w.Trend {
 		return false
 	}
-	for _, r := range w.Ranges {
-		if r.Lo.Set && r.Lo.At.N.Sign() < 0 || r.Hi.Set && r.Hi.At.N.Sign() < 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(w.Ranges, func(r Range) bool { return r.Lo.Set && r.Lo.At.N.Sign() < 0 || r.Hi.Set && r.Hi.At.N.Sign() < 0 })
 }

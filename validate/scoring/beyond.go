@@ -34,9 +34,6 @@ func (p *parser) excessSteps() {
 		what, beyond := p.beyondWhat(c.When)
 		if t, text := c.When.(Text); text && !beyond && p.sameUnit(s.Every.Unit) {
 			what, beyond = p.sideOf(t.Words)
-			if !beyond && s.Bonus && saysMore(t.Words) {
-				p.unread(c.At) // 多采收的每500斤加0.5分: more than the plan, or of something else
-			}
 		}
 		if !beyond || what == Short && s.Bonus && !namesSaving(stripTail(wordsOf([]Cond{c.When}))) || (what == Late) != s.Every.Unit.isTime() {
 			continue

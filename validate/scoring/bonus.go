@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -89,7 +90,7 @@ func (j *judge) bonusHolds(c Clause) (truth, Reason) {
 		return no, Reason{}
 	}
 	t, why := j.holds(c.When)
-	if t == yes && (j.otherThanNone(c.When) || j.moreDone(c.When) || j.otherHonour(c.When)) {
+	if t == yes && (j.moreDone(c.When) || j.otherHonour(c.When)) {
 		t, why = open, Reason{Code: WhyCondition, Words: j.r.textAt(c.At)}
 	}
 	if rank, ok := c.When.(Rank); ok && t == open && j.a.kind == isNumber {
@@ -137,12 +138,10 @@ func (j *judge) otherEvents(s Step) bool {
 
 // tierOfValue reports whether some tier awards a value of the indicator.
 func (j *judge) tierOfValue() bool {
-	for _, c := range j.r.Clauses {
-		if w, ok := c.When.(Within); ok && gains(c.Then) && w.What == Value && w.Ranges[0].Lo.Set && !w.Ranges[0].Lo.At.N.IsZero() {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(j.r.Clauses, func(c Clause) bool {
+		w, ok := c.When.(Within)
+		return ok && gains(c.Then) && w.What == Value && w.Ranges[0].Lo.Set && !w.Ranges[0].Lo.At.N.IsZero()
+	})
 }
 
 // rowCounts reports whether words before a step name just what the row counts (获表彰
@@ -185,9 +184,6 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 		return num.Num{}, "", Reason{}
 	}
 	if j.r.growsFromWhere(s, c.When) || j.bandGrowth(c, s) {
-		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At}
-	}
-	if j.rowNames(c.When, s) {
 		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At}
 	}
 	if t, _ := j.holds(c.When); t != yes && !j.rowCounts(c.When) || j.otherEvents(s) {
@@ -234,30 +230,4 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 func (j *judge) otherHonour(c Cond) bool {
 	t, ok := c.(Text)
 	return ok && j.a.kind == isNumber && !saysNone(t.Words) && !startsNot(t.Words) && !sharesWord(t.Words, j.row.Level3)
-}
-
-// rowNames reports whether the row counts what a bonus is for beside a step that takes for other
-// events, so that its number is not nothing of it: 被推介的每次加1分；每发生1起投诉扣0.5分.
-func (j *judge) rowNames(c Cond, s Step) bool {
-	t, ok := c.(Text)
-	return ok && s.What == Done && j.a.kind == isNumber && j.a.q.N.Sign() > 0 && !t.Exempt && !t.Foreign &&
-		j.otherEvents(s) && j.wantsMore() && unitOf(j.row.Unit).Kind == Count && sharesWord(t.Words, j.row.Level3)
-}
-
-// otherThanNone reports whether words before a bonus say that something happened which is
-// not what another clause awards the absence of: 无投诉得10分，受到表彰的加1分, and the row counts
-// complaints.
-func (j *judge) otherThanNone(c Cond) bool {
-	t, ok := c.(Text)
-	if !ok || j.a.kind != isNumber {
-		return false
-	}
-	for _, d := range j.r.Clauses {
-		o, text := d.When.(Text)
-		core, none := withoutNone(plain(o.Words))
-		if text && none && gains(d.Then) && core != "" && !strings.Contains(t.Words, core) {
-			return true
-		}
-	}
-	return false
 }

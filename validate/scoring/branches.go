@@ -77,7 +77,7 @@ func (r *Rule) otherBranch(i int) (at int, what string) {
 	said := stripTail(withoutOwn(withoutLeads(t.Words)))
 	what, none := withoutNone(said)
 	if !none {
-		if what, none = cutPrefixAny(said, negations()); !none || prefixLen([]rune(what), planVerbs()) == 0 {
+		if what, none = cutPrefixAny(said, negations()); !none || !startsWithAny(what, planVerbs()) {
 			return -1, ""
 		}
 	}

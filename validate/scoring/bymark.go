@@ -136,10 +136,8 @@ func (p *parser) noneHolds(c Clause) bool {
 		return false
 	}
 	said := p.rule.saidBefore(c.At.From, 1) + m.Words
-	for _, all := range allOfThem() {
-		if k := strings.Index(said, all); k >= 0 && oneOf(said[k+len(all):], notHolding()) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(allOfThem(), func(all string) bool {
+		k := strings.Index(said, all)
+		return k >= 0 && oneOf(said[k+len(all):], notHolding())
+	})
 }

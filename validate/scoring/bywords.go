@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -73,12 +74,10 @@ func (j *judge) byWords() result {
 // awardsHaving reports whether a clause gives points for what is there (有方案得10分),
 // so that nothing at all is no good answer.
 func (j *judge) awardsHaving() bool {
-	for _, c := range j.r.Clauses {
-		if t, ok := c.When.(Text); ok && gains(c.Then) && saysSome(t.Words) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(j.r.Clauses, func(c Clause) bool {
+		t, ok := c.When.(Text)
+		return ok && gains(c.Then) && saysSome(t.Words)
+	})
 }
 
 // reachesCount reports whether the rule counts what is reached, from a number
@@ -222,12 +221,10 @@ func (j *judge) onlyGrades() bool {
 
 // onlyTexts reports whether all parts are words of their own.
 func onlyTexts(parts []Cond) bool {
-	for _, p := range parts {
-		if _, ok := p.(Text); !ok {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(parts, func(p Cond) bool {
+		_, ok := p.(Text)
+		return !ok
+	})
 }
 
 // sharesWords reports whether two characters in a row of s stand in the words of
@@ -388,12 +385,7 @@ func (j *judge) metNamed(s string) int {
 // tellsUndone reports whether the sentence tells 未完成 from 逾期完成, so that
 // 未按期完成 may be either.
 func (r Rule) tellsUndone() bool {
-	for _, c := range r.Clauses {
-		if m, ok := c.When.(Met); ok && m.Not && !m.OnTime {
-			return true
-		}
-	}
-	return false
+	return anyWhen(r.Clauses, func(m Met) bool { return m.Not && !m.OnTime })
 }
 
 // otherSide scores the opposite of the only condition written (convention 13).

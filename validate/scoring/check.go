@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -228,10 +229,8 @@ func (c *checker) grades() {
 
 // nearGrade reports whether the target ends in a grade, its subject before it.
 func nearGrade(s string, names []string) bool {
-	for _, n := range names {
-		if p, ok := strings.CutSuffix(plain(s), plain(n)); ok && endsWord(p) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(names, func(n string) bool {
+		p, ok := strings.CutSuffix(plain(s), plain(n))
+		return ok && endsWord(p)
+	})
 }

@@ -54,12 +54,7 @@ func (j *judge) choice() result {
 // stepsOnlyOver reports whether nothing counts what is missing or how far the actual
 // lies from the plan on either side.
 func (j *judge) stepsOnlyOver() bool {
-	for _, c := range j.r.Clauses {
-		if s, ok := c.Then.(Step); ok && !s.Bonus && s.What != Over && s.What != Events {
-			return false
-		}
-	}
-	return true
+	return !anyThen(j.r.Clauses, func(s Step) bool { return !s.Bonus && s.What != Over && s.What != Events })
 }
 
 // onlyMet reports whether full marks are for what the row asks and nothing else.
@@ -78,12 +73,7 @@ func (j *judge) halfCount() bool {
 	if j.a.kind != isNumber || j.a.q.N.IsInt() || j.rate || unitOf(j.row.Unit).Kind != Count || strings.ContainsAny(j.row.Unit, multiplierRunes) {
 		return false
 	}
-	for _, c := range j.r.Clauses {
-		if s, ok := c.Then.(Step); ok && s.What == Missing {
-			return true
-		}
-	}
-	return false
+	return anyThen(j.r.Clauses, func(s Step) bool { return s.What == Missing })
 }
 
 // topUnsaid reports whether a tier below the full marks said beside it is all that
@@ -125,7 +115,7 @@ func (j *judge) fullTier() bool {
 func (j *judge) base(p picked, s stepSum) result {
 	switch {
 	case p.clause >= 0 && !j.isTop(j.r.Clauses[p.clause]) && !isZero(j.r.Clauses[p.clause].Then) && !j.r.bonusCounted():
-		if res, ok := j.aboveTop(); ok && !j.saysBeyond(j.r.Clauses[p.clause]) && !j.beyondTop(j.r.Clauses[p.clause], j.r.Clauses[res.clause].When.(Within).Ranges[0].Lo.At) {
+		if res, ok := j.aboveTop(); ok && !j.beyondTop(j.r.Clauses[p.clause], j.r.Clauses[res.clause].When.(Within).Ranges[0].Lo.At) {
 			return res // 90%得10分，85%以上得8分, and 92% were reached
 		}
 		return j.tierAndSteps(p, s)
@@ -325,12 +315,7 @@ func isDeduct(a Award) bool {
 }
 
 func (j *judge) allDeduct() bool {
-	for _, c := range j.r.Clauses {
-		if !isDeduct(c.Then) && !isZero(c.Then) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(j.r.Clauses, func(c Clause) bool { return !isDeduct(c.Then) && !isZero(c.Then) })
 }
 
 // oneDirection reports whether all failing tiers lie on the same side of the

@@ -173,7 +173,7 @@ func (p *parser) condOf(ts []token, a Award, from Cond, at Span) Cond {
 	if c == nil {
 		c = Always{}
 	}
-	if saysLater(stripTail(wordsOf([]Cond{c}))) && (p.afterDay() || p.stepAfterOnTime(a)) {
+	if saysLater(stripTail(wordsOf([]Cond{c}))) && p.afterDay() {
 		c = p.later(a, at)
 	}
 	if t, ok := c.(Text); ok && !t.Exempt && (subjectLike(t.Words) || (endsInAny(t.Words, assessors()) || containsAny(t.Words, judgeWords()...))) {

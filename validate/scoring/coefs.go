@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -109,10 +110,5 @@ func (p *parser) coefLen(t token) int {
 
 // saysCoef reports whether some word names a coefficient.
 func (p *parser) saysCoef(ts []token) bool {
-	for _, t := range ts {
-		if p.coefLen(t) > 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(ts, func(t token) bool { return p.coefLen(t) > 0 })
 }

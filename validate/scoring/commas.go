@@ -82,7 +82,7 @@ func beginsClause(before, after string) bool {
 // demands tells what is to be reached: 完成50个, 不超过100万元, 按时完成; a fault is none, nor
 // is a case (有任务).
 func demands(s string) bool {
-	if prefixLen([]rune(s), caseBegins()) > 0 {
+	if startsWithAny(s, caseBegins()) {
 		return false
 	}
 	for _, w := range boundedNots() {
@@ -126,14 +126,14 @@ func turnsEvent(before, after string) bool {
 
 // namesOnly tells what only names what follows: 完成率、低于80%的不得分; 与预算相比、节约5%.
 func namesOnly(before, after string) bool {
-	if endsInAny(before, comparedTails()) || isPreamble(before) || prefixLen([]rune(before), asOfWords()) > 0 {
+	if endsInAny(before, comparedTails()) || isPreamble(before) || startsWithAny(before, asOfWords()) {
 		return true
 	}
-	if prefixLen([]rune(before), backgroundLeads()) > 0 && firstFigure(before) >= 0 && containsAny(after, awardSaid()...) {
+	if startsWithAny(before, backgroundLeads()) && firstFigure(before) >= 0 && containsAny(after, awardSaid()...) {
 		return true // 抽查20%、达到目标值得10分
 	}
 	if strings.HasSuffix(before, ofWord) && firstFigure(before) < 0 && firstFigure(after) == 0 && containsAny(after, awardSaid()...) {
 		return true // 被撤销的、1件扣2分
 	}
-	return endsInAny(before, sureRates()) && firstFigure(before) < 0 && prefixLen([]rune(after), compareBegins()) > 0 && firstFigure(after) >= 0
+	return endsInAny(before, sureRates()) && firstFigure(before) < 0 && startsWithAny(after, compareBegins()) && firstFigure(after) >= 0
 }

@@ -205,12 +205,10 @@ func (p *parser) namesOf(c Clause, s Step) []string {
 // namesBeside reports whether a step gives for each of several names and something else stands
 // beside it, so that a number may be how many hold or which one.
 func (p *parser) namesBeside() bool {
-	for _, c := range p.rule.Clauses {
-		if s, ok := c.Then.(Step); ok && len(p.namesOf(c, s)) > 1 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.rule.Clauses, func(c Clause) bool {
+		s, ok := c.Then.(Step)
+		return ok && len(p.namesOf(c, s)) > 1
+	})
 }
 
 // dropLack passes over 缺项不得该项分 behind a list of awards, which says no more than that

@@ -95,5 +95,5 @@ func lateDenied(s string) string {
 
 // tellsLate reports whether a condition is how many are late, or that none is.
 func tellsLate(w Within) bool {
-	return w.What == Value && (lateDenied(w.Words) != "" || prefixLen([]rune(w.Words), lateWords()) > 0)
+	return w.What == Value && (lateDenied(w.Words) != "" || startsWithAny(w.Words, lateWords()))
 }

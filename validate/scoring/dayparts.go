@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -101,10 +102,8 @@ func (p *parser) lateTogether() {
 
 // bareLate reports whether all parts say no more than that a day was missed: 推迟.
 func bareLate(parts []Cond) bool {
-	for _, c := range parts {
-		if m, ok := c.(Met); !ok || !m.Not || !m.OnTime || !inClass(m.Words, wLate) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(parts, func(c Cond) bool {
+		m, ok := c.(Met)
+		return !ok || !m.Not || !m.OnTime || !inClass(m.Words, wLate)
+	})
 }

@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // onADay reports whether the actual is a day or a lateness, which says that it was done.
 func (j *judge) onADay() bool { return j.a.kind == isDay || j.a.kind == isLate }
 
@@ -26,24 +28,13 @@ func setsPoints(a Award) bool {
 
 // scoresLate reports whether some clause gives or takes some points for any lateness.
 func (r Rule) scoresLate() bool {
-	for _, c := range r.Clauses {
-		if isLateAtAll(c.When) && setsPoints(c.Then) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Clauses, func(c Clause) bool { return isLateAtAll(c.When) && setsPoints(c.Then) })
 }
 
 // leavesForLate reports whether some clause says what is left for any lateness, or for one from
 // some day on.
 func (j *judge) leavesForLate() bool {
 	for _, c := range j.r.Clauses {
-		if s, step := c.Then.(Step); step {
-			if !s.Add && isLateAtAll(c.When) && s.Every.Unit.isTime() {
-				return true
-			}
-			continue
-		}
 		if !isZero(c.Then) && (isElse(c.When) || isLateAtAll(c.When) || beginsLate(c.When)) {
 			return true
 		}

@@ -1,6 +1,8 @@
 package scoring
 
 import (
+	"slices"
+
 	"jixiaobot/validate/num"
 )
 
@@ -84,12 +86,7 @@ func (j *judge) lateBy(u Unit) (num.Num, string, bool, Reason) {
 
 // leavesOutHolidays reports whether an exemption says that holidays do not count.
 func (r Rule) leavesOutHolidays() bool {
-	for _, x := range r.Exempt {
-		if containsAny(x, holidayWords()...) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Exempt, func(x string) bool { return containsAny(x, holidayWords()...) })
 }
 
 // holidays notes （不含节假日） inside a step as the exemption it is.
@@ -113,12 +110,7 @@ func (p *parser) leavesOut(kind string) bool {
 			return true
 		}
 	}
-	for _, tail := range leftOutTails() {
-		if p.says(kind + tail) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(leftOutTails(), func(tail string) bool { return p.says(kind + tail) })
 }
 
 // crossing reads 跨年 and 推迟到次年 before an award that takes or gives nothing as what

@@ -1,6 +1,9 @@
 package scoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // denying is what a denial before a number may do to its comparison.
 type denying uint8
@@ -46,12 +49,7 @@ func (n *numReader) denied() bool {
 
 // hasOnly reports whether all tokens are of a class.
 func hasOnly(ts []token, w word) bool {
-	for _, t := range ts {
-		if !t.is(w) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(ts, func(t token) bool { return !t.is(w) })
 }
 
 // denies notes that something is denied before the number, which may be the comparison (未发生损失
@@ -89,7 +87,7 @@ func (n *numReader) denial() (from, to int) {
 		for to < len(n.about) && (n.about[to].is(wHappen) || oneOf(n.p.words(n.about[to:to+1]), undergoneWords())) {
 			to++
 		}
-		if to == i+1 && (!t.is(wNone0) || to < len(n.about) && prefixLen([]rune(n.p.words(n.about[to:])), doingVerbs()) > 0) {
+		if to == i+1 && (!t.is(wNone0) || to < len(n.about) && startsWithAny(n.p.words(n.about[to:]), doingVerbs())) {
 			to, n.undone = len(n.about), true
 		}
 		return i, to
@@ -130,12 +128,7 @@ func (p *parser) deniesNought(ts []token) bool {
 			return false
 		}
 		nought := stripTail(p.words(ts[i:]))
-		for _, c := range p.rule.Clauses {
-			if strings.Contains(wordsOf([]Cond{c.When}), nought) {
-				return false
-			}
-		}
-		return true
+		return !slices.ContainsFunc(p.rule.Clauses, func(c Clause) bool { return strings.Contains(wordsOf([]Cond{c.When}), nought) })
 	}
 	return false
 }

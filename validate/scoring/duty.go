@@ -29,5 +29,5 @@ func (p *parser) cutDuty(ts []token, a Award) []token {
 func (p *parser) convertsOnly(ts []token) bool {
 	ts = p.trim(ts)
 	s := p.words(ts)
-	return len(ts) > 1 && prefixLen([]rune(s), byLeads()) > 0 && endsInAny(s, convertVerbs()) && strings.Contains(s, resultWord) && !hasAny(ts, wNum, wDate, wNot, wNone0, wElse, wMet, wGE, wLE, wGT, wLT)
+	return len(ts) > 1 && startsWithAny(s, byLeads()) && endsInAny(s, convertVerbs()) && strings.Contains(s, resultWord) && !hasAny(ts, wNum, wDate, wNot, wNone0, wElse, wMet, wGE, wLE, wGT, wLT)
 }

@@ -17,7 +17,7 @@ func eitherNoun(conds []Cond, words string) (Within, bool) {
 	if !doesTo(t.Words) || len([]rune(name)) < minObject || doesTo(name) || setsCondition(t.Words) || setsCondition(name) || strings.ContainsAny(t.Words+name, jointsBeside+denyingRunes) {
 		return w, false
 	}
-	if prefixLen([]rune(name), predicateVerbs()) > 0 || endsInAny(t.Words, degreeTails()) || endsInAny(name, degreeTails()) {
+	if startsWithAny(name, predicateVerbs()) || endsInAny(t.Words, degreeTails()) || endsInAny(name, degreeTails()) {
 		return w, false
 	}
 	w.Lead, w.About = strings.TrimSuffix(words, strings.TrimPrefix(w.Words, name)), ""

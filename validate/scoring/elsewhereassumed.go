@@ -37,12 +37,7 @@ func (j *judge) assumeSpotless(res result) {
 
 // assumedOf reports whether an assumption for words is listed already, alone or with their award.
 func (j *judge) assumedOf(words string) bool {
-	for _, a := range j.assumed {
-		if a.Code == ConditionFails && strings.Contains(a.Words, words) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(j.assumed, func(a Assumption) bool { return a.Code == ConditionFails && strings.Contains(a.Words, words) })
 }
 
 // assumeBeside says of clause k, beside the grade of clause i that the actual named, that the fault
@@ -86,18 +81,6 @@ func (j *judge) ownFault(t Text) bool {
 		if containsAny(j.row.Level3, group...) && containsAny(t.Words, group...) {
 			met, _ := j.targetReached()
 			return met == no
-		}
-	}
-	return false
-}
-
-// noneBonus reports whether none of an event earns something on top (零越级上访的另加2分), of which
-// a number for all faults together says nothing.
-func (j *judge) noneBonus() bool {
-	for _, c := range j.r.Clauses {
-		t, text := c.When.(Text)
-		if _, bonus := c.Then.(Bonus); bonus && text && saysNone(t.Words) {
-			return true
 		}
 	}
 	return false

@@ -1,6 +1,9 @@
 package scoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // strangeAward is the name of a rate that the sentence awards, or takes for, in a row that
 // counts things and is not named for it (出勤率90%以上得5分 in a row of 培训人数): what was reached
@@ -49,12 +52,7 @@ func (j *judge) strangeTo(name string) bool {
 	if oneOf(stem, progressStems()) || oneOf(stem, doneStems()) || sharesWord(stem, j.row.Level3) || strings.Contains(name, doneWord) {
 		return false
 	}
-	for _, at := range j.r.Passed {
-		if strings.Contains(j.r.saidAt(at), name) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(j.r.Passed, func(at Span) bool { return strings.Contains(j.r.saidAt(at), name) })
 }
 
 // listedBeside reports whether a range compares a rate by name beside cases told in words, in a

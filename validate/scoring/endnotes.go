@@ -73,7 +73,7 @@ func withoutLead(s string) string {
 func turnedEnd(s string) (string, bool) {
 	for _, w := range endNames() {
 		rest := strings.TrimPrefix(s, w)
-		if rest != s && prefixLen([]rune(strings.TrimPrefix(rest, notRune)), inclusionWords()) > 0 {
+		if rest != s && startsWithAny(strings.TrimPrefix(rest, notRune), inclusionWords()) {
 			return rest + w, true
 		}
 	}

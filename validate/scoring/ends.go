@@ -88,12 +88,9 @@ func (p *parser) outermost(i int, w Within, q Quantity, side int) bool {
 }
 
 func (p *parser) saysIncl() bool {
-	for _, t := range p.toks {
-		if t.is(wIncl) || t.is(wUp, wDown) && containsAny(p.between(t.from, t.to), inclusionRune) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.toks, func(t token) bool {
+		return t.is(wIncl) || t.is(wUp, wDown) && containsAny(p.between(t.from, t.to), inclusionRune)
+	})
 }
 
 // look calls f for every range condition, nested ones too.

@@ -121,7 +121,7 @@ func (p *parser) partOfFull(i int) (n num.Num, next int, ok bool) {
 func (p *parser) settleLeast() {
 	for _, c := range p.rule.Clauses {
 		t, text := c.When.(Text)
-		if _, isOpen := c.Then.(Open); isOpen && text && prefixLen([]rune(t.Words), floorWords()) > 0 {
+		if _, isOpen := c.Then.(Open); isOpen && text && startsWithAny(t.Words, floorWords()) {
 			p.unread(c.At)
 		}
 	}

@@ -48,7 +48,7 @@ func (p *parser) exclusive() bool {
 		onTime = onTime || ok && m.OnTime && !m.Not && gains(c.Then) && !p.marked
 		late = late || ok && m.OnTime && m.Not && gains(c.Then) && !p.marked
 		t, text := c.When.(Text)
-		onTime = onTime || text && gains(c.Then) && !p.marked && prefixLen([]rune(t.Words), inTimeWords()) > 0
+		onTime = onTime || text && gains(c.Then) && !p.marked && startsWithAny(t.Words, inTimeWords())
 		w, rated := c.When.(Within)
 		late = late || rated && w.Rate.tellsTime() && gains(c.Then) && !p.marked
 	}

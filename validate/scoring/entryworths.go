@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"slices"
+
+	"jixiaobot/validate/num"
+)
 
 // entryWorths takes points said in every entry of a list of deductions (①巡林12次，每少1次扣0.25分，
 // 计3分；②整改6个，每少1个扣0.5分，计3分) for those of the entries: full marks are what they come to,
@@ -50,12 +54,7 @@ func (p *parser) entryWorths() {
 
 // saidInEntry reports whether points are said in an entry.
 func (p *parser) saidInEntry() bool {
-	for _, s := range p.said {
-		if s.part > 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.said, func(s said) bool { return s.part > 0 })
 }
 
 // earnsInEntry reports whether the last points said are said by a verb, right behind the deduction of

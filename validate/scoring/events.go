@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -39,12 +40,10 @@ func (j *judge) rankDistance() (num.Num, string, bool, Reason) {
 
 // ranks reports whether full marks are for a place among others.
 func (j *judge) ranks() bool {
-	for _, c := range j.r.Clauses {
-		if _, ok := c.When.(Rank); ok && j.isTop(c) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(j.r.Clauses, func(c Clause) bool {
+		_, ok := c.When.(Rank)
+		return ok && j.isTop(c)
+	})
 }
 
 // events is the number of things that happened, or with missing that are
@@ -233,10 +232,5 @@ func (j *judge) missesCount() bool {
 	if _, ok := j.required(); !ok {
 		return false
 	}
-	for _, c := range j.r.Clauses {
-		if s, ok := c.Then.(Step); ok && s.What == Missing && !s.Add {
-			return true
-		}
-	}
-	return false
+	return anyThen(j.r.Clauses, func(s Step) bool { return s.What == Missing && !s.Add })
 }

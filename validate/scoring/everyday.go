@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -195,12 +196,7 @@ func isFilled(rs []rune, from, to int) bool {
 // deniedElsewhere reports whether the sentence denies the verb in one word with it: 补足3万元，不补足的.
 func deniedElsewhere(rs []rune, from, to int) bool {
 	verb, all := string(rs[from-1:to]), string(rs)
-	for _, not := range flatDenials() {
-		if strings.Contains(all, not+verb) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(flatDenials(), func(not string) bool { return strings.Contains(all, not+verb) })
 }
 
 // deniedAt reports whether the clause denies something before i.

@@ -157,8 +157,8 @@ func (p *parser) fromNth() {
 	for i, c := range p.rule.Clauses {
 		w, ok := c.When.(Within)
 		s, step := c.Then.(Step)
-		more := s.What == Over && prefixLen([]rune(s.Words), addingWords()) > 0
-		if !ok || !step || s.Add || s.What != Events && s.What != Over || !s.Every.N.Equal(one()) || prefixLen([]rune(w.Words), nthLeads()) == 0 || !endsInAny(w.Words, onwardWords()) {
+		more := s.What == Over && startsWithAny(s.Words, addingWords())
+		if !ok || !step || s.Add || s.What != Events && s.What != Over || !s.Every.N.Equal(one()) || !startsWithAny(w.Words, nthLeads()) || !endsInAny(w.Words, onwardWords()) {
 			continue
 		}
 		from := w.Ranges[0].Lo.At

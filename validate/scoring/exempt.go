@@ -1,6 +1,9 @@
 package scoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // thereIsSome drops 有任务的 beside 没有任务的得满分: it is the ordinary case, alone or before what is
 // asked then (有项目的，6月30日前完成). Where 有烂尾项目 is what fails, 无烂尾项目 is no exemption.
@@ -39,12 +42,10 @@ func (p *parser) thereIsSome() {
 // someFails reports whether the sentence takes points, or gives none, for what an exemption
 // says there is none of.
 func (p *parser) someFails(exemption Text) bool {
-	for _, d := range p.rule.Clauses {
-		if o, ok := d.When.(Text); ok && (isZero(d.Then) || isDeduct(d.Then)) && hasSome(o, exemption) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.rule.Clauses, func(d Clause) bool {
+		o, ok := d.When.(Text)
+		return ok && (isZero(d.Then) || isDeduct(d.Then)) && hasSome(o, exemption)
+	})
 }
 
 // hasSome reports whether words say that there is some of what an exemption has none of.

@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // spellMark stands before the unit of a stretch of time that is counted like a thing: the months
 // in which something failed, and no length of time.
 const spellMark = "~"
@@ -93,12 +95,7 @@ const maxFails = 9
 // saysOften reports whether the sentence says that something is done in every such stretch of time:
 // 每月发放, 按季度报送.
 func (p *parser) saysOften(u Unit) bool {
-	for _, name := range oftenIn(u) {
-		if p.says(name) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(oftenIn(u), func(name string) bool { return p.says(name) })
 }
 
 // inSpells takes 2个月 for a count where the rule counts the months in which something failed.

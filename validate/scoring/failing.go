@@ -123,7 +123,7 @@ func claimed(a, b Bound) bool {
 func (j *judge) failsBeyond(i, k int) bool {
 	c, d := j.r.Clauses[i], j.r.Clauses[k]
 	w, ok := c.When.(Within)
-	if !ok || !isZero(c.Then) || !gains(d.Then) || w.What != Value || len(w.Ranges) < 2 && !j.metEqual(d) {
+	if !ok || !isZero(c.Then) || !gains(d.Then) || w.What != Value || len(w.Ranges) < 2 {
 		return false
 	}
 	for _, r := range w.Ranges {
@@ -137,18 +137,9 @@ func (j *judge) failsBeyond(i, k int) bool {
 		}
 		a, okA := j.edge(one)
 		b, okB := j.edge(d.When)
-		if j.metEqual(d) {
-			b, okB = edge{what: Value, up: a.up, at: j.target}, j.hasT
-		}
 		if okA && okB && a.up == b.up && a.what == b.what && (a.at.Cmp(b.at) > 0) == a.up && !a.at.Equal(b.at) {
 			return true
 		}
 	}
 	return false
-}
-
-// metEqual reports whether a clause asks just for the plan of a row of =.
-func (j *judge) metEqual(c Clause) bool {
-	m, ok := c.When.(Met)
-	return ok && !m.Not && !m.OnTime && j.row.Type == signEQ && j.hasT
 }

@@ -48,13 +48,6 @@ func (p *parser) sideOf(words string) (Measure, bool) {
 	return 0, false
 }
 
-// saysMore reports whether words begin with 多 and a short verb.
-func saysMore(words string) bool {
-	rest, ok := strings.CutPrefix(strings.TrimSuffix(stripTail(words), partSaid), moreSide)
-	rs := []rune(rest)
-	return ok && len(rs) > 1 && len(rs) <= 3 && !strings.ContainsAny(string(rs[:1]), sideRunes) && num.ScanUnit(rs) == 0
-}
-
 // sameUnit reports whether the tier of a count that earns points counts by a unit.
 func (p *parser) sameUnit(u Unit) bool {
 	for _, c := range p.rule.Clauses {

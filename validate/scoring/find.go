@@ -28,6 +28,35 @@ func endsInAny(s string, tails []string) bool {
 	return false
 }
 
+func startsWithAny(s string, heads []string) bool {
+	for _, h := range heads {
+		if strings.HasPrefix(s, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyThen reports whether some clause has an award of one kind that is so.
+func anyThen[A Award](cs []Clause, is func(A) bool) bool {
+	for _, c := range cs {
+		if a, ok := c.Then.(A); ok && is(a) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyWhen reports whether some clause has a condition of one kind that is so.
+func anyWhen[C Cond](cs []Clause, is func(C) bool) bool {
+	for _, c := range cs {
+		if w, ok := c.When.(C); ok && is(w) {
+			return true
+		}
+	}
+	return false
+}
+
 func cutAny(s string, joints []string) (a, b string, ok bool) {
 	for _, j := range joints {
 		if a, b, ok = strings.Cut(s, j); ok {

@@ -245,12 +245,7 @@ func (j *judge) name(e Var, v, full num.Num) (num.Num, string, Reason) {
 }
 
 func (j *judge) formulaUses(v Var) bool {
-	for _, c := range j.r.Clauses {
-		if f, ok := c.Then.(Formula); ok && uses(f.Expr, v) {
-			return true
-		}
-	}
-	return false
+	return anyThen(j.r.Clauses, func(f Formula) bool { return uses(f.Expr, v) })
 }
 
 func (j *judge) operate(e Binary, v, full num.Num) (num.Num, string, Reason) {
@@ -300,12 +295,7 @@ func bracket(e Expr, outer rune, right bool, s string) string {
 // countsPoints reports whether a formula adds the rate to, or takes it from, a
 // number without a sign, as in (100-实际值)×0.5: then 90% is 90 in it.
 func (j *judge) countsPoints() bool {
-	for _, c := range j.r.Clauses {
-		if f, ok := c.Then.(Formula); ok && besideNumber(f.Expr) {
-			return true
-		}
-	}
-	return false
+	return anyThen(j.r.Clauses, func(f Formula) bool { return besideNumber(f.Expr) })
 }
 
 func besideNumber(e Expr) bool {

@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"slices"
+
+	"jixiaobot/validate/num"
+)
 
 // full finds full marks: said outright, else the most the clauses give.
 func (p *parser) full() {
@@ -151,12 +155,10 @@ func (r Rule) saysWhole() bool {
 
 // stepsDown reports whether a step takes for every bit of a distance.
 func (r Rule) stepsDown() bool {
-	for _, c := range r.Clauses {
-		if s, ok := c.Then.(Step); ok && !s.Add && (s.What == Short || s.What == Over || s.What == Off) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Clauses, func(c Clause) bool {
+		s, ok := c.Then.(Step)
+		return ok && !s.Add && (s.What == Short || s.What == Over || s.What == Off)
+	})
 }
 
 // topTier is the highest award in points outside bonuses.

@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"slices"
+
+	"jixiaobot/validate/num"
+)
 
 // doubtFull notes where the points of one award in words were taken for full marks and the rest
 // of the sentence needs more: 有方案得1分，发生一次扣2分，扣完5分为止; 资料齐全得1分，分好、中、差三档，
@@ -64,10 +68,5 @@ func (r Rule) doubtsFull(row Row) bool {
 	if !r.awarded || !row.HasGiven || row.Given.Cmp(r.Full) <= 0 {
 		return false
 	}
-	for _, c := range r.Clauses {
-		if takes(c.Then) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Clauses, func(c Clause) bool { return takes(c.Then) })
 }

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -96,12 +97,7 @@ const longestLead = 3
 
 // mayLead reports whether a sentence has a character that causes or leaves begin with.
 func mayLead(rs []rune) bool {
-	for _, r := range rs {
-		if strings.ContainsRune(givenRunes, r) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(rs, func(r rune) bool { return strings.ContainsRune(givenRunes, r) })
 }
 
 // rereadCase reads the case inside words that were not understood as a whole: 大幅未达到, 超支严重.
@@ -162,12 +158,10 @@ func splitCase(words string) (kind, core string, ok bool) {
 
 // startsCause tells 因政策调整, with a cause behind its lead.
 func startsCause(lead string) bool {
-	for _, w := range causeLeads() {
-		if _, rest, ok := strings.Cut(lead, w); ok && rest != "" && !strings.HasPrefix(rest, thisWord) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(causeLeads(), func(w string) bool {
+		_, rest, ok := strings.Cut(lead, w)
+		return ok && rest != "" && !strings.HasPrefix(rest, thisWord)
+	})
 }
 
 // caseStart is where the case itself begins, the end of the words where none does.
@@ -185,7 +179,7 @@ func caseStart(words string) int {
 func leaveEnd(words string) int {
 	for _, lead := range leaveLeads() {
 		i := strings.Index(words, lead)
-		if i < 0 || prefixLen([]rune(words[i:]), leaveGuards()) > 0 {
+		if i < 0 || startsWithAny(words[i:], leaveGuards()) {
 			continue
 		}
 		end := 0

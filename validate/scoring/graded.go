@@ -18,9 +18,6 @@ func distinct(names []string) bool {
 func (p *parser) mixed() bool {
 	kinds := map[string]bool{}
 	percent, amount, named := false, false, false
-	if p.spansOfTime() {
-		return false
-	}
 	for _, c := range p.rule.Clauses {
 		if !gains(c.Then) || !isTier(c) {
 			continue
@@ -64,7 +61,7 @@ func differentSubjects(names []string) bool {
 			if a != "" && b != "" && !strings.Contains(a, b) && !strings.Contains(b, a) {
 				return true
 			}
-			if lead, ok := strings.CutSuffix(a, b); ok && b != "" && prefixLen([]rune(lead), narrowing()) > 0 {
+			if lead, ok := strings.CutSuffix(a, b); ok && b != "" && startsWithAny(lead, narrowing()) {
 				return true // 办结率, 按时办结率
 			}
 		}
@@ -180,23 +177,6 @@ func (p *parser) noneOrSome() bool {
 		}
 	}
 	return none && some
-}
-
-// spansOfTime reports whether every award is for a length of time or a lateness, as the
-// tiers of one deadline are: 10日内得3分，超期1-3日得2分.
-func (p *parser) spansOfTime() bool {
-	n := 0
-	for _, c := range p.rule.Clauses {
-		if !gains(c.Then) {
-			continue
-		}
-		w, ok := c.When.(Within)
-		if !ok || w.What != Late && w.What != Value || !w.Ranges[0].timed() {
-			return false
-		}
-		n++
-	}
-	return n > 1
 }
 
 // otherAspect reports whether two judgements are on different sides of a thing, which hold

@@ -18,7 +18,7 @@ func (j *judge) halfNamed() bool {
 				return false
 			}
 			half = half || grade && startsNot(w) && strings.HasSuffix(plain(w), s) && containsAny(w, butLeads()[:3]...)
-			half = half || startsNot(s) && ok && prefixLen([]rune(rest), butLeads()) > 0
+			half = half || startsNot(s) && ok && startsWithAny(rest, butLeads())
 		}
 	}
 	return half

@@ -23,7 +23,7 @@ func (p *parser) halfReached() {
 			continue
 		}
 		s := stripTail(words)
-		if (isZero(c.Then) || takes(c.Then)) && prefixLen([]rune(s), halfTails()) > 0 && !oneOf(s, halfTails()) {
+		if (isZero(c.Then) || takes(c.Then)) && startsWithAny(s, halfTails()) && !oneOf(s, halfTails()) {
 			p.unread(c.At)
 			continue
 		}

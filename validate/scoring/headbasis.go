@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // cutBasis passes over words at the very beginning that only say what the actual is taken from, by
 // what follows the comma: 以入户抽查结果为准，发现1例扣2分; 以验收合格面积为准，得分=….
 func (p *parser) cutBasis(ts []token) []token {
@@ -55,10 +57,5 @@ func (p *parser) cutOnBase(ts []token, s Step, at Span) ([]token, Cond) {
 
 // namesPlan reports whether words name the plan, or full marks, and nothing else.
 func (p *parser) namesPlan(ts []token) bool {
-	for _, t := range ts {
-		if !t.is(wTarget, wDe, wOwn, wIf) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(ts, func(t token) bool { return !t.is(wTarget, wDe, wOwn, wIf) })
 }

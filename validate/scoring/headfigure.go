@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -39,12 +40,7 @@ func (p *parser) headFigure() bool {
 
 // earnsBefore reports whether a clause before gives points, so that no heading stands here.
 func (p *parser) earnsBefore() bool {
-	for _, c := range p.rule.Clauses {
-		if gains(c.Then) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.rule.Clauses, func(c Clause) bool { return gains(c.Then) })
 }
 
 // earnsFull reports whether a rule says what earns full marks, not only a part of them.
@@ -170,7 +166,7 @@ func (p *parser) weighed() {
 
 // sampling reports whether words begin like how many were looked at or asked.
 func (p *parser) sampling(ts []token) bool {
-	return hasAny(ts, wNum) && prefixLen([]rune(p.words(ts)), append(sampleLeads(), surveyLeads()...)) > 0
+	return hasAny(ts, wNum) && startsWithAny(p.words(ts), append(sampleLeads(), surveyLeads()...))
 }
 
 // sampledOnly passes over how many were looked at (抽查10户, 发放问卷不少于200份), where

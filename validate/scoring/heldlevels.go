@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // heldAs is the answer that entry n holds by these words: its best level outright, a lower
 // one by its words.
 func (r Rule) heldAs(n int, words string) Actual {
@@ -24,12 +26,7 @@ func (r Rule) unnumbered() bool {
 	if !r.things {
 		return false
 	}
-	for _, c := range r.Clauses {
-		if c.Part > 0 && levelCount(r.part(c.Part)) > 1 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Clauses, func(c Clause) bool { return c.Part > 0 && levelCount(r.part(c.Part)) > 1 })
 }
 
 // bestLevel is the award of an entry that gives most, the first where that is not known.

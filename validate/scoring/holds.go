@@ -216,12 +216,7 @@ func (j *judge) reached(c Met) (truth, Reason) {
 
 // lateSteps reports whether lateness has its own deductions.
 func (j *judge) lateSteps() bool {
-	for _, c := range j.r.Clauses {
-		if s, ok := c.Then.(Step); ok && s.What == Late {
-			return true
-		}
-	}
-	return false
+	return anyThen(j.r.Clauses, func(s Step) bool { return s.What == Late })
 }
 
 // targetReached judges the actual by the row's sign (convention 4).
@@ -301,10 +296,10 @@ func (j *judge) within(w Within) (truth, Reason) {
 	} else if j.rate && containsAny(w.Words, undoneRate) {
 		return open, Reason{Code: WhyReadings, Words: w.Words} // of the plan, or of all there is
 	}
-	if (strings.HasPrefix(w.Words, everySaid) || prefixLen([]rune(w.Words), eachOneWords()) > 0) && !j.countsEach(w) {
+	if (strings.HasPrefix(w.Words, everySaid) || startsWithAny(w.Words, eachOneWords())) && !j.countsEach(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
 	}
-	if prefixLen([]rune(w.Words), oneThings()) > 0 && prefixLen([]rune(j.row.Level3), oneThings()) == 0 && !j.countsEach(w) {
+	if startsWithAny(w.Words, oneThings()) && !startsWithAny(j.row.Level3, oneThings()) && !j.countsEach(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 单段长度不足5公里 in the row of all of them
 	}
 	if w.What == Value && j.a.kind == isNumber && !j.a.event && j.wantsMore() && j.target.Sign() > 0 && !j.rate && (saysSome(w.Words) && !onlyHas(w.Words) || endsInAny(stripTail(w.Words), faultTails())) && w.Ranges[0].anyEnd().At.Unit.Kind == Count {

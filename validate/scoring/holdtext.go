@@ -33,9 +33,6 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 			return truthOf(n.Sign() > 0), Reason{}
 		}
 	}
-	if t, ok := j.trend(c.Words); ok {
-		return t, Reason{}
-	}
 	if j.hasV && j.a.kind == isNumber && !j.rate && j.deniesAll(c.Words) {
 		return truthOf(j.v.IsZero()), Reason{}
 	}
@@ -193,22 +190,6 @@ func (r Rule) someOrNone() bool {
 func saysEvent(_ Open, c Clause) bool {
 	t, ok := c.When.(Text)
 	return ok && saysSome(t.Words)
-}
-
-// trend judges 下降, 持平, 增长 in a row that is itself a rate of growth.
-func (j *judge) trend(s string) (truth, bool) {
-	if !j.hasV || j.a.kind != isNumber || !j.rate || !containsAny(j.row.Level3, growthNames()...) {
-		return open, false
-	}
-	switch {
-	case oneOf(s, fellWords()):
-		return truthOf(j.v.Sign() < 0), true
-	case oneOf(s, sameWords()):
-		return truthOf(j.v.IsZero()), true
-	case oneOf(s, riseWords()):
-		return truthOf(j.v.Sign() > 0), true
-	}
-	return open, false
 }
 
 // otherKind reports whether the sentence tells kinds of events apart (一般舆情,

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -193,10 +194,5 @@ func (in initials) inFormulas(rs []rune) bool {
 
 // onlyStops reports whether nothing but stops and blanks stands there.
 func onlyStops(rs []rune) bool {
-	for _, r := range rs {
-		if !isStop(r) && !unicode.IsSpace(r) && !strings.ContainsRune(listRunes, r) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(rs, func(r rune) bool { return !isStop(r) && !unicode.IsSpace(r) && !strings.ContainsRune(listRunes, r) })
 }

@@ -109,7 +109,7 @@ func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
 				continue
 			}
 			grades = grades && ok && (isGradeWord(withoutTail(t.Words)) || isVeto(t.Words))
-			fails = fails && ok && (startsNot(t.Words) || prefixLen([]rune(t.Words), faultLeads()) > 0)
+			fails = fails && ok && (startsNot(t.Words) || startsWithAny(t.Words, faultLeads()))
 		}
 		if grades || fails {
 			return Any{Parts: conds, Words: p.words(ts)}
@@ -140,12 +140,6 @@ func onlySubjects(conds []Cond) bool {
 }
 
 func joinAny(conds []Cond, words string) Cond {
-	if t, ok := conds[0].(Text); ok && len(conds) == 2 && oneOf(t.Words, append(savingWords(), overrunWords()...)) {
-		if w, ok := conds[1].(Within); ok && (w.What == Over || w.What == Short) {
-			w.What, w.Words = Gap, words // 节约或超支不超过5%: on either side
-			return w
-		}
-	}
 	if w, same := eitherNoun(conds, words); same {
 		return w
 	}

@@ -155,12 +155,7 @@ func (j *judge) relative() {
 
 // stepsOver reports whether some step takes for what lies beyond the mark.
 func (r Rule) stepsOver() bool {
-	for _, c := range r.Clauses {
-		if s, ok := c.Then.(Step); ok && !s.Add && s.What == Over {
-			return true
-		}
-	}
-	return false
+	return anyThen(r.Clauses, func(s Step) bool { return !s.Add && s.What == Over })
 }
 
 // unitFromSentence takes the unit of the sentence's mark for a row without one,

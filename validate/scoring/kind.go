@@ -277,7 +277,7 @@ func (a *awarding) take(c Clause) bool {
 // merely reports whether a count only says less of what an award before it asks for: 仅开展一次,
 // 组织2场, whatever the verb.
 func merely(w Within, subject string) bool {
-	return prefixLen([]rune(w.Words), merelyLeads()) > 0 || oneOf(subject, plainVerbs())
+	return startsWithAny(w.Words, merelyLeads()) || oneOf(subject, plainVerbs())
 }
 
 func isElse(c Cond) bool {

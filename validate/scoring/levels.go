@@ -194,7 +194,7 @@ func noneAndSome(a, b string) bool {
 		core, none = withoutNone(a)
 	}
 	_, rest, ok := strings.Cut(b, core)
-	return none && ok && len([]rune(core)) >= 2 && saysSome(b) && (rest == "" || prefixLen([]rune(rest), outcomeLeads()) > 0)
+	return none && ok && len([]rune(core)) >= 2 && saysSome(b) && (rest == "" || startsWithAny(rest, outcomeLeads()))
 }
 
 // lessOf reports whether the second phrase says a lesser degree of what the first says

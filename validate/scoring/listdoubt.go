@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -40,7 +41,7 @@ func (p *parser) numbersShift() bool {
 	for _, c := range p.rule.Clauses {
 		t, _ := c.When.(Text)
 		_, bonus := c.Then.(Bonus)
-		lacking := denies(t.Words) || prefixLen([]rune(t.Words), lackWords()) > 0
+		lacking := denies(t.Words) || startsWithAny(t.Words, lackWords())
 		switch entry := takes(c.Then); {
 		case p.rule.Kind == Items && bonus, p.rule.Kind == Faults && isFault(c) && !lacking:
 			other = true
@@ -95,12 +96,10 @@ func (j *judge) countedAlone(sub Rule, a Actual) Rule {
 
 // asksNumber reports whether some clause gives for so many and more.
 func asksNumber(cs []Clause) bool {
-	for _, c := range cs {
-		if w, ok := c.When.(Within); ok && gains(c.Then) && w.What == Value && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.At.N.Sign() > 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(cs, func(c Clause) bool {
+		w, ok := c.When.(Within)
+		return ok && gains(c.Then) && w.What == Value && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.At.N.Sign() > 0
+	})
 }
 
 // bonusForNone reports whether something is added where an event did not happen (全年零上访的另加2分),

@@ -114,12 +114,7 @@ func (j *judge) counted() bool {
 			return true
 		}
 	}
-	for _, c := range j.r.Clauses {
-		if s, ok := c.Then.(Step); ok && s.Add {
-			return true
-		}
-	}
-	return false
+	return anyThen(j.r.Clauses, func(s Step) bool { return s.Add })
 }
 
 // item scores one entry of a checklist.
@@ -173,7 +168,7 @@ func (j *judge) item(n int) result {
 
 // faults takes off what occurred (conventions 14 and 15).
 func (j *judge) faults() result {
-	if j.a.kind == isWords && saysNone(j.a.words) && !j.nameOfFault() {
+	if j.a.kind == isWords && saysNone(j.a.words) {
 		j.a.none = true
 	}
 	if j.a.kind == isWords {
@@ -226,11 +221,6 @@ func (j *judge) stepsShort() bool {
 		}
 	}
 	return n == 1
-}
-
-func (j *judge) nameOfFault() bool {
-	_, ok := j.r.partNamed(j.a.words)
-	return ok
 }
 
 // lessFaults is full marks less the sum, within its cap.
@@ -327,12 +317,7 @@ func (j *judge) faultSum() (loss, gain num.Num, text string, why Reason) {
 }
 
 func (j *judge) countedFaults() bool {
-	for _, c := range j.r.Clauses {
-		if _, ok := c.Then.(Step); ok {
-			return true
-		}
-	}
-	return false
+	return anyThen(j.r.Clauses, func(Step) bool { return true })
 }
 
 // fault is what one entry takes, or gives.
@@ -389,9 +374,6 @@ func (j *judge) fault(sub Rule, a Actual) (by num.Num, add bool, text string, wh
 func (j *judge) totalFaults() result {
 	if !j.r.counts() && j.a.q.N.Cmp(num.Int(int64(j.r.Parts))) > 0 {
 		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()}) // three of two faults
-	}
-	if j.a.q.N.IsZero() && j.noneBonus() {
-		return failed(Reason{Code: WhyParts, Words: j.a.words, Want: j.r.PartWords()})
 	}
 	var first *Step
 	for _, c := range j.r.Clauses {

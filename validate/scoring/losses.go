@@ -193,10 +193,5 @@ func (r Rule) eitherCap(ms []mode, codes []ReadingCode) ([]mode, []ReadingCode) 
 // limitsBelow reports whether some step that takes has a bound of its own below n, so that
 // one total of several entries does not tell what they take together.
 func (r Rule) limitsBelow(n num.Num) bool {
-	for _, c := range r.Clauses {
-		if s, ok := c.Then.(Step); ok && !s.Add && s.Limit.Set && s.Limit.N.Cmp(n) < 0 {
-			return true
-		}
-	}
-	return false
+	return anyThen(r.Clauses, func(s Step) bool { return !s.Add && s.Limit.Set && s.Limit.N.Cmp(n) < 0 })
 }

@@ -35,7 +35,7 @@ func (j *judge) assumeUnmended(c Clause, t truth) {
 // graveCase tells words for the graver case of what is counted: 情节严重, 性质恶劣. Words that
 // begin with a cause of their own (因工作失误造成严重后果) are another thing.
 func graveCase(s string) bool {
-	return prefixLen([]rune(s), gravityNames()) > 0 && containsAny(s, gravityWords()...)
+	return startsWithAny(s, gravityNames()) && containsAny(s, gravityWords()...)
 }
 
 // happened reports whether the actual is a number of events above 0.

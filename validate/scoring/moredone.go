@@ -22,7 +22,7 @@ func (p *parser) moreDoneSteps() {
 		case p.fewer(w.Lead, moreSide) && (same || w.Ranges[0].Lo.At.Unit.Kind == Count), same && (known && side == Over || w.Lead == moreSide+reportWord):
 			s := Step{What: Over, Every: w.Ranges[0].Lo.At, By: b.By, Add: true, Bonus: true, Words: w.Words}
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
-		case same && strings.HasPrefix(w.Lead, moreSide), w.Ranges[0].Lo.At.Unit.Kind == Count && prefixLen([]rune(w.Lead), besidesPlan()) > 0:
+		case same && strings.HasPrefix(w.Lead, moreSide), w.Ranges[0].Lo.At.Unit.Kind == Count && startsWithAny(w.Lead, besidesPlan()):
 			p.unread(c.At)
 		}
 	}

@@ -75,6 +75,8 @@ const maxName = 30
 func (p *parser) judgedAt(i int) bool {
 	t := p.at(i)
 	switch {
+	case i >= len(p.toks):
+		return false
 	case t.is(wMet, wNotMet) && !t.is(wText):
 		return true
 	case t.is(wIf) && p.words(p.toks[i:i+1]) == atSaid, containsAny(p.words(p.toks[i:i+1]), keptWord):

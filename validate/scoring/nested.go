@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // joinsConds reports whether the token at i is a 或 between two conditions: neither the
 // stroke of a number nor the 或 of two verbs with one object (新建或改造农村公路20公里).
 func (p *parser) joinsConds(ts []token, i int) bool {
@@ -51,12 +53,7 @@ func (p *parser) besideJoint(ts []token, i int) bool {
 
 // afterComma reports whether a comma stands before some 或: A，B，或C is one row of them.
 func (p *parser) afterComma(ts []token, ors []int) bool {
-	for _, i := range ors {
-		if i > 0 && ts[i-1].is(wComma, wSemi) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(ors, func(i int) bool { return i > 0 && ts[i-1].is(wComma, wSemi) })
 }
 
 // eitherOf reads the groups between the 或 of a condition that has 且 as well. What
@@ -90,12 +87,10 @@ func (p *parser) condsBetween(ts []token, at []int, gain bool) (conds []Cond, ba
 // wordsOnly reports whether all are words and none of them a grade that could stand alone,
 // so that only the whole of them is an answer.
 func wordsOnly(conds []Cond) bool {
-	for _, c := range conds {
-		if t, ok := c.(Text); !ok || isGradeWord(withoutTail(t.Words)) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(conds, func(c Cond) bool {
+		t, ok := c.(Text)
+		return !ok || isGradeWord(withoutTail(t.Words))
+	})
 }
 
 // allOf reads the pieces between commas, each of which may have 或 in it.

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -49,12 +50,10 @@ func hasWithin(c Cond) bool {
 
 // deniesWhole tells 全部未完成 from 未全部完成.
 func (p *parser) deniesWhole(s string) bool {
-	for _, lead := range wholeLeads() {
-		if rest, ok := strings.CutPrefix(s, lead); ok && startsNot(rest) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(wholeLeads(), func(lead string) bool {
+		rest, ok := strings.CutPrefix(s, lead)
+		return ok && startsNot(rest)
+	})
 }
 
 // countsShort reports whether the rule takes points for every one that is missing, or has tiers
@@ -157,12 +156,10 @@ func (j *judge) saysNoneAtAll(s string) bool {
 // givesUnmet reports whether something is given where the plan is not reached, so that 未开展
 // beside it may be more than the number 0 says.
 func (j *judge) givesUnmet() bool {
-	for _, c := range j.r.Clauses {
-		if m, ok := c.When.(Met); ok && m.Not && gains(c.Then) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(j.r.Clauses, func(c Clause) bool {
+		m, ok := c.When.(Met)
+		return ok && m.Not && gains(c.Then)
+	})
 }
 
 // firstDenial is where words first deny something, and by which word.
@@ -189,12 +186,10 @@ func (j *judge) namesCounted(word string) bool {
 
 // failsOnly reports whether the words lead to no points wherever they stand.
 func (j *judge) failsOnly(t Text) bool {
-	for _, c := range j.r.Clauses {
-		if o, ok := c.When.(Text); ok && o.Words == t.Words && !isZero(c.Then) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(j.r.Clauses, func(c Clause) bool {
+		o, ok := c.When.(Text)
+		return ok && o.Words == t.Words && !isZero(c.Then)
+	})
 }
 
 // noneHolds reports whether a failing clause says none at all and none was reached, which no

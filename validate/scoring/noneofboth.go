@@ -46,12 +46,7 @@ func (p *parser) deniesEach(s string, n int) bool {
 	if rest, ok = cutPrefixAny(rest, bothWords()); !ok {
 		return false
 	}
-	for _, w := range deniedDoing() {
-		if strings.TrimSuffix(rest, ofWord) == w {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(deniedDoing(), func(w string) bool { return strings.TrimSuffix(rest, ofWord) == w })
 }
 
 // plainWords are the words of a condition in words alone.

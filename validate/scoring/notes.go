@@ -100,7 +100,7 @@ func (p *parser) refers(ts []token) bool {
 // takesIn tells 含5个续建项目: which of what is counted is meant.
 func (p *parser) takesIn(ts []token) bool {
 	ts = p.trim(ts)
-	if prefixLen([]rune(p.words(ts)), partLeads()) == 0 || len(ts) < 2 || !hasAny(ts, wText) || hasAny(ts, wGE, wGT, wLE, wLT, wNot, wNotMet, wNotReach, wNotTime) {
+	if !startsWithAny(p.words(ts), partLeads()) || len(ts) < 2 || !hasAny(ts, wText) || hasAny(ts, wGE, wGT, wLE, wLT, wNot, wNotMet, wNotReach, wNotTime) {
 		return false
 	}
 	numbers := 0

@@ -56,7 +56,7 @@ func (r Rule) ratedBeside(i int) bool {
 // nothingToRate reports whether words deny that there was anything to be rated.
 func (j *judge) nothingToRate(s string) bool {
 	s = stripTail(withoutOwn(withoutLeads(s)))
-	if prefixLen([]rune(s), unplannedLeads()) > 0 {
+	if startsWithAny(s, unplannedLeads()) {
 		return !strings.ContainsAny(s, jointsBeside)
 	}
 	what, none := withoutNone(s)

@@ -6,7 +6,7 @@ import "strings"
 // 零进展, 完成数为零, 毫无起色, 交白卷.
 func saysNought(s string) bool {
 	s = stripTail(s)
-	return prefixLen([]rune(s), noughtLeads()) > 0 || endsInAny(s, noughtTails())
+	return startsWithAny(s, noughtLeads()) || endsInAny(s, noughtTails())
 }
 
 // noughtDone reports whether words say that nothing of what the row counts was done: 零完成,

@@ -121,7 +121,7 @@ func (n *numReader) step(i int) int {
 
 // overPlan reports whether 超额完成 stands before the plan and a percentage of it.
 func (n *numReader) overPlan(i int) bool {
-	if i+2 >= len(n.ts) || cmpOf(n.ts[i]) != 0 || n.cmp != 0 || !n.ts[i+1].is(wTarget) || prefixLen([]rune(n.p.words(n.ts[i:i+1])), aboveLeads()) == 0 {
+	if i+2 >= len(n.ts) || cmpOf(n.ts[i]) != 0 || n.cmp != 0 || !n.ts[i+1].is(wTarget) || !startsWithAny(n.p.words(n.ts[i:i+1]), aboveLeads()) {
 		return false
 	}
 	t := n.ts[i+2]

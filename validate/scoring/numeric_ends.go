@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -236,7 +237,6 @@ func (n *numReader) place(w, post word, b Bound, at int) {
 		if w == wLE || w == wLT {
 			n.wrong(at)
 		}
-		n.distance(w, wGT)
 		n.bound(wGE, b, at)
 		if said && !incl {
 			n.r.Lo.Incl = false
@@ -270,13 +270,6 @@ func (n *numReader) below(w, post word, b Bound, at int) {
 	n.r.Hi.Incl = post == wInside && !(w == wLT) || w == wLE && !n.kept
 	if said {
 		n.r.Hi.Incl = incl
-	}
-}
-
-// distance takes 超过预算10%以上 as a distance already measured.
-func (n *numReader) distance(w, gt word) {
-	if w == gt && n.over && n.what == Value && n.tgt {
-		n.what = Over
 	}
 }
 
@@ -416,12 +409,9 @@ func (n *numReader) harmlessTail(ts []token) bool {
 	if isLabel(s) || s == string(runeBe) || names(s) || oneOf(s, paidWords()) {
 		return true // 95%以上为满分, 40%以下为失败, 41%-84%需补植
 	}
-	for _, t := range ts {
-		if !t.is(wReach, wTarget, wAllOf, wDe, wIf, wInside, wBetween, wOwn, wRate, wHarmless, wComma, wColon) || t.is(wNot) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(ts, func(t token) bool {
+		return !t.is(wReach, wTarget, wAllOf, wDe, wIf, wInside, wBetween, wOwn, wRate, wHarmless, wComma, wColon) || t.is(wNot)
+	})
 }
 
 func (n *numReader) aboutWords() string {

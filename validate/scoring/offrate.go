@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -114,12 +115,7 @@ func (j *judge) countsOff(o OffRate) bool {
 	if o.Rate.Name != "" {
 		return strings.HasSuffix(j.row.Level3, o.Rate.Name) || strings.HasSuffix(o.Rate.Name, j.row.Level3)
 	}
-	for _, w := range offStems() {
-		if strings.Contains(o.Words, w) && strings.Contains(j.row.Level3, w) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(offStems(), func(w string) bool { return strings.Contains(o.Words, w) && strings.Contains(j.row.Level3, w) })
 }
 
 // offShare is that rate worked out from an amount and its plan.

@@ -26,7 +26,7 @@ func (p *parser) rateNamed(words string) Expr {
 	return VarRate
 }
 
-func planned(name string) bool { return prefixLen([]rune(name), plannedLeads()) > 0 }
+func planned(name string) bool { return startsWithAny(name, plannedLeads()) }
 
 // strangeRate reports whether the rate of a formula is not the one that the row names.
 func (j *judge) strangeRate(a Formula) bool {

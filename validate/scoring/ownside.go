@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -13,7 +14,7 @@ func (j *judge) ownSides() {
 	}
 	for i, c := range j.r.Clauses {
 		t, ok := c.When.(Text)
-		if m, met := c.When.(Met); met && !m.Not && prefixLen([]rune(m.Words), aheadLeads()) > 0 {
+		if m, met := c.When.(Met); met && !m.Not && startsWithAny(m.Words, aheadLeads()) {
 			t, ok = Text{Words: m.Words}, true // 超前完成
 		}
 		if !ok || t.Exempt || t.Foreign || t.Label || c.Part > 0 {
@@ -118,19 +119,17 @@ func (r Rule) verbBefore(s string) bool {
 
 // savesAlone tells 节约 and 节约资金, which say nothing but that less was spent.
 func savesAlone(s string) bool {
-	for _, lead := range savedLeads() {
-		if rest, ok := strings.CutPrefix(s, lead); ok && (rest == "" || oneOf(rest, savedTails())) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(savedLeads(), func(lead string) bool {
+		rest, ok := strings.CutPrefix(s, lead)
+		return ok && (rest == "" || oneOf(rest, savedTails()))
+	})
 }
 
 // speaksOfFigure reports whether words that take points are of how far the figure lies from the plan,
 // which it does not reach (差距较大的不得分): how far that is nobody says.
 func (j *judge) speaksOfFigure(t Text) bool {
 	s := stripTail(t.Words)
-	if prefixLen([]rune(s), gapNames()) == 0 || !endsInAny(s, caseDegrees()) {
+	if !startsWithAny(s, gapNames()) || !endsInAny(s, caseDegrees()) {
 		return false
 	}
 	met, why := j.targetReached()

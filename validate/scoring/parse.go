@@ -283,8 +283,8 @@ func (p *parser) quotient(ts []token) bool {
 // exampleOnly passes over （如完成93%，扣2分） and （含危房5户）, which set no condition.
 func (p *parser) exampleOnly(ts []token) bool {
 	s := p.words(ts)
-	example := prefixLen([]rune(s), exampleLeads()) > 0 && hasAny(ts, wNum) && hasAny(ts, wDeduct, wGet, wBonus)
-	part := prefixLen([]rune(s), partLeads()) > 0 && hasAny(ts, wNum) && hasAny(ts, wText) && !hasAny(ts, wPoint, wGE, wGT, wLE, wLT) && hasAny(p.pend, wNum)
+	example := startsWithAny(s, exampleLeads()) && hasAny(ts, wNum) && hasAny(ts, wDeduct, wGet, wBonus)
+	part := startsWithAny(s, partLeads()) && hasAny(ts, wNum) && hasAny(ts, wText) && !hasAny(ts, wPoint, wGE, wGT, wLE, wLT) && hasAny(p.pend, wNum)
 	if !example && !part && !p.sourceOnly(ts) {
 		return false
 	}
@@ -403,7 +403,7 @@ func (p *parser) preamble(ts []token) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return
 	}
-	if kind := p.words(ts); containsAny(kind, aboutKinds()...) && !hasAny(ts, wPoint) || baseline(kind) || isNote(kind) && !changesScore(kind) && !hasAny(ts, wPoint, wZero, wDeduct, wElse) {
+	if kind := p.words(ts); containsAny(kind, aboutKinds()...) && !hasAny(ts, wPoint) || isNote(kind) && !changesScore(kind) && !hasAny(ts, wPoint, wZero, wDeduct, wElse) {
 		p.rule.Passed = append(p.rule.Passed, p.spanOf(ts))
 		return
 	}

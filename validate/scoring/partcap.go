@@ -106,10 +106,5 @@ func (p *parser) fillsTotal(s Step, n num.Num, ts []token) bool {
 	if !s.Bonus || containsAny(p.words(ts), prizeWord) {
 		return false
 	}
-	for _, c := range p.rule.Clauses {
-		if pts, ok := c.Then.(Points); ok && pts.Hi.Sign() > 0 && pts.Hi.Cmp(n) < 0 {
-			return true
-		}
-	}
-	return false
+	return anyThen(p.rule.Clauses, func(pts Points) bool { return pts.Hi.Sign() > 0 && pts.Hi.Cmp(n) < 0 })
 }

@@ -6,7 +6,7 @@ func (p *parser) periodDuty() {
 	for i, c := range p.rule.Clauses {
 		m, ok := c.When.(Met)
 		s, step := c.Then.(Step)
-		if !ok || !step || m.Not || !m.OnTime || !s.Add || s.Bonus || s.What != Done || s.Every.Unit.Kind != Count || prefixLen([]rune(m.Words), byPeriods()) == 0 || !sharesWord(s.Words, m.Words) || firstFigure(m.Words) >= 0 {
+		if !ok || !step || m.Not || !m.OnTime || !s.Add || s.Bonus || s.What != Done || s.Every.Unit.Kind != Count || !startsWithAny(m.Words, byPeriods()) || !sharesWord(s.Words, m.Words) || firstFigure(m.Words) >= 0 {
 			continue
 		}
 		p.rule.Clauses[i].When = Always{}

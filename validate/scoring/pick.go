@@ -468,15 +468,10 @@ func (r Range) same(s Range) bool {
 // worseKind reports whether a count is one of graver events (发生1起重大事故) beside a step
 // for others, of which the actual does not say what it counts.
 func (j *judge) worseKind(w Within) bool {
-	if w.What != Value || prefixLen([]rune(w.Tail), graveWords()) == 0 || containsAny(j.row.Level3, graveWords()...) {
+	if w.What != Value || !startsWithAny(w.Tail, graveWords()) || containsAny(j.row.Level3, graveWords()...) {
 		return false
 	}
-	for _, c := range j.r.Clauses {
-		if s, ok := c.Then.(Step); ok && s.What == Events && !strings.Contains(s.Words, w.Tail) {
-			return true
-		}
-	}
-	return false
+	return anyThen(j.r.Clauses, func(s Step) bool { return s.What == Events && !strings.Contains(s.Words, w.Tail) })
 }
 
 func (j *judge) worseTier(c Cond) bool {

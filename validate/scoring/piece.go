@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"slices"
+
+	"jixiaobot/validate/num"
+)
 
 // pieces makes steps of 完成1项得2分，满分10分 and 获得1次表彰加1分，最高加3分, where the cap shows
 // that every one counts, and leaves unread what may be a step or a tier.
@@ -62,12 +66,10 @@ func (p *parser) fixedBonuses() int {
 
 // failsShort reports whether nothing is given where the plan is not reached.
 func (p *parser) failsShort() bool {
-	for _, c := range p.rule.Clauses {
-		if m, ok := c.When.(Met); ok && m.Not && !m.OnTime && isZero(c.Then) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.rule.Clauses, func(c Clause) bool {
+		m, ok := c.When.(Met)
+		return ok && m.Not && !m.OnTime && isZero(c.Then)
+	})
 }
 
 // wholePieces reports whether parts of so many percent make up the whole, and their points
@@ -80,7 +82,7 @@ func wholePieces(every, by, full num.Num) bool {
 // reachesJust reports whether a range is said by 完成 or 实现 and a number alone, without 以上.
 func reachesJust(w Within) bool {
 	r := w.Ranges[0]
-	return r.Lo.Set && !r.Hi.Set && !r.Lo.Target && r.Lo.Incl && w.Of == Unsaid && prefixLen([]rune(w.Words), pieceVerbs()) > 0 && !containsAny(w.Words, upTails()...)
+	return r.Lo.Set && !r.Hi.Set && !r.Lo.Target && r.Lo.Incl && w.Of == Unsaid && startsWithAny(w.Words, pieceVerbs()) && !containsAny(w.Words, upTails()...)
 }
 
 // restatesStep reports whether a step of the rule gives the same for the same thing.
@@ -106,22 +108,12 @@ func (p *parser) pieceBonus(i int, w Within, b Bonus) {
 		if containsAny(w.Words, fallWords()...) {
 			s.What = Short
 		}
-	case r.Lo.At.Unit.Kind == Count && r.Lo.At.N.Equal(one()) && p.onlyBase() && !p.capIs(b.By):
+	case r.Lo.At.Unit.Kind == Count && r.Lo.At.N.Equal(one()) && p.onlyBase():
 		s.What = Done
 	default:
 		return
 	}
 	p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
-}
-
-// capIs reports whether nothing more than one bonus may be had.
-func (p *parser) capIs(by Amount) bool {
-	for _, c := range [...]Cap{p.rule.MostBonus, p.rule.MostGain} {
-		if c.Set && c.N.Cmp(by.N) <= 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // onlyBase reports whether a rule gives a base and one bonus above it and nothing else.

@@ -180,9 +180,9 @@ func planRateIn(said string) (PlanRate, bool) {
 	switch {
 	case strings.ContainsAny(a+b+plan, formulaRunes):
 		return PlanRate{}, false
-	case b == plan && prefixLen([]rune(a), reachedLike()) > 0 && prefixLen([]rune(b), planLike()) > 0:
+	case b == plan && startsWithAny(a, reachedLike()) && startsWithAny(b, planLike()):
 		return PlanRate{Name: name, Of: withoutPlanLead(b), What: Over}, true
-	case a == plan && prefixLen([]rune(b), reachedLike()) > 0 && prefixLen([]rune(a), planLike()) > 0:
+	case a == plan && startsWithAny(b, reachedLike()) && startsWithAny(a, planLike()):
 		return PlanRate{Name: name, Of: withoutPlanLead(a), What: Short}, true
 	}
 	return PlanRate{}, false
@@ -197,12 +197,12 @@ func offShareIn(name, is string) (PlanRate, bool) {
 	if share, ok := strings.CutSuffix(is, lessOne); ok {
 		is = strings.TrimPrefix(share, "(")
 		over, under, cut := cutAny(is, divideSigns())
-		if cut && prefixLen([]rune(over), reachedLike()) > 0 && prefixLen([]rune(under), planLike()) > 0 {
+		if cut && startsWithAny(over, reachedLike()) && startsWithAny(under, planLike()) {
 			return PlanRate{Name: name, Of: withoutPlanLead(under), What: Over}, true
 		}
 	}
 	for _, sign := range divideSigns() {
-		if over, under, cut := strings.Cut(is, sign); cut && !strings.ContainsAny(over+under, formulaRunes) && prefixLen([]rune(under), planLike()) > 0 {
+		if over, under, cut := strings.Cut(is, sign); cut && !strings.ContainsAny(over+under, formulaRunes) && startsWithAny(under, planLike()) {
 			if tail, ok := cutPrefixAny(over, append(lateWords(), overrunWords()...)); ok && oneOf(tail, offTails()) {
 				r := PlanRate{Name: name, Of: withoutPlanLead(under), What: Over}
 				if late {

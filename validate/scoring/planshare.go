@@ -5,7 +5,7 @@ import "jixiaobot/validate/num"
 // pastPlan reports whether words say 超过 right before the plan (超过目标值), so that 120%
 // behind them is a share of it, as 100% and more always is.
 func pastPlan(s string) bool {
-	return prefixLen([]rune(s), pastWords()) > 0 && !containsAny(s, partOfWords()...)
+	return startsWithAny(s, pastWords()) && !containsAny(s, partOfWords()...)
 }
 
 // mayBeGap reports whether a comparison before the plan and a percentage may tell how far
@@ -18,7 +18,7 @@ func (p *parser) shareOrExcess() {
 	for i, c := range p.rule.Clauses {
 		w, ok := c.When.(Within)
 		_, fixed := c.Then.(Points)
-		if !ok || !fixed || w.What != Over || !gains(c.Then) || len(w.Ranges) != 1 || prefixLen([]rune(w.Words), pastWords()) == 0 {
+		if !ok || !fixed || w.What != Over || !gains(c.Then) || len(w.Ranges) != 1 || !startsWithAny(w.Words, pastWords()) {
 			continue
 		}
 		b := w.Ranges[0].Lo
@@ -54,16 +54,6 @@ func (j *judge) eitherWay(w Within) bool {
 		return (part > 0 || part == 0 && b.Incl) != beyond
 	}
 	return (part < 0) != beyond
-}
-
-// saysBeyond reports whether a clause speaks of what lies beyond the plan on the good side of
-// it (超过目标值30%以上扣2分), so that the top tier does not go on there.
-func (j *judge) saysBeyond(c Clause) bool {
-	w, ok := c.When.(Within)
-	if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || w.Ranges[0].Lo.Target {
-		return false
-	}
-	return w.What == Over && j.wantsMore() || w.What == Short && j.costs()
 }
 
 // topMissed reports whether some clause earns for what the row asks at least, and the actual

@@ -134,7 +134,7 @@ func (p *parser) countsAll() bool {
 	if p.pricesAll(ts, s) {
 		return true
 	}
-	return s != nil && s.Add && len(ts) > 0 && len(ts) <= 3 && hasAny(ts, wNum) && prefixLen([]rune(p.words(ts)), totalLeads()) > 0
+	return s != nil && s.Add && len(ts) > 0 && len(ts) <= 3 && hasAny(ts, wNum) && startsWithAny(p.words(ts), totalLeads())
 }
 
 // beginsFailing reports whether words begin with the side that does not earn:
@@ -180,7 +180,7 @@ func (p *parser) meetsThis(ts []token) bool {
 func (p *parser) sampled(ts []token) bool {
 	ts = p.trim(ts)
 	n := len(ts)
-	return n > 1 && n < 6 && ts[n-1].is(wNum) && prefixLen([]rune(p.words(ts)), sampleLeads()) > 0 && !hasAny(ts[:n-1], wNum, wNot, wGE, wLE, wReach)
+	return n > 1 && n < 6 && ts[n-1].is(wNum) && startsWithAny(p.words(ts), sampleLeads()) && !hasAny(ts[:n-1], wNum, wNot, wGE, wLE, wReach)
 }
 
 // sourceOnly reports whether words only say where the actual comes from and what it

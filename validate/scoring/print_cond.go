@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -291,12 +292,7 @@ func savingVerb(w Within) string {
 
 // containsGap reports whether the name says itself that a gap is measured (偏差率).
 func containsGap(lead string) bool {
-	for _, t := range scan(lead).toks {
-		if t.is(wGap) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(scan(lead).toks, func(t token) bool { return t.is(wGap) })
 }
 
 // said is a quantity in figures.

@@ -210,12 +210,7 @@ func (p *printer) floor() string {
 }
 
 func (p *printer) hasSeries() bool {
-	for _, c := range p.Clauses {
-		if _, ok := c.Then.(Series); ok {
-			return true
-		}
-	}
-	return false
+	return anyThen(p.Clauses, func(Series) bool { return true })
 }
 
 // lastTaking is the last step that takes points, −1 for none.

@@ -22,5 +22,5 @@ func (p *parser) againstPlan(ts []token) (Cond, bool) {
 
 // savedRate reports whether 较预算节约 stands in the row of a rate, whose plan is not the budget.
 func (j *judge) savedRate(w Within) bool {
-	return j.rate && w.What == Value && w.Ranges[0].anyEnd().Target && prefixLen([]rune(w.Words), withWords()) > 0 && endsInAny(w.Words, append(belowPlanWords(), abovePlanWords()...))
+	return j.rate && w.What == Value && w.Ranges[0].anyEnd().Target && startsWithAny(w.Words, withWords()) && endsInAny(w.Words, append(belowPlanWords(), abovePlanWords()...))
 }

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -72,10 +73,8 @@ func gradedBy(s string) string {
 
 // shortEntries reports whether a list is one of grades: none of its entries is long.
 func shortEntries(list string) bool {
-	for _, e := range strings.Split(list, listMarkSaid) {
-		if n := len([]rune(e)); n == 0 || n > 8 {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(strings.Split(list, listMarkSaid), func(e string) bool {
+		n := len([]rune(e))
+		return n == 0 || n > 8
+	})
 }

@@ -33,12 +33,7 @@ type token struct {
 }
 
 func (t token) is(ws ...word) bool {
-	for _, w := range ws {
-		if t.set.has(w) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(ws, func(w word) bool { return t.set.has(w) })
 }
 
 // scanner squeezes blanks out of the folded text and cuts it into tokens.
@@ -257,12 +252,9 @@ func (s *scanner) squeeze(rs []rune) {
 
 // emphatic reports whether rs[i] is a bracket that only stresses a word or two: 不【得】分.
 func emphatic(rs []rune, i int) bool {
-	for _, n := range [...]int{2, 3} {
-		if rs[i] == '【' && i+n < len(rs) && rs[i+n] == '】' || rs[i] == '】' && i >= n && rs[i-n] == '【' {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc([]int{2, 3}, func(n int) bool {
+		return rs[i] == '【' && i+n < len(rs) && rs[i+n] == '】' || rs[i] == '】' && i >= n && rs[i-n] == '【'
+	})
 }
 
 // spell writes the runes out once, so that words of the sentence are parts of

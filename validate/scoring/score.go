@@ -1,6 +1,8 @@
 package scoring
 
 import (
+	"slices"
+
 	"jixiaobot/validate/num"
 )
 
@@ -225,12 +227,7 @@ func (r Rule) bonuses() bool {
 // takesSteps reports whether some step takes points, so that it matters from which full
 // marks.
 func (r Rule) takesSteps() bool {
-	for _, c := range r.Clauses {
-		if s, ok := c.Then.(Step); ok && !s.Add {
-			return true
-		}
-	}
-	return false
+	return anyThen(r.Clauses, func(s Step) bool { return !s.Add })
 }
 
 // undecided are the readings of which none may be preferred.
@@ -278,12 +275,7 @@ func (r Rule) readings(row Row, a Actual, ms []mode, codes []ReadingCode, first 
 }
 
 func said2(rs []Reading, res result) bool {
-	for _, r := range rs {
-		if r.Low.Equal(res.lo) && r.High.Equal(res.hi) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(rs, func(r Reading) bool { return r.Low.Equal(res.lo) && r.High.Equal(res.hi) })
 }
 
 // others are the other readings that differ from the score.
@@ -340,10 +332,5 @@ func (j *judge) run() result {
 // gainsByPart reports whether steps award points by themselves, which only a list
 // can add up.
 func (j *judge) gainsByPart() bool {
-	for _, c := range j.r.Clauses {
-		if s, ok := c.Then.(Step); ok && s.Add && !s.Bonus {
-			return true
-		}
-	}
-	return false
+	return anyThen(j.r.Clauses, func(s Step) bool { return s.Add && !s.Bonus })
 }

@@ -26,7 +26,7 @@ func (j *judge) reachedLess() bool {
 
 // lacks reports whether a shortfall is what a range counts by its words: 缺失超过4份.
 func (j *judge) lacks(w Within) bool {
-	return j.a.kind == isNumber && j.a.short && w.What == Value && w.Ranges[0].Lo.Set && !w.Ranges[0].Hi.Set && w.Ranges[0].anyEnd().At.Unit.Kind == Count && (containsAny(w.Lead, lackNames()...) || prefixLen([]rune(w.Words), undoneWords()) > 0)
+	return j.a.kind == isNumber && j.a.short && w.What == Value && w.Ranges[0].Lo.Set && !w.Ranges[0].Hi.Set && w.Ranges[0].anyEnd().At.Unit.Kind == Count && (containsAny(w.Lead, lackNames()...) || startsWithAny(w.Words, undoneWords()))
 }
 
 // shortUnjudged reports whether a shortfall leaves a limit of a number open: it may be below it.

@@ -26,7 +26,7 @@ func (p *parser) onward(ts []token, i int) bool {
 		return lead
 	}
 	next := p.words(ts[i+1 : i+2])
-	if prefixLen([]rune(next), beginningWords()) > 0 {
+	if startsWithAny(next, beginningWords()) {
 		return false // 12月1日起草完成
 	}
 	return lead && !ts[i+1].is(wUpTo, wAfter) || oneOf(next, onwardWords()) || strings.HasPrefix(next, onwardWords()[0])
@@ -50,18 +50,6 @@ func (p *parser) afterDays(rest []token) {
 	if len(rest) > 1 && rest[0].is(wAfter, wUpTo) && rest[1].is(wNum) && unitOf(rest[1].unit).isTime() {
 		p.unread(p.spanOf(rest))
 	}
-}
-
-// stepAfterOnTime reports whether a step stands behind what is earned on time: 按时完成得10分，其后每推迟
-// 10天扣1分.
-func (p *parser) stepAfterOnTime(a Award) bool {
-	s, step := a.(Step)
-	n := len(p.rule.Clauses)
-	if !step || s.Add || n == 0 {
-		return false
-	}
-	m, ok := p.rule.Clauses[n-1].When.(Met)
-	return ok && m.OnTime && !m.Not
 }
 
 // zeroPeriods lets 次年完成不得分 begin with that year where steps count the days before it,

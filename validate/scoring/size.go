@@ -89,10 +89,5 @@ func count(b bool) int {
 // takesSize reports whether a formula of the rule takes how far the actual lies from the
 // plan on either side, so that more than the plan is no better.
 func (r Rule) takesSize() bool {
-	for _, c := range r.Clauses {
-		if f, ok := c.Then.(Formula); ok && sizes(f.Expr) > 0 {
-			return true
-		}
-	}
-	return false
+	return anyThen(r.Clauses, func(f Formula) bool { return sizes(f.Expr) > 0 })
 }

@@ -79,7 +79,7 @@ func (p *parser) eachPeriod(c Cond) bool {
 		}
 		words = c.Words
 	}
-	return prefixLen([]rune(words), everyPeriods()) > 0 && !containsAny(words, everyOne()...)
+	return startsWithAny(words, everyPeriods()) && !containsAny(words, everyOne()...)
 }
 
 // headedEntries leaves unread a list of which the points of several entries were taken for

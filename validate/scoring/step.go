@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -213,12 +214,9 @@ func comparesInStep(body []token, a Award) bool {
 		return true
 	}
 	_, bonus := a.(Bonus)
-	for _, t := range body {
-		if t.is(wGE, wLE, wNotOver) && !t.is(wReach) || gains(a) && !bonus && t.is(wGT, wLT) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(body, func(t token) bool {
+		return t.is(wGE, wLE, wNotOver) && !t.is(wReach) || gains(a) && !bonus && t.is(wGT, wLT)
+	})
 }
 
 // unitFirst reports whether 每 stands before a unit of its own and a number

@@ -298,7 +298,7 @@ func (j *judge) graceEnd(c Clause, s Step) num.Num {
 // may count from there or from the mark of full marks.
 func (j *judge) otherMark(c Clause, s Step) bool {
 	w, ok := c.When.(Within)
-	if ok && s.What == Done && s.Add && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Lo.Set && !w.Ranges[0].Lo.Target && w.Ranges[0].Lo.At.N.Sign() > 0 && (containsAny(s.Words, riseWords()...) || j.r.priced(c)) {
+	if ok && s.What == Done && s.Add && w.What == Value && len(w.Ranges) == 1 && w.Ranges[0].Lo.Set && !w.Ranges[0].Lo.Target && w.Ranges[0].Lo.At.N.Sign() > 0 && containsAny(s.Words, riseWords()...) {
 		return true // 80%以上的每提高1个百分点得0.5分: from there, or from nothing
 	}
 	if !ok || s.What != Short && s.What != Over || w.What != Value || len(w.Ranges) != 1 {
@@ -316,18 +316,4 @@ func (j *judge) otherMark(c Clause, s Step) bool {
 	x, why := j.markValue(m)
 	y, why2 := j.markValue(mark{q: b.At, target: b.Target})
 	return why.Code == WhyNone && why2.Code == WhyNone && !x.Equal(y)
-}
-
-// priced reports whether another step gives other points for counts below those of c
-// (5个以内每个得0.5分，超过5个的每个得1分), so that c may be for those beyond alone.
-func (r Rule) priced(c Clause) bool {
-	s := c.Then.(Step)
-	for _, d := range r.Clauses {
-		o, ok := d.Then.(Step)
-		w, has := d.When.(Within)
-		if ok && has && d.At != c.At && o.Add && o.What == Done && w.What == Value && w.Ranges[0].Hi.Set && !o.By.N.Equal(s.By.N) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -42,11 +43,11 @@ func (j *judge) subject(i int, lead string) bool {
 // before 被上级通报.
 func (j *judge) causeOf(i int, lead string) bool {
 	c := j.r.Clauses[i]
-	if prefixLen([]rune(j.a.words), sufferedLeads()) == 0 || !isZero(c.Then) && !isDeduct(c.Then) {
+	if !startsWithAny(j.a.words, sufferedLeads()) || !isZero(c.Then) && !isDeduct(c.Then) {
 		return false
 	}
 	at := c.At
-	return prefixLen([]rune(lead), causeLeads()) > 0 || endsInAny(j.r.saidBefore(at.From, 2), causeLeads()) && strings.HasPrefix(j.r.saidAt(at), lead)
+	return startsWithAny(lead, causeLeads()) || endsInAny(j.r.saidBefore(at.From, 2), causeLeads()) && strings.HasPrefix(j.r.saidAt(at), lead)
 }
 
 // withCause finds the clause of which the actual says the cause as the sentence does: 因数据差错被上级通报.
@@ -67,12 +68,7 @@ func (j *judge) withCause() int {
 // takesSteps reports whether the other side is counted (每推迟10天扣1分), so that
 // words alone do not say what it gives.
 func (j *judge) takesSteps() bool {
-	for _, c := range j.r.Clauses {
-		if s, ok := c.Then.(Step); ok && !s.Add {
-			return true
-		}
-	}
-	return false
+	return anyThen(j.r.Clauses, func(s Step) bool { return !s.Add })
 }
 
 // beforeBracket is the grade of 良好（80-90分.
@@ -129,12 +125,9 @@ func (j *judge) saysList(w string) bool {
 // of which the last alone is not the whole; 手续、资料齐全 says one.
 func twoPredicates(w string) bool {
 	parts := strings.FieldsFunc(w, func(r rune) bool { return r == '、' || r == ',' || r == '，' })
-	for _, part := range parts[:max(len(parts)-1, 0)] {
-		if setsCondition(part) || endsOnScale(part) || containsAny(part, degreeEnds()...) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(parts[:max(len(parts)-1, 0)], func(part string) bool {
+		return setsCondition(part) || endsOnScale(part) || containsAny(part, degreeEnds()...)
+	})
 }
 
 // deniedAlone reports whether the actual is the last of the things that words say, and another

@@ -60,9 +60,9 @@ func (p *parser) dividedAt(from int) (end int, ok bool) {
 		return all - len([]rune(rest[n:])), strings.ContainsRune(rest[:n], runePoint) // and no （见附件3）
 	}
 	if after, stopped := afterStop(rest); stopped {
-		return all, prefixLen([]rune(withoutBlanks(after)), partsBegin()) > 0 // 制度建设5分。其中：…
+		return all, startsWithAny(withoutBlanks(after), partsBegin()) // 制度建设5分。其中：…
 	}
-	return all, strings.HasPrefix(rest, colonSign) || prefixLen([]rune(withoutBlanks(rest)), dividers()) > 0
+	return all, strings.HasPrefix(rest, colonSign) || startsWithAny(withoutBlanks(rest), dividers())
 }
 
 // sumsUp counts the entries behind clause i, up to a place of the sentence, that make up its points;

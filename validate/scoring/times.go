@@ -53,7 +53,7 @@ func (p *parser) beyondCounts(ts []token, at Span) bool {
 		return false
 	}
 	if strings.HasSuffix(said, partWord) {
-		return ts[0].is(wHigh, wGT, wBudget) || prefixLen([]rune(said), moreThanPlan()) > 0
+		return ts[0].is(wHigh, wGT, wBudget) || startsWithAny(said, moreThanPlan())
 	}
 	return oneOf(said, moreThanPlan()) && containsAny(p.rule.saidAt(at), uncountedWords()...)
 }

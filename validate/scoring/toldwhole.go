@@ -1,6 +1,9 @@
 package scoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // toldWhole takes 286万平方米全覆盖 and 计划6座，全部完工, where a step counts what is missing, for
 // the plan being reached: words that all of it is done say of the amount no more than that.
@@ -39,12 +42,10 @@ func saysAllDone(c Cond) bool {
 		}
 		s = c.Words
 	}
-	for _, lead := range append(firmWords(), allOfIt()...) {
-		if rest, ok := strings.CutPrefix(s, lead); ok && (oneOf(rest, finishedWords()) || oneOf(rest, coverWords()) || rest == "" && lead == allOfIt()[4]) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(append(firmWords(), allOfIt()...), func(lead string) bool {
+		rest, ok := strings.CutPrefix(s, lead)
+		return ok && (oneOf(rest, finishedWords()) || oneOf(rest, coverWords()) || rest == "" && lead == allOfIt()[4])
+	})
 }
 
 // shortBehind reports whether the clause behind the first takes for what is missing of it.

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -42,12 +43,7 @@ func (j *judge) eachAside() bool {
 	if countsEach(string(num.Fold(j.row.Target))) {
 		return true
 	}
-	for _, at := range j.r.Passed {
-		if countsEach(string(num.Fold(j.r.saidAt(at)))) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(j.r.Passed, func(at Span) bool { return countsEach(string(num.Fold(j.r.saidAt(at)))) })
 }
 
 // rowRequires reports whether a qualitative row names a count as its value.
@@ -74,7 +70,7 @@ func requiresSome(c Cond, s Step) bool {
 
 // isPeriod reports whether a unit is a period that something is done in: 个月, 个季度.
 func isPeriod(u Unit) bool {
-	return u.Kind == Month || u.Kind == Other && prefixLen([]rune(strings.TrimPrefix(u.Text, pieceUnit)), periods()) > 0
+	return u.Kind == Month || u.Kind == Other && startsWithAny(strings.TrimPrefix(u.Text, pieceUnit), periods())
 }
 
 // countsEach reports whether words name a count for every period: 每季度召开会议1次.

@@ -33,7 +33,7 @@ func (p *parser) wholePlan() {
 // wholeSaid are the words of 足额完成轮换, empty for any others.
 func wholeSaid(c Cond) string {
 	t, ok := c.(Text)
-	if !ok || t.Exempt || t.Foreign || prefixLen([]rune(t.Words), wholeWords()) == 0 || strings.ContainsAny(t.Words, jointsBeside) || containsAny(t.Words, qualityWords()...) {
+	if !ok || t.Exempt || t.Foreign || !startsWithAny(t.Words, wholeWords()) || strings.ContainsAny(t.Words, jointsBeside) || containsAny(t.Words, qualityWords()...) {
 		return ""
 	}
 	return t.Words

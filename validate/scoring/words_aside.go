@@ -3,17 +3,15 @@
 
 package scoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // harmlessLead tells words that begin with a source or a manner and
 // never change a score.
 func harmlessLead(s string) bool {
-	for _, p := range [...]string{"按照", "根据", "依据", "按", "以", "通过", "采用", "采取", "由", "对照", "参照", "结合", "本指标", "该指标", "考核", "用于", "反映", "数据来源", "资料来源", "依托", "围绕", "对"} {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
+	return startsWithAny(s, []string{"按照", "根据", "依据", "按", "以", "通过", "采用", "采取", "由", "对照", "参照", "结合", "本指标", "该指标", "考核", "用于", "反映", "数据来源", "资料来源", "依托", "围绕", "对"})
 }
 
 // isPreamble tells a ground before the rule (根据…文件要求) by how it begins and
@@ -26,12 +24,7 @@ func isPreamble(s string) bool {
 	if !lead {
 		return false
 	}
-	for _, t := range [...]string{"要求", "规定", "精神", "文件", "办法", "通知", "意见", "方案", "标准", "细则", "条例", "结果", "情况", "》", "号", "号文", "下达计划", "统计数据"} {
-		if strings.HasSuffix(s, t) {
-			return true
-		}
-	}
-	return false
+	return endsInAny(s, []string{"要求", "规定", "精神", "文件", "办法", "通知", "意见", "方案", "标准", "细则", "条例", "结果", "情况", "》", "号", "号文", "下达计划", "统计数据"})
 }
 
 // groundLike tells 按照工作要求 and 根据年度考核情况.
@@ -109,15 +102,12 @@ func isAside(s string) bool {
 	if containsAny(s, "电话回访", "随机抽取", "随机抽查", "随机抽样", "问卷") && endsInAny(s, []string{"测算", "测评", "调查", "统计", "评价", "计算"}) {
 		return true
 	}
-	if prefixLen([]rune(s), []string{"并由", "由", "并责令", "责令", "并要求"}) > 0 && containsAny(s, "整改", "复核", "检查", "补报") && !containsAny(s, "核定", "确定", "评定", "打分", "赋分", "扣", "认定") {
+	if startsWithAny(s, []string{"并由", "由", "并责令", "责令", "并要求"}) && containsAny(s, "整改", "复核", "检查", "补报") && !containsAny(s, "核定", "确定", "评定", "打分", "赋分", "扣", "认定") {
 		return true
 	}
-	for _, lead := range [...]string{"注", "备注", "说明"} {
-		if strings.HasPrefix(s, lead) && containsAny(s, "不计入", "不纳入", "不列入", "除外", "不计算在内") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc([]string{"注", "备注", "说明"}, func(lead string) bool {
+		return strings.HasPrefix(s, lead) && containsAny(s, "不计入", "不纳入", "不列入", "除外", "不计算在内")
+	})
 }
 
 // notCounted tells 年中追加不计入, 未上图的不予认定, 送教上门的视同巩固: what an actual takes
@@ -164,7 +154,7 @@ func surveyLeads() []string {
 
 // leavesOut tells 剔除沙尘影响天数后.
 func leavesOut(s string) bool {
-	return prefixLen([]rune(s), []string{"剔除", "扣除", "剔去"}) > 0 && endsInAny(s, []string{"后", "外", "的"}) && !strings.ContainsAny(s, figureRunes)
+	return startsWithAny(s, []string{"剔除", "扣除", "剔去"}) && endsInAny(s, []string{"后", "外", "的"}) && !strings.ContainsAny(s, figureRunes)
 }
 
 // waivers say when something does not count, and amongWord begins what is counted besides of

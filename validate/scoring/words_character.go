@@ -4,6 +4,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -116,12 +117,9 @@ func endsClause(line string) bool {
 			return false
 		}
 	}
-	for _, w := range [...]string{"分", "为止", "扣完", "扣光", "此类推", ")", "标准", "方法", "办法", "要点", "情况"} {
-		if strings.HasSuffix(line, w) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc([]string{"分", "为止", "扣完", "扣光", "此类推", ")", "标准", "方法", "办法", "要点", "情况"}, func(w string) bool {
+		return strings.HasSuffix(line, w)
+	})
 }
 
 // lineBegins begin a rule of their own on a new line.

@@ -10,12 +10,7 @@ func negations() []string {
 }
 
 func startsNot(s string) bool {
-	for _, n := range negations() {
-		if strings.HasPrefix(s, n) {
-			return true
-		}
-	}
-	return false
+	return startsWithAny(s, negations())
 }
 
 func denialWords() []string { return []string{"未", "不", "没", "无", "否"} }
@@ -65,12 +60,7 @@ func saysSome(s string) bool {
 		return false
 	}
 	s = withoutPlace(s)
-	for _, p := range [...]string{"发生", "出现", "发现", "有", "存在", "受到", "被", "收到", "造成", "引发"} {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
+	return startsWithAny(s, []string{"发生", "出现", "发现", "有", "存在", "受到", "被", "收到", "造成", "引发"})
 }
 
 func someWords() []string { return []string{"有", "存在"} }

@@ -3,7 +3,9 @@
 
 package scoring
 
-import "strings"
+import (
+	"strings"
+)
 
 // isDueLead and isDueJoint tell the first and the third rune of 应救尽救, 能退则退.
 func isDueLead(r rune) bool {
@@ -91,14 +93,6 @@ func planFillers() []string {
 
 const basisWord = "基础"
 
-// baseline tells 以100%为标准, which names the mark that the clauses repeat.
-func baseline(s string) bool {
-	if i := strings.LastIndexAny(s, ":："); i >= 0 {
-		s = strings.TrimLeft(s[i:], ":：")
-	}
-	return strings.HasPrefix(s, "以") && (strings.HasSuffix(s, "为标准") || strings.HasSuffix(s, "为基准"))
-}
-
 // baseEnds close 以98%为基准 and 在90%的基础上.
 func baseEnds(lead string) []string {
 	switch lead {
@@ -127,21 +121,6 @@ func markNames() []string {
 
 func differenceTails() []string {
 	return []string{"相比", "比较", "相比较", "之差", "的差", "的差额", "差额", "的差距", "差距", "之间"}
-}
-
-// comparing tells 与目标值相比, which sets no condition.
-func comparing(s string) bool {
-	for _, t := range [...]string{"比目标", "比目标值", "比计划", "比计划值", "比标准", "比预算", "较目标", "较计划", "较目标值", "较计划值"} {
-		if strings.HasSuffix(s, t) {
-			return true
-		}
-	}
-	for _, t := range [...]string{"相比", "相比较", "比较"} {
-		if strings.HasSuffix(s, t) && (strings.HasPrefix(s, "与") || strings.HasPrefix(s, "同") || strings.HasPrefix(s, "和")) {
-			return true
-		}
-	}
-	return false
 }
 
 // isCompared tells 与…相比.

@@ -3,7 +3,10 @@
 
 package scoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // isGradeWord tells the words offices grade with.
 func isGradeWord(s string) bool {
@@ -81,12 +84,7 @@ func pleasedWords() []string { return []string{"满意", "很满意", "非常满
 
 // endsOnScale reports whether the last character is a step of a scale.
 func endsOnScale(s string) bool {
-	for _, g := range [...]string{"高", "中", "低", "优", "良", "差", "好", "大", "小", "强", "弱"} {
-		if strings.HasSuffix(s, g) {
-			return true
-		}
-	}
-	return false
+	return endsInAny(s, []string{"高", "中", "低", "优", "良", "差", "好", "大", "小", "强", "弱"})
 }
 
 // bestGrades are the highest grades, in two steps; lowerGrades(i) are those that grade i is
@@ -164,27 +162,17 @@ const (
 )
 
 func saysAll(s string) bool {
-	for _, p := range [...]string{"全", "圆满", "完全", "充分", "百分之百", "100%"} {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
+	return startsWithAny(s, []string{"全", "圆满", "完全", "充分", "百分之百", "100%"})
 }
 
 func saysPart(s string) bool {
-	for _, p := range [...]string{"部分", "基本", "大部分", "少部分", "一半", "多数"} {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
+	return startsWithAny(s, []string{"部分", "基本", "大部分", "少部分", "一半", "多数"})
 }
 
 // partLed reports whether words begin with how much of something is meant, so that they are a
 // grade: 大部分按时到位.
 func partLed(s string) bool {
-	return prefixLen([]rune(s), []string{"部分", "部份", "大部分", "大部份", "绝大部分", "少部分", "小部分", "多数", "大多数", "少数"}) > 0
+	return startsWithAny(s, []string{"部分", "部份", "大部分", "大部份", "绝大部分", "少部分", "小部分", "多数", "大多数", "少数"})
 }
 
 // withoutVerb drops 获得 and its like, which do not distinguish grades.
@@ -257,12 +245,10 @@ func isLabel(s string) bool {
 // names tells 为失败 and 需补植 after a range: what its values are called, or what is to
 // be done then.
 func names(s string) bool {
-	for _, lead := range [...]string{"为", "需", "须", "属于"} {
-		if rest, ok := strings.CutPrefix(s, lead); ok && len([]rune(rest)) <= 5 && rest != "" && !strings.ContainsAny(rest, figureRunes+denyingRunes+"且并或") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc([]string{"为", "需", "须", "属于"}, func(lead string) bool {
+		rest, ok := strings.CutPrefix(s, lead)
+		return ok && len([]rune(rest)) <= 5 && rest != "" && !strings.ContainsAny(rest, figureRunes+denyingRunes+"且并或")
+	})
 }
 
 // narrowing words before a name make it another one: 按时办结率 beside 办结率.
@@ -284,11 +270,6 @@ func effectWords() []string {
 
 func outcomeLeads() []string {
 	return []string{"但", "且", "未", "已", "并", "均", "全部", "及时", "后", "正在", "得到", "而", "没", "不", "经", "能", "部分"}
-}
-
-// introWords may stand before the first grade of a list.
-func introWords() []string {
-	return []string{"划分为", "分为", "评价结果为", "考核结果为", "等次为", "结果为", "分成", "按"}
 }
 
 func divideWords() []string { return []string{"分为", "划分为"} }

@@ -3,7 +3,10 @@
 
 package scoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // How an end of an interval is said in words.
 const (
@@ -98,19 +101,16 @@ func endsStrange(s string) bool {
 	if s == "" {
 		return false
 	}
-	for _, w := range []string{
+	return slices.ContainsFunc([]string{
 		"不及", "未及", "不够", "不足额", "不等于", "≠", "满", "足", "起码", "最少", "至多", "最多", "最高", "封顶", "突破", "跌破", "逊于", "劣于", "不如",
 		"少过", "小过", "超越", "胜过", "好于", "多过", "大过", "优于", "逾", "不下", "不下于",
 		"完全", "未曾", "未按时", "难以", "不会", "不再", "没有完全", "并非", "非", "除", "除了", "只有", "仅有", "除非",
 		"基本", "基本达到", "基本完成", "基本实现", "部分达到", "部分完成", "部分实现", "大部分完成",
 		"大部分", "大多", "多数", "少数", "几乎", "大致", "勉强", "初步", "部分", "将近", "接近", "近", "约", "大约", "临近", "逼近", "左右", "上下",
 		"上年", "去年", "上一年", "次年", "来年", "明年", "前年", "整改后", "逾期后", "虚报", "预计", "争取", "力争",
-	} {
-		if strings.HasSuffix(s, w) && !endsInAny(s, plainEnds()) {
-			return true
-		}
-	}
-	return false
+	}, func(w string) bool {
+		return strings.HasSuffix(s, w) && !endsInAny(s, plainEnds())
+	})
 }
 
 // plainEnds end like one of them and say nothing of a number: 签约20个.
@@ -120,12 +120,7 @@ func plainEnds() []string {
 
 // startsStrange is the same for words behind a number.
 func startsStrange(s string) bool {
-	for _, w := range []string{"封顶", "起", "和以上", "及以内", "和以内", "左右", "上下", "开外", "不到", "不等", "外不"} {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
+	return startsWithAny(s, []string{"封顶", "起", "和以上", "及以内", "和以内", "左右", "上下", "开外", "不到", "不等", "外不"})
 }
 
 // bandNames are the words for a band.

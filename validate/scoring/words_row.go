@@ -40,12 +40,7 @@ func namesThing(s string) bool {
 	if subjectLike(s) && !harmlessLead(s) {
 		return true
 	}
-	for _, t := range [...]string{"效果", "作用", "成效", "影响", "质量", "制度", "资料", "档案", "材料", "台账", "机制", "环境", "能力", "体系", "手续", "程序", "措施", "方案", "管理", "服务", "建设", "秩序", "形象", "群众", "设施", "设备", "程度", "信息", "内容", "记录", "保障", "意识", "素质", "生态", "面貌", "状况", "条件", "氛围", "结果", "等次", "等级", "级别", "评级"} {
-		if strings.HasSuffix(s, t) {
-			return true
-		}
-	}
-	return false
+	return endsInAny(s, []string{"效果", "作用", "成效", "影响", "质量", "制度", "资料", "档案", "材料", "台账", "机制", "环境", "能力", "体系", "手续", "程序", "措施", "方案", "管理", "服务", "建设", "秩序", "形象", "群众", "设施", "设备", "程度", "信息", "内容", "记录", "保障", "意识", "素质", "生态", "面貌", "状况", "条件", "氛围", "结果", "等次", "等级", "级别", "评级"})
 }
 
 // subjectLike tells words that only name what is measured or on what ground,
@@ -54,15 +49,10 @@ func subjectLike(s string) bool {
 	if setsCondition(s) {
 		return false
 	}
-	if harmlessLead(s) || oneOf(s, rankNames()) || comparing(s) {
+	if harmlessLead(s) || oneOf(s, rankNames()) {
 		return true
 	}
-	for _, t := range [...]string{"率", "数", "量", "度", "额", "值", "情况", "指标", "工作", "面积", "人数", "次数", "金额", "支出", "成本", "时间", "比例", "任务", "水平", "进度", "长度", "里程", "户数", "经费", "资金", "投资", "产值", "收入", "项目", "年度", "全年", "年内", "本年", "当年", "标准", "要求", "年终", "排名", "名次", "考核", "测评", "评价", "结果", "计划", "建设", "培训", "管理", "服务", "增速", "增幅", "降幅", "涨幅"} {
-		if strings.HasSuffix(s, t) {
-			return true
-		}
-	}
-	return false
+	return endsInAny(s, []string{"率", "数", "量", "度", "额", "值", "情况", "指标", "工作", "面积", "人数", "次数", "金额", "支出", "成本", "时间", "比例", "任务", "水平", "进度", "长度", "里程", "户数", "经费", "资金", "投资", "产值", "收入", "项目", "年度", "全年", "年内", "本年", "当年", "标准", "要求", "年终", "排名", "名次", "考核", "测评", "评价", "结果", "计划", "建设", "培训", "管理", "服务", "增速", "增幅", "降幅", "涨幅"})
 }
 
 // subjectTails are the words that may follow the name of what is measured, by

@@ -3,7 +3,10 @@
 
 package scoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 func isDateRune(r rune) bool { return r == '年' || r == '月' }
 
@@ -131,12 +134,7 @@ func timesAYear(rs []rune) (times, n int) {
 
 // startsPeriod tells 每季度一次 and its like.
 func startsPeriod(s string) bool {
-	for _, p := range everyPeriods() {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
+	return startsWithAny(s, everyPeriods())
 }
 
 const everyYear = "每年"
@@ -288,12 +286,7 @@ func punctual(s string) bool {
 	if !strings.HasSuffix(s, "时") {
 		return false
 	}
-	for _, w := range [...]string{"及时", "按时", "准时", "实时", "临时", "随时", "适时", "超时", "定时", "同时"} {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
+	return endsInAny(s, []string{"及时", "按时", "准时", "实时", "临时", "随时", "适时", "超时", "定时", "同时"})
 }
 
 func earlyWords() []string { return []string{"提前完成", "提前", "提早", "早"} }
@@ -341,12 +334,10 @@ func saysLater(s string) bool {
 			return saysLater(a) || a == afterRune+rest // 此后印发或未印发; 其 is cut off before
 		}
 	}
-	for _, lead := range [...]string{"之后", "此后", "其后", "以后"} {
-		if rest, ok := strings.CutPrefix(s, lead); ok && len([]rune(rest)) == 2 && !strings.ContainsAny(rest, denyingRunes) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc([]string{"之后", "此后", "其后", "以后"}, func(lead string) bool {
+		rest, ok := strings.CutPrefix(s, lead)
+		return ok && len([]rune(rest)) == 2 && !strings.ContainsAny(rest, denyingRunes)
+	})
 }
 
 // overtimeWords before 每10天 say that what lies beyond the deadline is counted.

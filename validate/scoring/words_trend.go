@@ -3,16 +3,10 @@
 
 package scoring
 
-import "strings"
-
 func riseWords() []string { return []string{"增长", "提高", "提升", "上升"} }
 
 func fallWords() []string {
 	return []string{"下降", "降低", "减少", "降幅", "下浮", "压减", "压降"}
-}
-
-func fellWords() []string {
-	return []string{"下降", "负增长", "出现下降", "有所下降", "出现负增长"}
 }
 
 const (
@@ -140,12 +134,7 @@ func overYear() []string { return []string{"同比", "环比", "较上年", "比
 // compareLast reports whether the words end by comparing with an earlier year,
 // so that 下降 and 增长 after them are what is measured.
 func compareLast(s string) bool {
-	for _, w := range [...]string{"同比", "上年", "去年", "环比", "上年度", "同期", "上一年", "往年"} {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
+	return endsInAny(s, []string{"同比", "上年", "去年", "环比", "上年度", "同期", "上一年", "往年"})
 }
 
 // trendLeads stand before words of direction; riseSaid, fallSaid, unchangedSaid, noRiseSaid and noFallSaid are

@@ -22,7 +22,7 @@ func (p *parser) yearlyDemand() {
 			return
 		}
 		p.rule.Plans = append(p.rule.Plans, Plan{q, c.At})
-	case s.Add && s.What == Done && m.OnTime && startsPeriod(m.Words) && prefixLen([]rune(s.Words), inTimeWords()) > 0:
+	case s.Add && s.What == Done && m.OnTime && startsPeriod(m.Words) && startsWithAny(s.Words, inTimeWords()):
 	default:
 		return
 	}

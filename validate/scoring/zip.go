@@ -109,27 +109,12 @@ func (p *parser) dropIntro(ts []token) []token {
 	for len(ts) > 1 && containsAny(p.words(ts[:1]), divideWords()...) && len([]rune(p.words(ts[:1]))) <= 4 {
 		ts = ts[1:]
 	}
-	if len(ts) > 0 && ts[0].is(wText) {
-		w := p.between(ts[0].from, ts[0].to)
-		for _, intro := range introWords() {
-			if strings.HasPrefix(w, intro) && len(w) > len(intro) {
-				cut := ts[0]
-				cut.from += len([]rune(intro))
-				return append([]token{cut}, ts[1:]...)
-			}
-		}
-	}
 	return ts
 }
 
 // awardList reads awards joined by 、.
 func (p *parser) awardList(i int) ([]Award, int) {
 	for p.at(i).is(wEach, wBy, wOwn, wWorth, wTarget, wDe, wBetween, wColon, wFull, wGet, wText, wIf) && !p.at(i).is(wNum) {
-		if p.at(i).is(wGet) {
-			if _, ok := p.award(i); ok {
-				break
-			}
-		}
 		i++
 	}
 	var awards []Award
