@@ -124,6 +124,9 @@ func (p *parser) earned() (num.Num, Span, bool) {
 	if r.MostGain.Set {
 		return r.MostGain.N, Span{}, true
 	}
+	if limit, ok := r.onlyLimit(); ok {
+		return limit, Span{}, true
+	}
 	for _, c := range r.Clauses {
 		if f, isF := c.Then.(Formula); isF && !uses(f.Expr, VarFull) {
 			if l := factors(f.Expr); len(l) == 1 {

@@ -108,6 +108,9 @@ func buildLexicon() *byRune[*lexNode] {
 			unlessListed(sets, most+verb, wMost)
 		}
 	}
+	for _, share := range ownShares() {
+		unlessListed(sets, share, wPro)
+	}
 	for plan := range namesOfPlan {
 		unlessListed(sets, plan, wTarget)
 		for _, over := range beyondPlanWords() {

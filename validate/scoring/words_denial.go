@@ -145,6 +145,20 @@ func amountNames() []string {
 	return []string{"数量", "人数", "总数", "次数", "总量", "金额", "面积"}
 }
 
+// moreSides and lessSides say that it is more or less than asked, missedTails end them, and evenTails
+// say that either will do: 多了少了都不得分.
+func moreSides() []string {
+	return []string{"多出", "多了", "多做", "多完成", "多", "超出", "超过", "超了", "超额", "高了", "高于", "大于"}
+}
+
+func lessSides() []string {
+	return []string{"少了", "少做", "少完成", "少", "不足", "不够", "不到", "欠缺", "低了", "低于", "小于"}
+}
+
+func missedTails() []string { return []string{"了", "的"} }
+
+func evenTails() []string { return []string{"都", "均", "一律", "皆", "全都", "也都", "全"} }
+
 // treatedLeads begin what a case is taken for: 按未完成处理, 视为不合格.
 func treatedLeads() []string {
 	return []string{"按照", "按", "视为", "视同", "视作", "当作", "作为", "作", "认定为", "等同于", "等同"}
