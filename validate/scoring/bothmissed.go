@@ -17,6 +17,9 @@ func (p *parser) bothMissed() {
 		}
 		r := w.Ranges[0]
 		r.Hi, r.Exact = r.Lo, true
+		if !containsAny(w.Words, exactlyWords()...) {
+			w.Words = exactlyWords()[0] + w.Words
+		}
 		w.Ranges = []Range{r}
 		before.When, c.When = w, Else{}
 		p.rule.Unread = notWithin(p.rule.Unread, c.At)

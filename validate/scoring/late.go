@@ -172,7 +172,7 @@ func (j *judge) latenessSaid(u Unit) (num.Num, string, bool, Reason) {
 			}
 		}
 	}
-	if x, ok := betweenMonths(q, u); ok && j.due.IsZero() {
+	if x, ok := j.betweenMonths(q, u); ok && j.due.IsZero() {
 		return x, show(x.Floor()), false, Reason{}
 	}
 	if q.Unit.isTime() && u.isTime() {
