@@ -84,6 +84,22 @@ func endsFill(rs []rune, from, to int) bool {
 	return n > 0 && endsWords(rs, from, to) && pointsFollow(head, n) && n+figureAt(head, n)+1 == len(head)
 }
 
+// cappedBonus tells 加分3分封顶, which is all that its clause says, endsBonus its end.
+func cappedBonus(rs []rune, from, to int) bool {
+	k := to + figureAt(rs, to) + 1
+	if k <= to+1 || !headsClause(rs, from, to) || !pointsFollow(rs, to) {
+		return false
+	}
+	n := prefixLen(rs[k:], topWords())
+	return n > 0 && endsWords(rs, to, k+n)
+}
+
+func endsBonus(rs []rune, from, to int) bool {
+	head := clauseFrom(rs, from)
+	n := prefixLen(rs[head:], bonusNames())
+	return n > 0 && endsWords(rs, from, to) && cappedBonus(rs, head, head+n) && head+n+figureAt(rs, head+n)+1 == from
+}
+
 // fillsUp tells the 到 of 到3分封顶.
 func fillsUp(rs []rune, from, to int) bool {
 	k := to + figureAt(rs, to) + 1

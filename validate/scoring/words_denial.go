@@ -103,6 +103,11 @@ func doingVerbs() []string {
 // butLeads begin the second half of 未达到优秀但达到良好.
 func butLeads() []string { return []string{"但", "而", "却", "只", "且", "并", ",", "，"} }
 
+// namingVerbs stand between what earns a grade and its letter, longest first.
+func namingVerbs() []string {
+	return []string{"评定为", "评为", "认定为", "确定为", "列为", "定为", "属于", "判为", "为", "属"}
+}
+
 // gradeVerbs stand between them and the grade that is reached.
 func gradeVerbs() []string {
 	return []string{"达到", "评为", "评", "评上", "评定", "定为", "评定为", "被评为", "获得", "获", "获评", "为", "是", "属于", "达"}

@@ -36,7 +36,9 @@ func everydayWords() []everydayRow {
 		{notMoreSaid(), "最多", beforePoints},
 		{[]string{"加分不超", "加分不得超过", "加分不得超", "加分不多于", "加分至多", "加分顶多", "所加分数不超过", "所加分数不超", "所加分不超过", "所加分不超"}, "加分不超过", beforePoints},
 		{[]string{"扣分不超", "扣分不多于", "扣分至多", "扣分顶多"}, "扣分不超过", beforePoints},
-		{[]string{"封顶", "即封顶", "就封顶", "便封顶", "则封顶"}, "为止", endsFill},
+		{topWords(), "为止", endsFill},
+		{topWords(), "", endsBonus},
+		{bonusNames(), "加分不超过", cappedBonus},
 		{[]string{"到"}, "满", fillsUp},
 		{[]string{"每半个月", "每半月", "每两个星期", "每两星期", "每两周", "每2周", "每双周", "每旬", "每十天", "每10天"}, "每月", isYearlyDuty},
 		{[]string{"少了按", "差了按", "不够按"}, "不足的按", headsClause},
@@ -110,7 +112,9 @@ func noMoreSaid() []string {
 }
 
 // notEnoughSaid say that the figure named before was not reached: 不够的按比例.
-func notEnoughSaid() []string { return []string{"不够数", "没够数", "没够", "不够", "不足数"} }
+func notEnoughSaid() []string {
+	return []string{"不够数", "没够数", "没够", "不够", "不足数"}
+}
 
 // uncontrolledSaid say that what was to be kept within bounds (控制在目标内) was not.
 func uncontrolledSaid() []string {
@@ -130,6 +134,13 @@ func keptWithin() []string { return []string{"控制在", "控制到", "压到",
 func notMoreSaid() []string {
 	return []string{"最多不过", "最高不过", "至多不过", "顶多不过", "最多也不过", "最多也就", "顶多也就", "顶多"}
 }
+
+// topWords say that there is no more, bonusNames what there is no more of.
+func topWords() []string {
+	return []string{"封顶", "即封顶", "就封顶", "便封顶", "则封顶"}
+}
+
+func bonusNames() []string { return []string{"加分", "奖分"} }
 
 // halfPlan is half of the plan, shortFollows stand behind words that say that a figure was not
 // reached, and fromThereOn behind the share from which a rule holds.
