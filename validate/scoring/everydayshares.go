@@ -26,9 +26,19 @@ func shareAt(rs []rune, k int) int {
 	return 0
 }
 
-// isShareFilled tells 够一半的 and 满80%, which begin a clause.
+// isShareFilled tells 够一半的 and 满80%, which begin a clause that takes nothing.
 func isShareFilled(rs []rune, from, to int) bool {
-	return headsClause(rs, from, to) && shareAt(rs, to) > 0
+	return headsClause(rs, from, to) && shareAt(rs, to) > 0 && !takesAhead(rs, to)
+}
+
+// takesAhead reports whether points are taken in what is left of the clause: 满10%扣1分.
+func takesAhead(rs []rune, i int) bool {
+	for ; i < len(rs) && !isStop(rs[i]); i++ {
+		if prefixLen(rs[i:], capLossWords()[:1]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // shareBefore reports whether a share ends right before i, and begins its clause.
@@ -39,7 +49,7 @@ func shareBefore(rs []rune, i int) bool {
 }
 
 // isFromShare tells the 起 of 60%起按比例得分: from that share on.
-func isFromShare(rs []rune, from, _ int) bool { return shareBefore(rs, from) }
+func isFromShare(rs []rune, from, to int) bool { return shareBefore(rs, from) && !takesAhead(rs, to) }
 
 // leadsFromShare tells the 从 of 从60%起按比例得分.
 func leadsFromShare(rs []rune, from, to int) bool {

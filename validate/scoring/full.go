@@ -21,6 +21,7 @@ func (p *parser) full() {
 	case !ok:
 	case !r.HasFull:
 		r.Full, r.HasFull, r.FullAt = n, true, at
+		_, r.limited = r.onlyLimit()
 	case !n.Equal(r.Full) && (!p.usesFull() || n.Cmp(r.Full) > 0 || p.shortOfFull()):
 		r.Rivals = append(r.Rivals, n)
 	}

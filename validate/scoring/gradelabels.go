@@ -10,13 +10,13 @@ import (
 func (p *parser) gradeLabels() {
 	seen := map[string]bool{}
 	for _, c := range p.rule.Clauses {
-		label, _, ok := labelledGrade(c)
-		if !ok || seen[label] {
+		label, rest, ok := labelledGrade(c)
+		if !ok || seen[label] || seen[rest] {
 			return
 		}
-		seen[label] = true
+		seen[label], seen[rest] = true, true
 	}
-	if len(seen) < 2 {
+	if len(seen) < 4 {
 		return
 	}
 	for i, c := range p.rule.Clauses {

@@ -108,7 +108,7 @@ func buildLexicon() *byRune[*lexNode] {
 			unlessListed(sets, most+verb, wMost)
 		}
 	}
-	for _, share := range ownShares() {
+	for share := range shareCounts() {
 		unlessListed(sets, share, wPro)
 	}
 	for plan := range namesOfPlan {

@@ -32,7 +32,7 @@ func everydayWords() []everydayRow {
 		{[]string{"够", "够了", "足", "满", "到了"}, "达到", isShareFilled},
 		{[]string{"起按", "起根据", "起依"}, "以上按", isFromShare},
 		{[]string{"从", "自"}, "", leadsFromShare},
-		{uncontrolledSaid(), "超支", isUncontrolled},
+		{uncontrolledSaid(), "达不到", isUncontrolled},
 		{notMoreSaid(), "最多", beforePoints},
 		{[]string{"加分不超", "加分不得超过", "加分不得超", "加分不多于", "加分至多", "加分顶多", "所加分数不超过", "所加分数不超", "所加分不超过", "所加分不超"}, "加分不超过", beforePoints},
 		{[]string{"扣分不超", "扣分不多于", "扣分至多", "扣分顶多"}, "扣分不超过", beforePoints},
