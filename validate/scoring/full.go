@@ -25,6 +25,7 @@ func (p *parser) full() {
 	case !ok:
 	case !r.HasFull:
 		r.Full, r.HasFull, r.FullAt = n, true, at
+		_, r.limited = r.onlyLimit()
 	case !n.Equal(r.Full) && (!p.usesFull() || n.Cmp(r.Full) > 0 || p.shortOfFull()):
 		r.Rivals = append(r.Rivals, n)
 	}
@@ -127,6 +128,9 @@ func (p *parser) earned() (num.Num, Span, bool) {
 	}
 	if r.MostGain.Set {
 		return r.MostGain.N, Span{}, true
+	}
+	if limit, ok := r.onlyLimit(); ok {
+		return limit, Span{}, true
 	}
 	for _, c := range r.Clauses {
 		if f, isF := c.Then.(Formula); isF && !uses(f.Expr, VarFull) {

@@ -262,7 +262,7 @@ func (s *scanner) known(i int) int {
 	switch {
 	case n == 0, n == 1 && !s.single(i):
 		return i
-	case set == (wset{}):
+	case set == (wset{}), set.has(wHarmless) && s.handles(i, i+n):
 		return s.text(i, i+n)
 	case set.has(wHalf) && n == 2 && len(s.toks) > 0 && !s.toks[len(s.toks)-1].is(wGet, wDeduct, wOwn, wWorth, wDe, wBonus):
 		return s.number(i, i+n, half(), "%")
@@ -270,6 +270,11 @@ func (s *scanner) known(i int) int {
 	s.push(i, i+n)
 	s.toks[len(s.toks)-1].set = set
 	return i + n
+}
+
+// handles tells the 处理 of 处理及时 and 处理不及时, which is done in time or not.
+func (s *scanner) handles(from, to int) bool {
+	return oneOf(s.between(from, to), handlingVerbs()) && to < len(s.rs) && prefixLen(s.rs[to:], timelySaid()) > 0
 }
 
 func hasPrefix(rs, w []rune) bool {

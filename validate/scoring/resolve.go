@@ -91,6 +91,9 @@ func (p *parser) settleConds() {
 	p.earlierThan()
 	p.gradeAsides()
 	p.gradeLabels()
+	p.bothMissed()
+	p.keptPlan()
+	p.shortOfPlan()
 }
 
 // settleSteps settles what steps count and from where.

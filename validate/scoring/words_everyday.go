@@ -63,6 +63,19 @@ func everydayWords() []everydayRow {
 		{restSaid(), "其余", isRestSaid},
 		{[]string{"超出来", "多出来"}, "超出", anywhere},
 		{noMoreSaid(), "超出不加分", wholeClause},
+		{notEnoughSaid(), "达不到", isShortOfFigure},
+		{[]string{"够", "够了", "足", "满", "到了"}, "达到", isShareFilled},
+		{[]string{"起按", "起根据", "起依"}, "以上按", isFromShare},
+		{[]string{"从", "自"}, "", leadsFromShare},
+		{uncontrolledSaid(), "达不到", isUncontrolled},
+		{notMoreSaid(), "最多", beforePoints},
+		{[]string{"加分不超", "加分不得超过", "加分不得超", "加分不多于", "加分至多", "加分顶多", "所加分数不超过", "所加分数不超", "所加分不超过", "所加分不超"}, "加分不超过", beforePoints},
+		{[]string{"扣分不超", "扣分不多于", "扣分至多", "扣分顶多"}, "扣分不超过", beforePoints},
+		{topWords(), "为止", endsFill},
+		{topWords(), "", endsBonus},
+		{bonusNames(), "加分不超过", cappedBonus},
+		{[]string{"到"}, "满", fillsUp},
+		{[]string{"每半个月", "每半月", "每两个星期", "每两星期", "每两周", "每2周", "每双周", "每旬", "每十天", "每10天"}, "每月", isYearlyDuty},
 		{[]string{"少了按", "差了按", "不够按"}, "不足的按", headsClause},
 		{[]string{"没有花超", "没花超", "没用超", "未花超", "不花超"}, "未超支", anywhere},
 		{[]string{"花超了", "花超", "超花", "用超了"}, "超支", anywhere},
@@ -125,13 +138,58 @@ const lessSaid = '少'
 // noMoreSaid say that nothing is added beyond the plan.
 func noMoreSaid() []string {
 	var out []string
-	for _, over := range [...]string{"超了", "多了", "超出", "超过", "超额"} {
-		for _, tail := range [...]string{"不多给", "也不多给", "不多得", "不多算", "不多拿", "不加"} {
+	for _, over := range [...]string{"超了", "多了", "超出", "超过", "超额", "多的", "超的", "超出的", "超过的", "超额的", "多做", "多做的", "多完成", "多完成的", "超额完成", "超额完成的", "多出的", "超出部分", "超过部分", "多出部分"} {
+		for _, tail := range [...]string{"不多给", "也不多给", "不多得", "不多算", "不多拿", "不加", "不另加", "不再加", "不再另加", "不另行加", "也不加", "也不另加", "也不再加"} {
 			out = append(out, over+tail)
 		}
 	}
 	return out
 }
+
+// notEnoughSaid say that the figure named before was not reached: 不够的按比例.
+func notEnoughSaid() []string {
+	return []string{"不够数", "没够数", "没够", "不够", "不足数"}
+}
+
+// uncontrolledSaid say that what was to be kept within bounds (控制在目标内) was not.
+func uncontrolledSaid() []string {
+	var out []string
+	for _, not := range [...]string{"没", "未", "没有", "未能", "没能"} {
+		for _, verb := range [...]string{"控制住", "控住", "压住", "守住", "控制好", "控制到位"} {
+			out = append(out, not+verb)
+		}
+	}
+	return append(out, "控制不住", "控不住", "压不住")
+}
+
+// keptWithin is what uncontrolledSaid deny.
+func keptWithin() []string { return []string{"控制在", "控制到", "压到", "压在"} }
+
+// notMoreSaid bound what is given or taken.
+func notMoreSaid() []string {
+	return []string{"最多不过", "最高不过", "至多不过", "顶多不过", "最多也不过", "最多也就", "顶多也就", "顶多"}
+}
+
+// topWords say that there is no more, bonusNames what there is no more of.
+func topWords() []string {
+	return []string{"封顶", "即封顶", "就封顶", "便封顶", "则封顶"}
+}
+
+func bonusNames() []string { return []string{"加分", "奖分"} }
+
+// halfPlan is half of the plan, shortFollows stand behind words that say that a figure was not
+// reached, and fromThereOn behind the share from which a rule holds.
+func halfPlan() []string { return []string{"一半"} }
+
+func shortFollows() []string { return []string{"的", "按", "则", "就", "，", ","} }
+
+const fromThereOn = "起"
+
+// dutyAward are the runes of which a duty has none.
+const dutyAward = "扣加得减分奖"
+
+// wholeYearSaid begins what a duty comes to in a year.
+const wholeYearSaid = "全年"
 
 // notReckoned before 算 make another verb of it, notGiven before 拿 and 少给 deny it.
 const (
