@@ -101,8 +101,8 @@ func isWorth(rs []rune, from, to int) bool {
 	return n > 0 && pointsFollow(rs, to) && behind(rs, from, worthBehind) && endsWords(rs, from, to+n+1)
 }
 
-// beforePoints tells 至多扣5分, 至多8分, 至多不超过2分.
-func beforePoints(rs []rune, _, to int) bool {
+// beforeBound tells 至多扣5分, 至多8分, 至多不超过2分.
+func beforeBound(rs []rune, _, to int) bool {
 	k := to + prefixLen(rs[to:], append(givingVerbs(), capLossWords()...))
 	return pointsFollow(rs, k) || prefixLen(rs[to:], atMostWords()) > 0
 }

@@ -41,7 +41,7 @@ func everydayWords() []everydayRow {
 		{[]string{"得分值", "计分值"}, "得", isTaken},
 		{[]string{"得分值"}, "得满分", isAllGot},
 		{[]string{"延后", "拖后"}, "推迟", anywhere},
-		{[]string{"至多", "顶多"}, "最多", beforePoints},
+		{[]string{"至多", "顶多"}, "最多", beforeBound},
 		{[]string{"达到了"}, "达到", anywhere},
 		{[]string{"完成了"}, "完成", anywhere},
 		{[]string{"没到", "未到", "没达到", "未达到"}, "低于", isShortSide},
