@@ -45,7 +45,7 @@ func (s *scanner) everyday(rs []rune, i int) int {
 	switch {
 	case rs[i] == daySaid && numbersDay(rs, i):
 		return s.write(dayWord, i, 1)
-	case strings.ContainsRune(pointVerbRunes, rs[i]), prefixLen(rs[i:], bareNames()) > 0:
+	case beginsBare(rs[i]):
 		if n := barePoints(rs, i); n > 0 {
 			return s.write(string(rs[i:i+n])+string(runePoint), i, n)
 		}

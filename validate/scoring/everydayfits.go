@@ -60,9 +60,15 @@ func isTakenName(rs []rune, from, to int) bool {
 // barePoints is the length of 得5, 扣1 and 满分10 without 分, behind which nothing stands that the
 // figure could count.
 func barePoints(rs []rune, i int) int {
-	m := max(1, prefixLen(rs[i:], bareNames()))
+	m := 1
+	if beginsBareName(rs[i]) {
+		m = prefixLen(rs[i:], bareNames())
+	}
+	if m == 0 || i+m >= len(rs) || !isDigit(rs[i+m]) || behind(rs, i, verbNot) {
+		return 0
+	}
 	n := figureAt(rs, i+m)
-	if n == 0 || behind(rs, i, verbNot) || !isDigit(rs[i+m]) || !endsWords(rs, i, i+m+n) {
+	if n == 0 || !endsWords(rs, i, i+m+n) {
 		return 0
 	}
 	k := pastBlanks(rs, i+m+n)

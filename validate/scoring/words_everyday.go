@@ -328,12 +328,26 @@ func notDoneSaid() []string {
 // verbNot before 得 and 扣 make another word, of which a figure says nothing.
 const verbNot = "获取所应值心懂觉折回纽难舍总合累统共预估设会审登标书速供增附追参"
 
-// pointVerbRunes may have a figure of points behind them without 分, as may bareNames; listStops
-// part such figures (分别得5、3、1).
-const (
-	pointVerbRunes = "得扣加奖记计给赋"
-	listStops      = ",，、和"
-)
+// beginsBare tells the first characters of what may have a figure of points behind it without 分:
+// a verb of points, or one of bareNames.
+func beginsBare(r rune) bool {
+	switch r {
+	case '得', '扣', '加', '奖', '记', '计', '给', '赋':
+		return true
+	}
+	return beginsBareName(r)
+}
+
+func beginsBareName(r rune) bool {
+	switch r {
+	case '满', '分', '总', '标', '基':
+		return true
+	}
+	return false
+}
+
+// listStops part such figures: 分别得5、3、1.
+const listStops = ",，、和"
 
 func bareNames() []string { return []string{"满分", "分值", "总分", "标准分", "基础分"} }
 
