@@ -48,7 +48,7 @@ func exactCount(c Cond) (num.Num, string, bool) {
 func (p *parser) againSaid(c Clause) bool {
 	said := p.rule.saidAt(c.At)
 	for _, w := range againLeads() {
-		for _, verb := range capLossWords() {
+		for _, verb := range append(capLossWords(), againVerbs()...) {
 			if strings.Contains(said, w+verb) {
 				return true
 			}

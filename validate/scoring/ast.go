@@ -49,6 +49,7 @@ type Rule struct {
 	branched    bool // 无预算的得3分，有预算的…: two cases of which a number above 0 tells one
 	planRated   bool // tiers measure a rate of the plan that the sentence defines or names
 	fromTier    bool // 在8分基础上每降1个百分点再扣1分: steps take from the lowest tier
+	limited     bool // full marks are no more than the bound of a proportion, where none are given
 	awarded     bool // full marks are no more than what one condition in words earns
 	places      int  // 在全市16个区县中: how many places the ranking has, 0 where it is not said
 	counted     int  // numbered entries that one step counts: a bare number may be one's own

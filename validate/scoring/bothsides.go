@@ -60,6 +60,9 @@ const (
 
 // side reads the word for a side at i.
 func (s *scanner) side(i int) (side, int) {
+	if i >= len(s.rs) || !beginsSide(s.rs[i]) {
+		return side{}, i
+	}
 	for k, words := range [...][]string{overSides(), underSides()} {
 		n := longestPrefix(s.rs[min(i, len(s.rs)):], words)
 		if n == 0 {

@@ -305,6 +305,10 @@ func (p *parser) totalCap(n num.Num, at Span) {
 		p.rule.MostGain = Cap{n, true}
 		return
 	}
+	if full == nil && p.bonusesOnly() {
+		p.gainsInstead(n)
+		return
+	}
 	if full == nil || n.Cmp(*full) <= 0 {
 		p.unread(at)
 		return

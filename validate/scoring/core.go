@@ -135,8 +135,11 @@ func marksOf(c Clause) []string {
 			return pairs(thingOf(w.Words[strings.LastIndexAny(w.Words, ",;")+1:]))
 		}
 	case Met:
+		if !loses || !w.Not || w.OnTime {
+			return nil
+		}
 		for _, group := range aspectGroups() {
-			if loses && w.Not && !w.OnTime && containsAny(w.Words, group...) {
+			if containsAny(w.Words, group...) {
 				return group
 			}
 		}

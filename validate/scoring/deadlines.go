@@ -127,10 +127,19 @@ func (s *scanner) crossing(i int) int {
 	end += prefixLen(s.rs[end:], allOfIt())
 	end += prefixLen(s.rs[end:], append(paidVerbs(), finishVerbs()...))
 	end += prefixLen(s.rs[end:], []string{ofWord})
-	if prefixLen(s.rs[end:], nothingLeads()) == 0 {
+	if prefixLen(s.rs[end:], append(nothingLeads(), laterNothing()...)) == 0 && !s.givesNothing(end) {
 		return 0
 	}
 	return n
+}
+
+// givesNothing reports whether a word for no points stands at i.
+func (s *scanner) givesNothing(i int) bool {
+	if i >= len(s.rs) {
+		return false
+	}
+	_, set := lexicon().of(s.rs[i]).longest(s.rs[i:])
+	return set.has(wZero)
 }
 
 // onTimeTop takes 按计划完成得10分 beside 11月底前完成得8分 for being in time: days are all that

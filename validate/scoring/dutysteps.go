@@ -10,7 +10,7 @@ func (p *parser) dutySteps() {
 		c := p.rule.Clauses[i]
 		all, ok := c.When.(All)
 		s, step := c.Then.(Step)
-		if !ok || !step || s.Add || len(all.Parts) != 2 || !strings.ContainsAny(all.Words, partingRunes) {
+		if !ok || !step || s.Add || len(all.Parts) != 2 || !parted(all.Words) {
 			continue
 		}
 		w, counts := all.Parts[0].(Within)

@@ -123,6 +123,9 @@ func (j *judge) missing(q Quantity) (num.Num, Reason) {
 		j.assume(CountsMissing, "", q.N)
 		return q.N, Reason{}
 	}
+	if m, marked := j.markFor(false); marked && !m.target && m.q.Unit.Kind == Percent && !m.q.N.Equal(num.Int(100)) {
+		return num.Num{}, Reason{Code: WhyReadings} // 完成计划的90%以上得10分，每缺1个扣1分: of the plan, or of its 90%
+	}
 	n := num.Max(num.Num{}, need.Sub(q.N))
 	j.assume(CountsReached, "", n)
 	return n, Reason{}
@@ -132,6 +135,9 @@ func (j *judge) missing(q Quantity) (num.Num, Reason) {
 func (j *judge) required() (num.Num, bool) {
 	if n, named, asked := j.wholeCount(); asked {
 		return n, named
+	}
+	if j.hasT && j.target.IsZero() {
+		return num.Num{}, false
 	}
 	for _, c := range j.r.Clauses {
 		for w := range withins(c.When) {

@@ -45,6 +45,10 @@ func (s *scanner) everyday(rs []rune, i int) int {
 	switch {
 	case rs[i] == daySaid && numbersDay(rs, i):
 		return s.write(dayWord, i, 1)
+	case beginsBare(rs[i]):
+		if n := barePoints(rs, i); n > 0 {
+			return s.write(string(rs[i:i+n])+string(runePoint), i, n)
+		}
 	case isMonth(rs[i]) && monthsOn(rs, i) > 0:
 		return s.write(string(rs[i])+dayOneWord+afterSaid, i, monthsOn(rs, i))
 	case isHanziDigit(rs[i]) && ranksSpan(rs, i):
@@ -135,7 +139,8 @@ func strongStop(rs []rune, i int) bool {
 // refuses tells 没走访够的不给; 该给的不给 is a fault.
 func refuses(rs []rune, from, to int) bool {
 	before := string(rs[clauseFrom(rs, from):from])
-	return strongStop(rs, to) && (endsInAny(before, refusalLeads()) || belowFigure(before)) && !strings.ContainsAny(before, dueRunes)
+	ends := strongStop(rs, to) || endsWords(rs, from, to) && (startsNot(before) || belowFigure(before))
+	return ends && (endsInAny(before, refusalLeads()) || belowFigure(before)) && !strings.ContainsAny(before, dueRunes)
 }
 
 // isNought tells 晚8天以上为0.
@@ -202,7 +207,7 @@ func deniedAt(rs []rune, i int) bool {
 // isShort tells 没到90%.
 func isShort(rs []rune, _, to int) bool {
 	n := figureAt(rs, to)
-	return n > 0 && !pointsFollow(rs, to) && prefixLen(rs[to+n:], spanUnits()) == 0
+	return n > 0 && (!pointsFollow(rs, to) || !endsWords(rs, to, to+n+1)) && prefixLen(rs[to+n:], spanUnits()) == 0
 }
 
 // isLabelled tells 算合格 before the points, where the sentence says it once.

@@ -8,6 +8,7 @@ func (p *parser) exactSteps() {
 	for i, c := range p.rule.Clauses {
 		d, ok := c.Then.(Deduct)
 		if pts, is := c.Then.(Points); is {
+			p.demandThenGain(i, pts)
 			p.exactGain(i, pts)
 			continue
 		}

@@ -81,7 +81,7 @@ func (p *parser) failsAfter(i int) bool {
 		switch {
 		case t.is(wDeduct, wZero, wBelow, wComma, wSemi, wStop, wBy, wOpenP):
 			return fails
-		case t.is(wInside, wUpTo, wAfter, wBetween, wNum, wTilde, wEvery, wDate), containsAny(p.words(p.toks[k:k+1]), lengthWords()...):
+		case t.is(wInside, wUpTo, wAfter, wBetween, wNum, wTilde, wEvery, wDate), !t.is(wNotTime) && containsAny(p.words(p.toks[k:k+1]), lengthWords()...):
 			return false
 		}
 		fails = fails || t.is(wNot, wNotTime, wNotReach, wNotMet, wLate, wLack)

@@ -25,6 +25,7 @@ func (p *parser) full() {
 	case !ok:
 	case !r.HasFull:
 		r.Full, r.HasFull, r.FullAt = n, true, at
+		_, r.limited = r.onlyLimit()
 	case !n.Equal(r.Full) && (!p.usesFull() || n.Cmp(r.Full) > 0 || p.shortOfFull()):
 		r.Rivals = append(r.Rivals, n)
 	}
@@ -128,6 +129,9 @@ func (p *parser) earned() (num.Num, Span, bool) {
 	if r.MostGain.Set {
 		return r.MostGain.N, Span{}, true
 	}
+	if limit, ok := r.onlyLimit(); ok {
+		return limit, Span{}, true
+	}
 	for _, c := range r.Clauses {
 		if f, isF := c.Then.(Formula); isF && !uses(f.Expr, VarFull) {
 			if l := factors(f.Expr); len(l) == 1 {
@@ -216,7 +220,10 @@ func (p *parser) earnedItems() (sum num.Num, at Span, ok bool) {
 func (r Rule) wholeIfMet() bool {
 	for _, c := range r.Clauses {
 		s, ok := c.Then.(Share)
-		if m, met := c.When.(Met); ok && met && !m.Not && s.Lo.Equal(one()) {
+		m, met := c.When.(Met)
+		w, in := c.When.(Within)
+		plan := met && !m.Not || in && w.What == Value && w.Ranges[0].Lo.Target && !w.Ranges[0].Hi.Set
+		if ok && plan && s.Lo.Equal(one()) {
 			return true
 		}
 	}

@@ -10,13 +10,13 @@ import (
 func (p *parser) gradeLabels() {
 	seen := map[string]bool{}
 	for _, c := range p.rule.Clauses {
-		label, _, ok := labelledGrade(c)
-		if !ok || seen[label] {
+		label, rest, ok := labelledGrade(c)
+		if !ok || seen[label] || seen[rest] {
 			return
 		}
-		seen[label] = true
+		seen[label], seen[rest] = true, true
 	}
-	if len(seen) < 2 {
+	if len(seen) < 4 {
 		return
 	}
 	for i, c := range p.rule.Clauses {
@@ -78,7 +78,25 @@ func labelledGrade(c Clause) (label, rest string, ok bool) {
 	if !text || t.Exempt || t.Foreign {
 		return "", "", false
 	}
+	if label, rest, ok = gradeNamed(t.Words); ok {
+		return label, rest, true
+	}
 	label, rest, ok = strings.Cut(t.Words, ":")
 	rs := []rune(label)
 	return label, rest, ok && len(rs) == 2 && strings.ContainsRune(letterRunes, rs[0]) && strings.ContainsRune(rankedRunes, rs[1]) && len([]rune(rest)) > 1 && !strings.Contains(rest, ":")
+}
+
+// gradeNamed takes 管理规范的评为A档 apart: what earns the grade, and its letter.
+func gradeNamed(s string) (label, rest string, ok bool) {
+	rs := []rune(s)
+	n := len(rs) - 2
+	if n < 4 || !strings.ContainsRune(letterRunes, rs[n]) || !strings.ContainsRune(rankedRunes, rs[n+1]) {
+		return "", "", false
+	}
+	for _, verb := range namingVerbs() {
+		if rest, ok := strings.CutSuffix(string(rs[:n]), verb); ok && len([]rune(rest)) > 1 && !strings.ContainsAny(rest, jointsBeside) {
+			return string(rs[n:]), stripTail(rest), true
+		}
+	}
+	return "", "", false
 }

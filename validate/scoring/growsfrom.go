@@ -27,7 +27,7 @@ func (j *judge) growsFromTier(clause int) bool {
 	c := j.r.Clauses[clause]
 	pts, ok := c.Then.(Points)
 	w, tier := c.When.(Within)
-	if !ok || !tier || w.What != Value || !w.Ranges[0].Lo.Set || pts.Hi.Sign() <= 0 || j.givesAll(c) {
+	if !ok || !tier || w.What != Value || !w.Ranges[0].Lo.Set || w.Ranges[0].Lo.Target || pts.Hi.Sign() <= 0 || j.givesAll(c) {
 		return false
 	}
 	if clause+1 >= len(j.r.Clauses) {

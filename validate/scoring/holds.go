@@ -302,7 +302,7 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if startsWithAny(w.Words, oneThings()) && !startsWithAny(j.row.Level3, oneThings()) && !j.countsEach(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 单段长度不足5公里 in the row of all of them
 	}
-	if w.What == Value && j.a.kind == isNumber && !j.a.event && j.wantsMore() && j.target.Sign() > 0 && !j.rate && (saysSome(w.Words) && !onlyHas(w.Words) || endsInAny(stripTail(w.Words), faultTails())) && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
+	if w.What == Value && j.a.kind == isNumber && !j.a.event && j.wantsMore() && j.target.Sign() > 0 && !j.rate && (saysSome(w.Words) && !onlyHas(w.Words) && !j.praised(w) || endsInAny(stripTail(w.Words), faultTails())) && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
 		return open, Reason{Code: WhyCondition, Words: w.Words} // 发生3起以上 beside 完成50个
 	}
 	if j.definedRate(w) || j.otherIndicator(w) || j.otherMoney(w) || j.aside(w) || j.otherPrice(w) {

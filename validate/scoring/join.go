@@ -77,6 +77,18 @@ func (r Range) empty() bool {
 	return ok && (c > 0 || c == 0 && !(r.Lo.Incl && r.Hi.Incl))
 }
 
+// sides are the two ranges that one without any number in it stands for: 低于80%及高于120%的 is
+// said of both sides. Any other is itself.
+func (r Range) sides() []Range {
+	if r.Exact || r.Lo.Target || r.Hi.Target || r.Lo.Date != (DayRef{}) || r.Hi.Date != (DayRef{}) {
+		return []Range{r}
+	}
+	if c, ok := compareQ(r.Lo.At, r.Hi.At); !ok || c <= 0 || !r.Lo.Set || !r.Hi.Set {
+		return []Range{r}
+	}
+	return []Range{{Hi: r.Hi}, {Lo: r.Lo}}
+}
+
 // joinTexts keeps the words whole, except for a list of single grades (好或较好).
 func (p *parser) joinTexts(conds []Cond, op word, ts []token) Cond {
 	if m, ok := conds[len(conds)-1].(Met); ok && op == wAnd && onlySubjects(conds[:len(conds)-1]) {
@@ -180,8 +192,8 @@ func joinAll(conds []Cond, words string) Cond {
 		}
 		if w, ok := c.(Within); ok && len(out) > 0 {
 			if v, same := out[len(out)-1].(Within); same && v.What == w.What && v.Of == w.Of && len(v.Ranges) == 1 && len(w.Ranges) == 1 && !differentSubjects([]string{subjectOf(v), subjectOf(w)}) {
-				if r, cut := v.Ranges[0].cut(w.Ranges[0]); cut && !r.empty() {
-					v.Ranges, v.Words, v.Tail = []Range{r}, v.Words+w.Words, w.Tail
+				if r, cut := v.Ranges[0].cut(w.Ranges[0]); cut && (!r.empty() || len(r.sides()) > 1) {
+					v.Ranges, v.Words, v.Tail = r.sides(), v.Words+w.Words, w.Tail
 					out[len(out)-1] = v
 					continue
 				}

@@ -205,7 +205,7 @@ func (j *judge) unitFromSentence() {
 // person gave.
 func (r Rule) FullIn(row Row) (num.Num, bool) {
 	switch {
-	case r.HasFull:
+	case r.HasFull && !(r.limited && row.HasGiven):
 		return r.Full, true
 	case row.HasGiven:
 		return row.Given, true

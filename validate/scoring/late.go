@@ -172,6 +172,9 @@ func (j *judge) latenessSaid(u Unit) (num.Num, string, bool, Reason) {
 			}
 		}
 	}
+	if x, ok := j.betweenMonths(q, u); ok && j.due.IsZero() {
+		return x, show(x.Floor()), false, Reason{}
+	}
 	if q.Unit.isTime() && u.isTime() {
 		return num.Num{}, "", true, Reason{Code: WhyMonths, Words: j.a.words}
 	}

@@ -202,8 +202,12 @@ func (s *scanner) digits(i int) int {
 		return s.number(i, i+n, v, unitPoint)
 	}
 	v, n := num.Scan(s.rs[i:])
-	if n == 0 {
-		return s.push(i, i+num.Run(s.rs[i:]), wBut) // 1.2.3: a number nobody can read
+	if n == 0 { // 1.2.3: a number nobody can read
+		n = num.Run(s.rs[i:])
+		if s.startsWith(i+n, string(runePoint)) {
+			s.torn = append(s.torn, Span{i, i + n})
+		}
+		return s.push(i, i+n, wBut)
 	}
 	if pct, ok := s.discount(i+n, v); ok {
 		return s.number(i, i+n+1, pct, "%")
@@ -233,6 +237,9 @@ func (s *scanner) withUnit(from, to int, v num.Num) int {
 	if to < len(s.rs) && (s.rs[to] != runePoint || s.startsWith(to, unitMinute)) {
 		u = num.ScanUnit(s.rs[to:])
 	}
+	if u == 1 && s.rs[to] == ownRune && prefixLen(s.rs[to:], namedOwn()) > 1 {
+		u = 0 // 倒数第一本项不得分
+	}
 	if u > 0 && isMultiplier(s.rs[to]) {
 		f, rest := num.Scale(s.between(to, to+u))
 		if rest == "" && to+u < len(s.rs) && s.rs[to+u] == runePoint { // 2万分: no such points
@@ -255,7 +262,7 @@ func (s *scanner) known(i int) int {
 	switch {
 	case n == 0, n == 1 && !s.single(i):
 		return i
-	case set == (wset{}):
+	case set == (wset{}), set.has(wHarmless) && s.handles(i, i+n):
 		return s.text(i, i+n)
 	case set.has(wHalf) && n == 2 && len(s.toks) > 0 && !s.toks[len(s.toks)-1].is(wGet, wDeduct, wOwn, wWorth, wDe, wBonus):
 		return s.number(i, i+n, half(), "%")
@@ -263,6 +270,11 @@ func (s *scanner) known(i int) int {
 	s.push(i, i+n)
 	s.toks[len(s.toks)-1].set = set
 	return i + n
+}
+
+// handles tells the 处理 of 处理及时 and 处理不及时, which is done in time or not.
+func (s *scanner) handles(from, to int) bool {
+	return oneOf(s.between(from, to), handlingVerbs()) && to < len(s.rs) && prefixLen(s.rs[to:], timelySaid()) > 0
 }
 
 func hasPrefix(rs, w []rune) bool {

@@ -21,8 +21,10 @@ func (s *scanner) nothing(i int) int {
 	return i
 }
 
-// closes reports whether a stop or the end of the sentence stands at i.
-func (s *scanner) closes(i int) bool { return i >= len(s.rs) || isStop(s.rs[i]) || s.rs[i] == ')' }
+// closes reports whether a stop, a bracket or the end of the sentence stands at i.
+func (s *scanner) closes(i int) bool {
+	return i >= len(s.rs) || isStop(s.rs[i]) || s.rs[i] == '(' || s.rs[i] == ')'
+}
 
 // next3 is the place behind three words in a row, the middle one of which may be missing; i
 // where they do not stand at i.

@@ -329,7 +329,7 @@ func (n *numReader) finish() (Cond, []Span) {
 	}
 	tail := n.p.trim(n.tail)
 	denied := n.denied()
-	w := Within{What: n.what, Of: n.of, Ranges: []Range{n.r}, Named: n.named && n.of == OfTarget && n.r.Lo.Set, Trend: n.trend, Either: n.either, About: n.aboutWords(), Words: n.p.words(n.ts)}
+	w := Within{What: n.what, Of: n.of, Ranges: n.r.sides(), Named: n.named && n.of == OfTarget && n.r.Lo.Set, Trend: n.trend, Either: n.either, About: n.aboutWords(), Words: n.p.words(n.ts)}
 	w.Lead, w.deny = n.p.spelled(n.p.trim(n.about)), n.deny
 	bad := append(n.bad, n.p.blocked(n.about)...)
 	bad = append(bad, n.strange()...)

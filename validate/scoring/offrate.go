@@ -42,7 +42,7 @@ const maxOffName = 4
 // offRateIn is what the name at the end of words measures.
 func offRateIn(s string) (Measure, bool) {
 	switch {
-	case endsInAny(s, overRates()):
+	case endsInAny(s, overrunRates()), endsInAny(s, overRates()):
 		return Over, true
 	case endsInAny(s, shortRates()):
 		return Short, true

@@ -10,12 +10,15 @@ func (p *parser) splitOpposites() {
 		if t, text := c.When.(Text); text && !gains(c.Then) && saysNone(t.Words) && happensAfter(t.Words) {
 			p.unread(c.At) // 无事故发生，发生安全事故不得分
 		}
-		all, ok := c.When.(All)
+		if evades(c.When) {
+			p.unread(c.At)
+		}
+		all, ok := apartFromPlan(c.When).(All)
 		if !ok || len(all.Parts) != 2 {
 			continue
 		}
 		st, step := c.Then.(Step)
-		if _, mark := namesMark(all, st); step && !mark && !st.Add && failsPlan(all.Parts[1]) && reachesPlan(all.Parts[0]) && strings.ContainsAny(all.Words, partingRunes) && !p.otherTop(i) {
+		if _, mark := namesMark(all, st); step && !mark && !st.Add && failsPlan(all.Parts[1]) && reachesPlan(all.Parts[0]) && parted(all.Words) && !p.otherTop(i) {
 			p.rule.Clauses[i].When = all.Parts[1] // 按时完成率100%，未按时完成的每项扣1分
 			p.topBefore(i, all.Parts[0])
 			i++
@@ -25,7 +28,7 @@ func (p *parser) splitOpposites() {
 			i++
 			continue
 		}
-		if opposite := opposed(all.Parts[0], all.Parts[1]); step || !strings.ContainsAny(all.Words, partingRunes) || !opposite && (!failsPlan(all.Parts[1]) || !reachesPlan(all.Parts[0])) {
+		if opposite := opposed(all.Parts[0], all.Parts[1]); step || !parted(all.Words) || !opposite && (!failsPlan(all.Parts[1]) || !reachesPlan(all.Parts[0])) {
 			if impossible(all) {
 				p.unread(c.At) // 高于130%，低于70%
 			}
@@ -40,10 +43,38 @@ func (p *parser) splitOpposites() {
 	}
 }
 
+// apartFromPlan is a condition whose two ends are a number and the plan, and a stop between them,
+// as the case and its opposite that it joins: 完成50个（未完成任务不得分）.
+func apartFromPlan(c Cond) Cond {
+	w, ok := c.(Within)
+	if !ok || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set || w.Ranges[0].Lo.Target == w.Ranges[0].Hi.Target || !parted(w.Words) {
+		return c
+	}
+	lo, hi := w, w
+	lo.Ranges, hi.Ranges = []Range{{Lo: w.Ranges[0].Lo}}, []Range{{Hi: w.Ranges[0].Hi}}
+	return All{Parts: []Cond{lo, hi}, Words: w.Words}
+}
+
+// evades reports whether a condition holds whatever the actual is: 达到90%、未达到, 80%以上、其余.
+func evades(c Cond) bool {
+	some, ok := c.(Any)
+	if !ok || len(some.Parts) != 2 {
+		return false
+	}
+	w, compares := some.Parts[0].(Within)
+	switch x := some.Parts[1].(type) {
+	case Else:
+		return true
+	case Met:
+		return compares && w.What == Value && x.Not && !x.OnTime && w.Ranges[0].Lo.Set && !w.Ranges[0].Hi.Set
+	}
+	return false
+}
+
 // besideOwnMark takes 24次以上，少于24次的每少1次扣0.25分 for full marks and what falls short of them.
 func (p *parser) besideOwnMark(i int, all All, st Step) bool {
 	w, ok := all.Parts[0].(Within)
-	if !ok || st.Add || w.What != Value || !opposed(all.Parts[0], all.Parts[1]) || !strings.ContainsAny(all.Words, partingRunes) || p.otherTop(i) {
+	if !ok || st.Add || w.What != Value || !opposed(all.Parts[0], all.Parts[1]) || !parted(all.Words) || p.otherTop(i) {
 		return false
 	}
 	if r := w.Ranges[0]; st.What == Over && !r.Hi.Set || st.What != Over && !(r.Lo.Set && (st.What == Short || st.What == Missing || st.What == Gap)) {
@@ -59,6 +90,21 @@ func (p *parser) topBefore(i int, when Cond) {
 	c := p.rule.Clauses[i]
 	top := Clause{When: when, Then: whole(), Part: c.Part, At: c.At}
 	p.rule.Clauses = append(p.rule.Clauses[:i:i], append([]Clause{top}, p.rule.Clauses[i:]...)...)
+}
+
+// parted reports whether a stop stands in words; the bracket of 三次（含）以上 is none.
+func parted(words string) bool {
+	for {
+		i := strings.IndexAny(words, partingRunes)
+		if i < 0 {
+			return false
+		}
+		rest := words[i+1:]
+		if words[i] != '(' || prefixLen([]rune(rest), append(inclusionWords(), "不含", "不包含")) == 0 {
+			return true
+		}
+		words = rest
+	}
 }
 
 // happensAfter reports whether something is said to happen after a comma.

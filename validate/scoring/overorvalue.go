@@ -32,13 +32,13 @@ func exceedsFigure(words string) bool {
 }
 
 // exceeds makes 超出 behind what is measured the comparison that 超过 is there: 推迟超出10天,
-// 下降超出5个百分点, 预算调整率超出30%.
+// 下降超出5个百分点, 预算调整率超出30%, 推迟超10天.
 func (p *parser) exceeds() {
-	if !p.says(exceedWord) {
+	if !p.says(exceedWords()...) {
 		return
 	}
 	for i := 1; i+1 < len(p.toks); i++ {
-		if before := p.toks[i-1]; p.toks[i].is(wHigh) && p.toks[i+1].is(wNum) && p.words(p.toks[i:i+1]) == exceedWord && (before.is(wLate, wLow, wNotReach, wLack) || before.is(wText, wRate) && endsInAny(p.words(p.toks[i-1:i]), rateTails())) {
+		if before := p.toks[i-1]; p.toks[i].is(wHigh) && p.toks[i+1].is(wNum) && oneOf(p.words(p.toks[i:i+1]), exceedWords()) && (before.is(wLate, wLow, wNotReach, wLack) || before.is(wText, wRate) && endsInAny(p.words(p.toks[i-1:i]), rateTails())) {
 			p.toks[i].set.add(wGT)
 		}
 	}

@@ -113,6 +113,7 @@ func parse(text string) (Rule, error) {
 	p.linkedPoints()
 	p.pointsFirst()
 	p.failedMonths()
+	p.ownShares()
 	for p.i < len(p.toks) {
 		p.phrase()
 	}

@@ -32,6 +32,9 @@ func (p *parser) points(i int) (lo, hi num.Num, next int, ok bool) {
 	if p.at(j).is(wTimes) && !p.at(j).is(wText) {
 		return lo, hi, i, false // 20分×(…): a formula
 	}
+	if !paren && j > i+2 && p.markBand(i, j) {
+		return lo, hi, i, false
+	}
 	for p.at(j).is(wIncl, wExcl) && !p.at(j).is(wUp, wDown) {
 		j++
 	}

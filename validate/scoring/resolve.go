@@ -27,6 +27,7 @@ func (p *parser) finish() {
 // distances, marks that are split, what happens when nothing was done.
 func (p *parser) settleConds() {
 	p.dueBefore()
+	p.gradedMet()
 	p.headShare()
 	p.headedTiers()
 	p.headOpen()
@@ -90,6 +91,9 @@ func (p *parser) settleConds() {
 	p.earlierThan()
 	p.gradeAsides()
 	p.gradeLabels()
+	p.bothMissed()
+	p.keptPlan()
+	p.shortOfPlan()
 }
 
 // settleSteps settles what steps count and from where.

@@ -103,6 +103,9 @@ func buildLexicon() *byRune[*lexNode] {
 			unlessListed(sets, most+verb, wMost)
 		}
 	}
+	for share := range shareCounts() {
+		unlessListed(sets, share, wPro)
+	}
 	for plan := range namesOfPlan {
 		unlessListed(sets, plan, wTarget)
 		for _, over := range beyondPlanWords() {

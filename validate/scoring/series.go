@@ -19,7 +19,8 @@ func (p *parser) series() {
 	if _, ok := b.Then.(Step); ok {
 		return
 	}
-	if s, k, more, even := p.evenGains(cs); even {
+	if s, k, more, even := p.evenGains(cs, after); even {
+		after = withoutClosing(after, s)
 		p.rule.Clauses = append(cs[:k:k], Clause{When: Always{}, Then: s, Part: b.Part, At: Span{cs[k].At.From, b.At.To}})
 		return
 	} else if more {

@@ -93,6 +93,11 @@ func doingVerbs() []string {
 // butLeads begin the second half of 未达到优秀但达到良好.
 func butLeads() []string { return []string{"但", "而", "却", "只", "且", "并", ",", "，"} }
 
+// namingVerbs stand between what earns a grade and its letter, longest first.
+func namingVerbs() []string {
+	return []string{"评定为", "评为", "认定为", "确定为", "列为", "定为", "属于", "判为", "为", "属"}
+}
+
 // gradeVerbs stand between them and the grade that is reached.
 func gradeVerbs() []string {
 	return []string{"达到", "评为", "评", "评上", "评定", "定为", "评定为", "被评为", "获得", "获", "获评", "为", "是", "属于", "达"}
@@ -134,6 +139,20 @@ func enoughTails() []string { return []string{"够", "足", "满", "完", "齐"}
 func amountNames() []string {
 	return []string{"数量", "人数", "总数", "次数", "总量", "金额", "面积"}
 }
+
+// moreSides and lessSides say that it is more or less than asked, missedTails end them, and evenTails
+// say that either will do: 多了少了都不得分.
+func moreSides() []string {
+	return []string{"多出", "多了", "多做", "多完成", "多", "超出", "超过", "超了", "超额", "高了", "高于", "大于"}
+}
+
+func lessSides() []string {
+	return []string{"少了", "少做", "少完成", "少", "不足", "不够", "不到", "欠缺", "低了", "低于", "小于"}
+}
+
+func missedTails() []string { return []string{"了", "的"} }
+
+func evenTails() []string { return []string{"都", "均", "一律", "皆", "全都", "也都", "全"} }
 
 // treatedLeads begin what a case is taken for: 按未完成处理, 视为不合格.
 func treatedLeads() []string {

@@ -259,6 +259,16 @@ func undergoneWords() []string {
 	return []string{"受", "遭", "遭受", "遭到", "接", "收", "受过", "有过", "发生过", "出现过", "收到过", "受到过", "被媒体曝光", "曝光", "再发生", "再出现", "连续", "累计"}
 }
 
+// handlingVerbs before timelySaid are what is done in time, or not.
+func handlingVerbs() []string { return []string{"处理"} }
+
+func timelySaid() []string { return []string{"及时", "不及时", "未及时"} }
+
+// praiseVerbs are what is done to good work: 被省级推广.
+func praiseVerbs() []string {
+	return []string{"采用", "采纳", "采信", "录用", "推广", "转发", "刊发", "刊登", "推介", "表彰", "表扬", "嘉奖", "批示肯定", "肯定"}
+}
+
 // happens are the verbs before what happened: 发生安全事故, 被上级通报.
 func happens() []string {
 	return []string{"发生", "出现", "发现", "造成", "引发", "受到", "获得", "存在", "有", "被"}

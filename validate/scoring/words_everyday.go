@@ -24,10 +24,58 @@ func everydayWords() []everydayRow {
 		{[]string{"个点"}, "个百分点", isPercentPoint},
 		{[]string{"满", "足", "够"}, "达到", isFilled},
 		{[]string{"没到", "没够", "没满", "没足", "未到", "未够", "未足"}, "不到", isShort},
+		{[]string{"没到", "没够", "未到", "未够", "未达"}, "未达到", beforePlan},
+		{[]string{"够", "达"}, "达到", isPlanFilled},
+		{[]string{"超越", "突破"}, "超过", isBeyond},
+		{[]string{"高出"}, "超出", isBeyond},
+		{[]string{"低过", "少过"}, "低于", beforeNumber},
+		{notDoneSaid(), "未完成", anywhere},
+		{evenNothingSaid(), "不得分", isOfAll},
+		{[]string{"扣全部分", "扣掉全部分", "扣除全部分"}, "不得分", endsWords},
+		{adverbTakes(), "扣", isTaken},
+		{[]string{"相应降低", "分值降低", "得分降低", "降低", "下降", "降分", "降"}, "扣", isCut},
+		{[]string{"再降", "再罚"}, "再扣", isTaken},
+		{[]string{"-", "－"}, "扣", isMinusStep},
+		{[]string{"表彰奖励"}, "表彰加", isTaken},
+		{[]string{"为"}, "得", isWorth},
+		{[]string{"得分值", "计分值"}, "得", isTaken},
+		{[]string{"得分值"}, "得满分", isAllGot},
+		{[]string{"延后", "拖后"}, "推迟", anywhere},
+		{[]string{"至多", "顶多"}, "最多", beforeBound},
+		{[]string{"达到了"}, "达到", anywhere},
+		{[]string{"完成了"}, "完成", anywhere},
+		{[]string{"没到", "未到", "没达到", "未达到"}, "低于", isShortSide},
+		{[]string{"超"}, "超过", beforePlanFigure},
+		{entriesSaid(), "有一项不", isEntrySaid},
+		{[]string{"缺一处", "缺1处", "少一处", "少1处"}, "缺一项", isEntrySaid},
+		{[]string{"不发生"}, "未发生", headsClause},
+		{[]string{"每短"}, "每少", beforeNumber},
+		{[]string{"过期"}, "逾期", headsFault},
+		{[]string{"每过期"}, "每逾期", anywhere},
+		{[]string{"未有"}, "没有", headsClause},
+		{[]string{"要不然", "不然的话", "不然"}, "否则", headsClause},
+		{[]string{"成比例"}, "按比例", isInProportion},
+		{[]string{"全得"}, "得满分", isAllGot},
+		{[]string{"可得分", "应得分", "所得分", "实得分"}, "得分", beforeEquals},
+		{[]string{"原计划", "原定计划"}, "计划", beforeAny},
+		{takenNamesSaid(), "扣分", isTakenName},
 		{labelSaid(), "", isLabelled},
 		{restSaid(), "其余", isRestSaid},
 		{[]string{"超出来", "多出来"}, "超出", anywhere},
 		{noMoreSaid(), "超出不加分", wholeClause},
+		{notEnoughSaid(), "达不到", isShortOfFigure},
+		{[]string{"够", "够了", "足", "满", "到了"}, "达到", isShareFilled},
+		{[]string{"起按", "起根据", "起依"}, "以上按", isFromShare},
+		{[]string{"从", "自"}, "", leadsFromShare},
+		{uncontrolledSaid(), "达不到", isUncontrolled},
+		{notMoreSaid(), "最多", beforePoints},
+		{[]string{"加分不超", "加分不得超过", "加分不得超", "加分不多于", "加分至多", "加分顶多", "所加分数不超过", "所加分数不超", "所加分不超过", "所加分不超"}, "加分不超过", beforePoints},
+		{[]string{"扣分不超", "扣分不多于", "扣分至多", "扣分顶多"}, "扣分不超过", beforePoints},
+		{topWords(), "为止", endsFill},
+		{topWords(), "", endsBonus},
+		{bonusNames(), "加分不超过", cappedBonus},
+		{[]string{"到"}, "满", fillsUp},
+		{[]string{"每半个月", "每半月", "每两个星期", "每两星期", "每两周", "每2周", "每双周", "每旬", "每十天", "每10天"}, "每月", isYearlyDuty},
 		{[]string{"少了按", "差了按", "不够按"}, "不足的按", headsClause},
 		{[]string{"没有花超", "没花超", "没用超", "未花超", "不花超"}, "未超支", anywhere},
 		{[]string{"花超了", "花超", "超花", "用超了"}, "超支", anywhere},
@@ -90,13 +138,58 @@ const lessSaid = '少'
 // noMoreSaid say that nothing is added beyond the plan.
 func noMoreSaid() []string {
 	var out []string
-	for _, over := range [...]string{"超了", "多了", "超出", "超过", "超额"} {
-		for _, tail := range [...]string{"不多给", "也不多给", "不多得", "不多算", "不多拿", "不加"} {
+	for _, over := range [...]string{"超了", "多了", "超出", "超过", "超额", "多的", "超的", "超出的", "超过的", "超额的", "多做", "多做的", "多完成", "多完成的", "超额完成", "超额完成的", "多出的", "超出部分", "超过部分", "多出部分"} {
+		for _, tail := range [...]string{"不多给", "也不多给", "不多得", "不多算", "不多拿", "不加", "不另加", "不再加", "不再另加", "不另行加", "也不加", "也不另加", "也不再加"} {
 			out = append(out, over+tail)
 		}
 	}
 	return out
 }
+
+// notEnoughSaid say that the figure named before was not reached: 不够的按比例.
+func notEnoughSaid() []string {
+	return []string{"不够数", "没够数", "没够", "不够", "不足数"}
+}
+
+// uncontrolledSaid say that what was to be kept within bounds (控制在目标内) was not.
+func uncontrolledSaid() []string {
+	var out []string
+	for _, not := range [...]string{"没", "未", "没有", "未能", "没能"} {
+		for _, verb := range [...]string{"控制住", "控住", "压住", "守住", "控制好", "控制到位"} {
+			out = append(out, not+verb)
+		}
+	}
+	return append(out, "控制不住", "控不住", "压不住")
+}
+
+// keptWithin is what uncontrolledSaid deny.
+func keptWithin() []string { return []string{"控制在", "控制到", "压到", "压在"} }
+
+// notMoreSaid bound what is given or taken.
+func notMoreSaid() []string {
+	return []string{"最多不过", "最高不过", "至多不过", "顶多不过", "最多也不过", "最多也就", "顶多也就", "顶多"}
+}
+
+// topWords say that there is no more, bonusNames what there is no more of.
+func topWords() []string {
+	return []string{"封顶", "即封顶", "就封顶", "便封顶", "则封顶"}
+}
+
+func bonusNames() []string { return []string{"加分", "奖分"} }
+
+// halfPlan is half of the plan, shortFollows stand behind words that say that a figure was not
+// reached, and fromThereOn behind the share from which a rule holds.
+func halfPlan() []string { return []string{"一半"} }
+
+func shortFollows() []string { return []string{"的", "按", "则", "就", "，", ","} }
+
+const fromThereOn = "起"
+
+// dutyAward are the runes of which a duty has none.
+const dutyAward = "扣加得减分奖"
+
+// wholeYearSaid begins what a duty comes to in a year.
+const wholeYearSaid = "全年"
 
 // notReckoned before 算 make another verb of it, notGiven before 拿 and 少给 deny it.
 const (
@@ -181,3 +274,105 @@ const rankRunes = "名位"
 func nothingShort() []string {
 	return append([]string{"没分", "没有分", "不给分", "就没分", "不给"}, nothingSaid()...)
 }
+
+// evenNothingSaid say of all that is named that it gives nothing: 跨年均不得分.
+func evenNothingSaid() []string {
+	var out []string
+	for _, even := range [...]string{"均", "都", "即", "皆", "一律"} {
+		for _, nothing := range [...]string{"不得分", "不计分", "不给分", "不记分", "不赋分", "不予计分", "不予得分", "不予赋分", "计0分", "得0分", "记0分", "为0分", "得零分", "计零分", "得分为0", "得分为零"} {
+			out = append(out, even+nothing)
+		}
+	}
+	return out
+}
+
+// adverbTakes before points, or 完, take them.
+func adverbTakes() []string {
+	return []string{"应扣", "则扣", "予以扣", "须扣", "需扣", "即扣", "就扣", "便扣", "要扣", "将扣"}
+}
+
+// drainTails follow 扣 where points are taken until none is left.
+func drainTails() []string { return []string{"完", "至", "到", "光"} }
+
+// cutNot before 降 make another verb of it.
+const cutNot = "下升再提减骤不未"
+
+// proportionNot before 成比例 deny it or make another word, allNot before 全得 make another word.
+const (
+	proportionNot = "不未非完达建做办"
+	allNot        = "完安健齐周保"
+)
+
+// takenNamesSaid name all that is taken, where takenAllWords follow: 罚分总额不超过5分.
+func takenNamesSaid() []string {
+	return []string{"应扣分", "扣减分", "罚分", "减分", "扣除分"}
+}
+
+func takenAllWords() []string {
+	return []string{"总额", "合计", "累计", "总数", "最多", "最高", "不超过", "上限"}
+}
+
+// everyRunes before 未到 and 高出 make steps of them, comparedRunes in the clause a distance from
+// something else; faultFollows stand behind 过期 that is a fault.
+const (
+	everyRunes    = "每"
+	comparedRunes = "比较高低同"
+	faultFollows  = "扣不未每完的得"
+)
+
+// notDoneSaid say that the work was not done.
+func notDoneSaid() []string {
+	return []string{"没做完", "没办完", "没干完", "没搞完", "没弄完", "没干成", "没做成", "没办成", "没搞成", "未做完", "未办完", "未干完", "做不完", "办不完", "干不完"}
+}
+
+// verbNot before 得 and 扣 make another word, of which a figure says nothing.
+const verbNot = "获取所应值心懂觉折回纽难舍总合累统共预估设会审登标书速供增附追参"
+
+// beginsBare tells the first characters of what may have a figure of points behind it without 分:
+// a verb of points, or one of bareNames.
+func beginsBare(r rune) bool {
+	switch r {
+	case '得', '扣', '加', '奖', '记', '计', '给', '赋':
+		return true
+	}
+	return beginsBareName(r)
+}
+
+func beginsBareName(r rune) bool {
+	switch r {
+	case '满', '分', '总', '标', '基':
+		return true
+	}
+	return false
+}
+
+// listStops part such figures: 分别得5、3、1.
+const listStops = ",，、和"
+
+func bareNames() []string { return []string{"满分", "分值", "总分", "标准分", "基础分"} }
+
+// entriesSaid say of a list that one of its entries is not met.
+func entriesSaid() []string {
+	return []string{"有一处不", "有1处不", "任一处不", "任何一处不", "其中一处不"}
+}
+
+// firstEntryMarks number the first entry of a list.
+func firstEntryMarks() []string { return []string{"①", "(1)", "（1）", "1.", "1、", "一是"} }
+
+// worthBehind stand before 为 that gives points: 完成为5分.
+const worthBehind = "的成上下优良差般好工内)）%"
+
+// againVerbs behind 再 take more, beside those of capLossWords.
+func againVerbs() []string { return []string{"降", "罚", "应扣"} }
+
+// shortSides before 未到 and 没到 make a side of them: 高于或未到预算10%以内, 每未到目标值1%.
+const shortSides = "每或"
+
+// atMostWords behind 至多 say no more than it does.
+func atMostWords() []string { return []string{"不超过", "不得超过", "不高于"} }
+
+// insideTails end a tier before a minus: 1个月以内-1分.
+func insideTails() []string { return []string{"以内", "之内", "以上", "以下", "的", "内"} }
+
+// averageLeads before 均 make the name of an average.
+const averageLeads = "平人户日年月亩地次"

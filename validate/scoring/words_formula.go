@@ -79,7 +79,7 @@ func doneStems() []string {
 }
 
 // stemTails are the tails of names of rates that say nothing of what they are rates of.
-func stemTails() []string { return append([]string{"进度"}, degreeTails()...) }
+func stemTails() []string { return []string{"进度", "度", "率", "比例", "比重", "占比"} }
 
 // plannedLeads begin the name of a rate that was only planned.
 func plannedLeads() []string { return []string{"计划", "目标", "应", "预期", "年初"} }

@@ -140,6 +140,19 @@ func standardTails() []string {
 	return []string{"发放", "执行", "落实", "兑现", "补助", "补贴", "支付", "拨付", "要求", "的要求", "支出", "发放到位", "执行到位", "发放补助", "发放资金"}
 }
 
+// keptSaid say that the plan was kept, and no more.
+func keptSaid() []string {
+	var out []string
+	for _, lead := range [...]string{"按", "按照", "严格按", "严格按照", "依照", "在"} {
+		for _, plan := range [...]string{"预算", "标准", "定额", "概算", "限额", "批复预算", "预算安排", "规定标准"} {
+			for _, verb := range [...]string{"执行", "支出", "列支", "开支", "使用", "执行到位"} {
+				out = append(out, lead+plan+verb)
+			}
+		}
+	}
+	return out
+}
+
 func standardSources() []string {
 	return []string{"国家", "省定", "省级", "省", "市", "县", "规定", "政策", "文件", "上级", "相关", "有关", "的", "既定", "统一", "实施方案", "方案", "制度", "办法", "确定"}
 }

@@ -101,6 +101,9 @@ func lowerGrades(i int) []string {
 	return lower
 }
 
+// markGrade is a grade beside bestGrades, and else says that the plan is reached.
+const markGrade = "达标"
+
 // degreeRunes show that words grade how well something was done.
 const degreeRunes = "高低好差较般优良劣慢快"
 

@@ -34,6 +34,30 @@ func mostVerbs() []string {
 	return []string{"扣", "减", "扣减", "扣除", "核减", "减扣", "减去", "扣去", "加", "奖", "奖励", "加计", "增加", "增计", "加奖", "得", "计", "记", "赋", "给", "获", "获得", "可加", "可扣", "可减", "可得"}
 }
 
+// shareCounted names the shares of the plan by what is counted, under what they count: 按实际场次占比.
+func shareCounted() map[string]string {
+	out := map[string]string{}
+	for _, of := range [...]string{"场次", "场数", "次数", "期数", "户数", "人数", "人次", "份数", "个数", "篇数", "件数", "台数", "家数", "批次", "面积", "里程", "数量"} {
+		for _, by := range [...]string{"按实际", "按照实际", "按实际完成", "按照实际完成"} {
+			for _, share := range [...]string{"占比", "比例", "所占比例"} {
+				out[by+of+share] = of
+			}
+		}
+	}
+	return out
+}
+
+// unitsOfArea and unitsOfWay are the units of 面积 and 里程, anyAmount counts whatever it is.
+func unitsOfArea() []string { return []string{"亩", "平方", "公顷"} }
+
+func unitsOfWay() []string { return []string{"公里", "千米", "米", "里"} }
+
+const (
+	areaSaid  = "面积"
+	waySaid   = "里程"
+	anyAmount = "数量"
+)
+
 // capTails set a bound that is not gone beyond.
 func capTails() []string { return []string{"不超过", "不超出", "不高于", "不大于"} }
 

@@ -226,6 +226,11 @@ func nothingLeads() []string {
 	return []string{"不得分", "不计分", "不给分", "不记分", "不赋分", "不予计分", "不予得分", "不予赋分", "不予给分", "得0分", "得零分", "计0分", "计零分", "记0分", "记零分", "为0分", "为零分", "则不得分", "则0分", "该项不得分", "本项不得分", "此项不得分", "该指标不得分", "本指标不得分", "0分", "零分", "扣"}
 }
 
+// laterNothing say so behind 跨年 too.
+func laterNothing() []string {
+	return []string{"不给予分", "没有分", "得分为0", "得分为零", "不能得分", "不予分", "得不到分", "无分", "没分"}
+}
+
 // namedOwn before the name of points say whose they are, longest first.
 func namedOwn() []string {
 	return []string{"该项指标的", "该项指标", "本项指标的", "本项指标", "此项指标", "该指标的", "本指标的", "该项的", "本项的", "此项的", "该指标", "本指标", "此指标", "该单项", "该分项", "该部分", "该项目", "该项", "本项", "此项", "这项", "单项", "分项", "相应的", "相应", "对应的", "对应", "应得", "任何", "全部的", "全部", "所有的", "所有", "全额", "该", "此", "其"}
@@ -233,7 +238,7 @@ func namedOwn() []string {
 
 // pointsNames name points, pointsNouns those of them that can be gone.
 func pointsNames() []string {
-	return append(pointsNouns(), "核分", "授分", "算分", "分")
+	return []string{"得分", "分值", "分数", "评分", "计分", "赋分", "打分", "记分", "给分", "核分", "授分", "算分", "分"}
 }
 
 func pointsNouns() []string {
@@ -495,3 +500,6 @@ func assessors() []string {
 func judgeWords() []string {
 	return []string{"评审组", "考核组", "考评组", "专家", "评委", "领导小组", "工作组", "评审小组"}
 }
+
+// ownRune begins words of namedOwn, and is a unit.
+const ownRune = '本'

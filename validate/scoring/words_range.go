@@ -52,6 +52,8 @@ func ownNumber() []string { return []string{"本数", "本级", "该数", "等�
 // than the figure; behind what is measured it tells the latter.
 const exceedWord = "超出"
 
+func exceedWords() []string { return []string{exceedWord, "超"} }
+
 const evenWord = "均"
 
 // averageOfRunes stand before 均 for what it is the average of, allOfRunes before them where all

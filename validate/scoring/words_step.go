@@ -345,10 +345,10 @@ func savedTails() []string {
 	return []string{"率", "额", "比例", "成本", "资金", "费用", "支出", "经费"}
 }
 
-// overRates, shortRates and gapRates end the names of what part of the plan is missing
-// or beyond it.
+// overRates (with overrunRates), shortRates and gapRates end the names of what part of the plan
+// is missing or beyond it.
 func overRates() []string {
-	return append(overrunRates(), "超额率", "超额比例", "超额完成率", "超额完成比例", "超出率", "超出比例")
+	return []string{"超额率", "超额比例", "超额完成率", "超额完成比例", "超出率", "超出比例"}
 }
 
 func shortRates() []string {

@@ -189,7 +189,7 @@ const notYet = "仍未"
 const scoredRune = '分'
 
 // behindVerbs may stand behind a verb that has no object: 年内上线得5分.
-const behindVerbs = ",;。)的得不计扣给赋记为0零则未"
+const behindVerbs = ",;。)的得不计扣给赋记为0零则未本该此均都没零可能"
 
 // periodVerbs follow a part of the year in which something is done, without an object.
 func periodVerbs() []string {

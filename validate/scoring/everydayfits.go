@@ -1,0 +1,138 @@
+package scoring
+
+import "strings"
+
+// beforePlan tells 未到计划值60%.
+func beforePlan(rs []rune, from, to int) bool {
+	return !behind(rs, from, shortSides) && prefixLen(rs[to:], planWords()) > 0
+}
+
+// isPlanFilled tells 够目标值的 and, at the head of a clause, 够15个.
+func isPlanFilled(rs []rune, from, to int) bool {
+	if !headsClause(rs, from, to) {
+		return false
+	}
+	n := figureAt(rs, to)
+	return prefixLen(rs[to:], planWords()) > 0 || n > 0 && !pointsFollow(rs, to) && prefixLen(rs[to+n:], spanUnits()) == 0
+}
+
+// isBeyond tells 突破100万元 and 高出不得分; 比上年高出5% is a distance.
+func isBeyond(rs []rune, from, to int) bool {
+	says := figureAt(rs, to) > 0 || headsFault(rs, from, to) || to < len(rs) && rs[to] == halfRune
+	return says && !behind(rs, from, everyRunes) && !strings.ContainsAny(string(rs[clauseFrom(rs, from):from]), comparedRunes)
+}
+
+// isTaken tells 应扣1分 and 应扣完.
+func isTaken(rs []rune, from, to int) bool {
+	return !behind(rs, from, denyRunes) && (pointsFollow(rs, to) || prefixLen(rs[to:], drainTails()) > 0)
+}
+
+// isCut tells 每处降2分; of test scores more would be said behind the points.
+func isCut(rs []rune, from, to int) bool {
+	n := figureAt(rs, to)
+	return n > 0 && pointsFollow(rs, to) && !behind(rs, from, cutNot) && !headsClause(rs, from, to) && endsWords(rs, from, to+n+1)
+}
+
+// headsFault tells 过期10天以上, 过期不得分.
+func headsFault(rs []rune, from, to int) bool {
+	return headsClause(rs, from, to) && (figureAt(rs, to) > 0 || to < len(rs) && strings.ContainsRune(faultFollows, rs[to]))
+}
+
+func isInProportion(rs []rune, from, _ int) bool { return !behind(rs, from, proportionNot) }
+
+// isAllGot tells 达到95%全得.
+func isAllGot(rs []rune, from, to int) bool {
+	return !behind(rs, from, allNot) && endsWords(rs, from, to)
+}
+
+// beforeEquals tells 可得分=.
+func beforeEquals(rs []rune, from, to int) bool {
+	return headsClause(rs, from, to) && to < len(rs) && (rs[to] == '=' || rs[to] == '＝')
+}
+
+// beforeAny reports whether more follows in the clause.
+func beforeAny(rs []rune, from, to int) bool { return !endsWords(rs, from, to) }
+
+func isTakenName(rs []rune, from, to int) bool {
+	return headsClause(rs, from, to) && prefixLen(rs[to:], takenAllWords()) > 0
+}
+
+// barePoints is the length of 得5, 扣1 and 满分10 without 分, behind which nothing stands that the
+// figure could count.
+func barePoints(rs []rune, i int) int {
+	m := 1
+	if beginsBareName(rs[i]) {
+		m = prefixLen(rs[i:], bareNames())
+	}
+	if m == 0 || i+m >= len(rs) || !isDigit(rs[i+m]) || behind(rs, i, verbNot) {
+		return 0
+	}
+	n := figureAt(rs, i+m)
+	if n == 0 || !endsWords(rs, i, i+m+n) {
+		return 0
+	}
+	k := pastBlanks(rs, i+m+n)
+	if k+1 < len(rs) && strings.ContainsRune(listStops, rs[k]) {
+		next := figureAt(rs, k+1)
+		if next > 0 && (endsWords(rs, k, k+1+next) || pointsFollow(rs, k+1)) {
+			return 0 // 分别得5、3、1
+		}
+	}
+	return m + n
+}
+
+// isMinusStep tells the minus of 每人-1分, -1分/次 and, beside 扣, 1个月以内-1分.
+func isMinusStep(rs []rune, from, to int) bool {
+	if !pointsFollow(rs, to) {
+		return false
+	}
+	if from == 0 || isStop(rs[from-1]) {
+		k := to + figureAt(rs, to) + 1
+		return k < len(rs) && rs[k] == '/'
+	}
+	k := from
+	for k > 0 && !(rs[k-1] != '、' && isStop(rs[k-1])) {
+		k--
+	}
+	before := string(rs[k:from])
+	return !isDigit(rs[from-1]) && rs[from-1] != runePoint && (strings.ContainsAny(before, everyRunes) || endsInAny(before, insideTails()) && strings.ContainsAny(string(rs), capLossWords()[0]))
+}
+
+// isWorth tells 完成为5分 and 完成为满分; 以100分为满分 is a scale.
+func isWorth(rs []rune, from, to int) bool {
+	if n := prefixLen(rs[to:], allPointsSaid()); n > 0 {
+		return (endsWords(rs, from, to+n) || figureAt(rs, to+n) > 0) && behind(rs, from, worthBehind) && !strings.ContainsAny(string(rs[clauseFrom(rs, from):from]), reckonedBy)
+	}
+	n := figureAt(rs, to)
+	return n > 0 && pointsFollow(rs, to) && behind(rs, from, worthBehind) && endsWords(rs, from, to+n+1)
+}
+
+// beforeBound tells 至多扣5分, 至多8分, 至多不超过2分.
+func beforeBound(rs []rune, _, to int) bool {
+	k := to + prefixLen(rs[to:], append(givingVerbs(), capLossWords()...))
+	return pointsFollow(rs, k) || prefixLen(rs[to:], atMostWords()) > 0
+}
+
+// isShortSide tells 高于或未到预算10%以内.
+func isShortSide(rs []rune, from, to int) bool {
+	return behind(rs, from, shortSides) && (figureAt(rs, to) > 0 || prefixLen(rs[to:], append(planNames(), budgetNames()...)) > 0)
+}
+
+// beforePlanFigure tells 超目标值130%.
+func beforePlanFigure(rs []rune, _, to int) bool {
+	n := longestPrefix(rs[to:], planNames())
+	if n == 0 {
+		return false
+	}
+	n += to
+	n += prefixLen(rs[n:], []string{ofWord})
+	return figureAt(rs, n) > 0
+}
+
+// isEntrySaid tells that the sentence numbers the entries of a list.
+func isEntrySaid(rs []rune, _, _ int) bool { return containsAny(string(rs), firstEntryMarks()...) }
+
+// isOfAll tells 均不得分 and 跨年均不得分; 低于平均不得分 is another word.
+func isOfAll(rs []rune, from, _ int) bool {
+	return !behind(rs, from, averageLeads) || endsInAny(string(rs[:from]), crossWords())
+}
