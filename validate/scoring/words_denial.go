@@ -64,13 +64,12 @@ func saysSome(s string) bool {
 	if saysNone(s) {
 		return false
 	}
-	s = withoutPlace(s)
-	for _, p := range [...]string{"发生", "出现", "发现", "有", "存在", "受到", "被", "收到", "造成", "引发"} {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
+	_, some := cutPrefixAny(withoutPlace(s), someHappens())
+	return some
+}
+
+func someHappens() []string {
+	return []string{"发生", "出现", "发现", "有", "存在", "受到", "被", "收到", "造成", "引发"}
 }
 
 func someWords() []string { return []string{"有", "存在"} }
