@@ -23,7 +23,7 @@ func measuredBefore(rs []rune, i int) bool {
 // comparedTo is how 比300户多 compares, and its length; 比300户多50户 and 占比 are other things.
 func comparedTo(rs []rune, i int) (read string, n int) {
 	k := i + 1
-	if behind(rs, i, comparisonLeads) {
+	if behind(rs, i, comparisonLeads) || endsInAny(string(rs[clauseFrom(rs, i):i]), ratioLeads()) {
 		return "", 0
 	}
 	if n = planShareAt(rs, k); n == 0 {

@@ -56,15 +56,16 @@ func (w *Within) asValue() {
 
 // endsThere reports whether a clause besides i compares the value with q.
 func (p *parser) endsThere(i int, q Quantity) bool {
-	found := false
+	found, own := false, takes(p.rule.Clauses[i].Then)
 	for k, c := range p.rule.Clauses {
 		if k == i {
 			continue
 		}
+		both := own && takes(c.Then) // 超出1个扣1分，不足1个扣2分
 		lookCond(c.When, func(w Within) {
 			for _, r := range w.Ranges {
 				for _, b := range [...]Bound{r.Lo, r.Hi} {
-					found = found || w.What == Value && b.Set && !b.Target && b.At.Unit == q.Unit && b.At.N.Equal(q.N)
+					found = found || w.What == Value && b.Set && (b.Incl || !both) && !b.Target && b.At.Unit == q.Unit && b.At.N.Equal(q.N)
 				}
 			}
 		})
@@ -76,9 +77,10 @@ func (p *parser) endsThere(i int, q Quantity) bool {
 // clause i among them were q its value.
 func (p *parser) risesAmongValues(i int, q Quantity) bool {
 	own, fixed := givenBy(p.rule.Clauses[i].Then)
-	if _, points := p.rule.Clauses[i].Then.(Points); !fixed || !points {
+	if !fixed {
 		return false
 	}
+	_, bonus := p.rule.Clauses[i].Then.(Bonus)
 	seen := false
 	for k, c := range p.rule.Clauses {
 		w, ok := c.When.(Within)
@@ -88,6 +90,9 @@ func (p *parser) risesAmongValues(i int, q Quantity) bool {
 		}
 		at := w.Ranges[0].Lo.At
 		more := own.N.Cmp(other.Hi)
+		if bonus {
+			more = 1 // what comes on top of them
+		}
 		if at.Unit != q.Unit || more == 0 || q.N.Cmp(at.N) != more {
 			return false
 		}

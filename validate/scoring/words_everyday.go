@@ -53,13 +53,16 @@ const (
 	quantityEnds    = "数量率额值"
 	thanRune        = '比'
 	enoughRune      = '够'
-	comparisonLeads = "占同环对相评配百之分性"
+	comparisonLeads = "占同环对相评配性"
 	moreRunes       = "多高大"
 	moreRead        = "超过"
 	lessRead        = "低于"
 	lessRunes       = "少低小"
 	distanceFollows = "出于过了一两二三四五六七八九十半1234567890"
 )
+
+// ratioLeads before 比 make another word of it.
+func ratioLeads() []string { return []string{"百分", "千分"} }
 
 // gotSaid stand before points that are given.
 func gotSaid() []string {
