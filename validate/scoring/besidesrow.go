@@ -67,7 +67,7 @@ func (j *judge) deniesTop(w Within, zero bool) bool {
 	if b.Target || b.At.Unit.Kind == Point || j.rate && b.At.Unit.Kind != Percent && b.At.Unit.Kind != Bare {
 		return false
 	}
-	if name := subjectOf(w); !zero && (name == "" || j.namesAward(name)) || j.wantsNone() && inClass(name, wHappen) {
+	if name := subjectOf(w); !zero && (name == "" || j.namesAward(name)) || j.wantsNone() && (inClass(name, wHappen) || happensPlainly(w.Words)) {
 		return false
 	}
 	x, ok := j.topEdge()

@@ -14,3 +14,33 @@ func (p *parser) boundOfNothing() {
 	}
 	p.unread(r.FullAt)
 }
+
+// boundBelowTier leaves unread a bound of the score below what a tier of it gives: 完成得10分。未完成的按比例
+// 得分。最高不超过8分. It may be that of the proportion, or of all, and then the tier could never be had.
+func (p *parser) boundBelowTier() {
+	r := &p.rule
+	if !r.MostGain.Set || r.Kind != Choice {
+		return
+	}
+	for _, c := range r.Clauses {
+		if pts, ok := c.Then.(Points); ok && !isAlways(c.When) && pts.Hi.Cmp(r.MostGain.N) > 0 {
+			p.unread(Span{0, len([]rune(r.Text))})
+			return
+		}
+	}
+}
+
+// strayBounds leaves unread words for a bound that were taken for a case: 下限3分, 最多只扣3分.
+func (p *parser) strayBounds() {
+	for _, c := range p.rule.Clauses {
+		t, ok := c.When.(Text)
+		if !ok || len([]rune(t.Words)) > maxBoundWords {
+			continue
+		}
+		if _, fixed := c.Then.(Points); fixed && !isZero(c.Then) || isDeduct(c.Then) {
+			if prefixLen([]rune(t.Words), boundLeads()) > 0 {
+				p.unread(c.At)
+			}
+		}
+	}
+}

@@ -20,3 +20,20 @@ func (j *judge) eventsElse(c Clause, picked int) bool {
 func (j *judge) sameEvents(w Within, u Unit) bool {
 	return j.wantsNone() && (saysSome(w.Words) || containsAny(w.Words, someLeads()...)) && oneOf(u.Text, eventCounters()) && oneOf(j.row.Unit, eventCounters()) && (stripTail(w.Tail) == "" || sharesWord(w.Tail, j.row.Level3))
 }
+
+// happensPlainly reports whether words say that something happens and compare right behind that:
+// 存在2起以内, 发生未超3起.
+func happensPlainly(words string) bool {
+	rest, ok := cutPrefixAny(words, someHappens())
+	k := firstFigure(rest)
+	if !ok || k < 0 {
+		return false
+	}
+	lead := rest[:k]
+	for _, w := range [...]word{wGE, wGT, wLE, wLT, wHigh, wLow, wNotOver} {
+		if lead == "" || inClass(lead, w) {
+			return true
+		}
+	}
+	return false
+}

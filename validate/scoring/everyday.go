@@ -42,6 +42,11 @@ func (s *scanner) everyday(rs []rune, i int) int {
 			return s.write(string(w.read), i, len(w.said))
 		}
 	}
+	if rs[i] == thanRune {
+		if read, n := comparedTo(rs, i); n > 0 {
+			return s.write(read, i, n)
+		}
+	}
 	switch {
 	case rs[i] == daySaid && numbersDay(rs, i):
 		return s.write(dayWord, i, 1)
@@ -152,6 +157,10 @@ func isNought(rs []rune, from, to int) bool {
 // belowFigure tells 不到60%, which is all that is said before an award.
 func belowFigure(s string) bool {
 	rs := []rune(s)
+	if len(rs) > 1 && rs[0] == thanRune {
+		read, n := comparedTo(rs, 0)
+		return n == len(rs) && strings.HasPrefix(read, lessRead) // 比60%低
+	}
 	k := prefixLen(rs, belowLeads())
 	if k == 0 {
 		return false
@@ -187,8 +196,11 @@ func figureAt(rs []rune, k int) int {
 // isFilled tells 拍满300条; 得满5分, 没拍满300条 and 工作满5年 are other things.
 func isFilled(rs []rune, from, to int) bool {
 	n := figureAt(rs, to)
-	if n == 0 || pointsFollow(rs, to) || headsClause(rs, from, to) || behind(rs, from, fillStops) || prefixLen(rs[to+n:], spanUnits()) > 0 {
+	if n == 0 || pointsFollow(rs, to) || behind(rs, from, fillStops) || prefixLen(rs[to+n:], spanUnits()) > 0 {
 		return false
+	}
+	if headsClause(rs, from, to) {
+		return rs[from] == enoughRune
 	}
 	return rs[from-1] >= runeZero && !deniedAt(rs, from) && !deniedElsewhere(rs, from, to)
 }
@@ -206,6 +218,9 @@ func deniedAt(rs []rune, i int) bool {
 
 // isShort tells 没到90%.
 func isShort(rs []rune, _, to int) bool {
+	if planShareAt(rs, to) > 0 {
+		return true // 没到计划的50%
+	}
 	n := figureAt(rs, to)
 	return n > 0 && (!pointsFollow(rs, to) || !endsWords(rs, to, to+n+1)) && prefixLen(rs[to+n:], spanUnits()) == 0
 }

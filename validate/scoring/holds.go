@@ -240,7 +240,7 @@ func (j *judge) targetReached() (truth, Reason) {
 	case signLT:
 		return truthOf(c < 0), Reason{}
 	case signEQ:
-		if c > 0 && j.target.Sign() > 0 && (j.proportional() || j.tiersBelow()) && !j.r.takesSize() && !j.tierAbove() {
+		if c > 0 && j.target.Sign() > 0 && (j.proportional() || j.tiersBelow() || j.addsBeyond()) && !j.r.takesSize() && !j.tierAbove() {
 			j.assume(AboveEqual, "", j.target)
 			return yes, Reason{}
 		}
@@ -279,6 +279,11 @@ func (j *judge) within(w Within) (truth, Reason) {
 	}
 	if t, why, ok := j.denyingWithin(w); ok {
 		return t, why
+	}
+	if value, doubt := j.figureOrBeyond(w); value {
+		w.asValue()
+	} else if doubt && !j.sameEither(w) {
+		return open, Reason{Code: WhyReadings, Words: w.Words} // 突破36次 of 50: more than that, or that much beyond
 	}
 	if j.onGoodSide(w) {
 		return j.beyondGaps()

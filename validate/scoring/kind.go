@@ -1,6 +1,10 @@
 package scoring
 
-import "jixiaobot/validate/num"
+import (
+	"strings"
+
+	"jixiaobot/validate/num"
+)
 
 // kind decides whether the clauses are one choice, a checklist or a list of
 // deductions, and numbers the entries of a list.
@@ -257,7 +261,7 @@ func (a *awarding) take(c Clause) bool {
 			a.texts++
 		}
 	case Within:
-		if s := subjectOf(w); s != "" && !merely(w, s) && (!isGradeWord(plain(s)) || w.Ranges[0].anyEnd().At.Unit.Kind == Count || isLevel(s)) {
+		if s := strings.TrimRight(subjectOf(w), comparingRunes); s != "" && !merely(w, s) && (!isGradeWord(plain(s)) || w.Ranges[0].anyEnd().At.Unit.Kind == Count || isLevel(s)) {
 			a.abouts = append(a.abouts, s)
 		}
 		a.names = append(a.names, w.Words)
@@ -277,7 +281,7 @@ func (a *awarding) take(c Clause) bool {
 // merely reports whether a count only says less of what an award before it asks for: 仅开展一次,
 // 组织2场, whatever the verb.
 func merely(w Within, subject string) bool {
-	return startsWithAny(w.Words, merelyLeads()) || oneOf(subject, plainVerbs())
+	return strings.Trim(subject, comparingRunes) == "" || startsWithAny(w.Words, merelyLeads()) || oneOf(subject, plainVerbs())
 }
 
 func isElse(c Cond) bool {

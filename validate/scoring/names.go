@@ -40,7 +40,7 @@ func (p *parser) nameEnd(i int) int {
 	rule, end := false, -1
 	for k := i; k < len(p.toks) && k < i+maxName; k++ {
 		t := p.toks[k]
-		if t.is(wComma, wSemi, wStop, wMark, wColon, wOpenP, wCloseP, wPoint, wElse, wOpen, wEQ, wTimes, wDiv, wPlus) || t.is(wGet, wDeduct, wBonus, wFull) && !t.is(wText) {
+		if t.is(wComma, wSemi, wStop, wMark, wColon, wOpenP, wCloseP, wPoint, wElse, wOpen, wEQ, wTimes, wDiv, wPlus) || t.is(wGet, wDeduct, wBonus, wFull, wZero) && !t.is(wText) {
 			break
 		}
 		if t.is(wList) && (p.at(k-1).is(wNum) || p.at(k-1).is(wUp, wDown, wInside) && p.at(k-2).is(wNum) && !p.ageAt(k-2)) {

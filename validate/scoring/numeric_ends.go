@@ -388,7 +388,7 @@ func (q Quantity) timesAsPercent() Quantity {
 // would leave the number to mean exactly this.
 func (n *numReader) strange() []Span {
 	var bad []Span
-	if s := n.p.words(n.about); endsStrange(s) && !n.trend && !n.r.anyEnd().At.Unit.isTime() {
+	if s := n.p.words(n.about); endsStrange(s) && !n.trend && (!n.r.anyEnd().At.Unit.isTime() || endsInAny(s, mostSaid())) {
 		bad = append(bad, n.p.spanOf(n.about))
 	}
 	if e := n.r.anyEnd(); (n.what == Over || n.what == Short) && !n.tgt && n.gainless(e) && !hasAny(n.ts, wBudget) && !containsAny(n.p.words(n.ts), distanceNames()...) {

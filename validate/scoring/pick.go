@@ -307,6 +307,9 @@ func (j *judge) edge(c Cond) (edge, bool) {
 	case r.Hi.Set:
 		b = r.Hi
 	}
+	if j.ownRate(w) {
+		w.What = Value // 超支率不突破3% in the row of a 超支率
+	}
 	e := edge{what: w.What, up: r.Lo.Set, excl: !b.Incl}
 	switch {
 	case b.Target:

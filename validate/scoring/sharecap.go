@@ -45,7 +45,7 @@ func shareOff(a Award) bool {
 // every actual it may be full marks too, which full settles.
 func (p *parser) capShare(n num.Num, at Span) bool {
 	k := len(p.rule.Clauses) - 1
-	if k < 0 || p.at(p.i-1).is(wStop) {
+	if k < 0 || p.at(p.i-1).is(wStop) || containsAny(p.rule.saidAt(at), totalSaid) {
 		return false
 	}
 	c := p.rule.Clauses[k]

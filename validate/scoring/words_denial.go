@@ -59,8 +59,11 @@ func saysSome(s string) bool {
 	if saysNone(s) {
 		return false
 	}
-	s = withoutPlace(s)
-	return startsWithAny(s, []string{"发生", "出现", "发现", "有", "存在", "受到", "被", "收到", "造成", "引发"})
+	return startsWithAny(withoutPlace(s), someHappens())
+}
+
+func someHappens() []string {
+	return []string{"发生", "出现", "发现", "有", "存在", "受到", "被", "收到", "造成", "引发"}
 }
 
 func someWords() []string { return []string{"有", "存在"} }

@@ -16,7 +16,7 @@ func everydayWords() []everydayRow {
 		{gotSaid(), "得", isGiven},
 		{[]string{"只能算", "就算", "只算", "才算", "也算", "算得", "算"}, "得", isReckoned},
 		{[]string{"少给", "少拿", "少算", "少打", "少评"}, "扣", isGiven},
-		{[]string{"多给", "多拿", "多算"}, "加", isGiven},
+		{[]string{"多给", "多拿", "多算", "多得", "多计", "多记"}, "加", isGiven},
 		{nothingSaid(), "不得分", endsWords},
 		{[]string{"不给"}, "不得分", refuses},
 		{[]string{"为0", "为零"}, "得0分", isNought},
@@ -62,6 +62,12 @@ func everydayWords() []everydayRow {
 		{labelSaid(), "", isLabelled},
 		{restSaid(), "其余", isRestSaid},
 		{[]string{"超出来", "多出来"}, "超出", anywhere},
+		{[]string{"超过了", "超出了"}, "超过", beforeNumber},
+		{[]string{"突破了"}, "突破", beforeNumber},
+		{[]string{"高过"}, "高于", beforeNumber},
+		{[]string{"大过"}, "大于", beforeNumber},
+		{[]string{"多过"}, "多于", beforeNumber},
+		{[]string{"过", "破"}, "超过", isPassed},
 		{noMoreSaid(), "超出不加分", wholeClause},
 		{notEnoughSaid(), "达不到", isShortOfFigure},
 		{[]string{"够", "够了", "足", "满", "到了"}, "达到", isShareFilled},
@@ -87,6 +93,24 @@ func everydayWords() []everydayRow {
 		{[]string{"一年"}, "全年", isYearSaid},
 	}
 }
+
+// quantityEnds end the name of what is counted: 实际数, 完成率. thanRune leads what it is compared with
+// (comparisonLeads before it make another word of it), moreRunes and lessRunes end the comparison (比300户多, read as moreRead and lessRead), and distanceFollows make a distance of it.
+// enoughRune fills a figure at the head of a clause too: 够14吨得8分.
+const (
+	quantityEnds    = "数量率额值"
+	thanRune        = '比'
+	enoughRune      = '够'
+	comparisonLeads = "占同环对相评配性"
+	moreRunes       = "多高大"
+	moreRead        = "超过"
+	lessRead        = "低于"
+	lessRunes       = "少低小"
+	distanceFollows = "出于过了一两二三四五六七八九十半1234567890"
+)
+
+// ratioLeads before 比 make another word of it.
+func ratioLeads() []string { return []string{"百分", "千分"} }
 
 // gotSaid stand before points that are given.
 func gotSaid() []string {
@@ -212,7 +236,7 @@ const dueRunes = "该应要须"
 
 // belowLeads before a figure say that less was reached.
 func belowLeads() []string {
-	return []string{"不到", "不足", "低于", "少于", "不满", "未达到", "没到", "未到"}
+	return []string{"不到", "不足", "低于", "少于", "不满", "未达到", "没到", "未到", "小于", "<", "＜", "未达", "没达到", "没有达到", "未能达到", "达不到", "未满", "没满", "不够", "没够"}
 }
 
 // boundTails stand right before 为0 that gives no points.

@@ -165,8 +165,15 @@ func singleWords() []string {
 	return []string{"单次", "每次", "单项", "每项", "单个", "每个", "每人", "每起"}
 }
 
+// boundLeads begin words for a bound, which are no longer than maxBoundWords.
+func boundLeads() []string {
+	return []string{"最多", "至多", "最高", "最低", "最少", "上限", "下限", "保底", "封顶", "得分下限", "得分上限", "扣分下限", "扣分上限", "加分上限"}
+}
+
+const maxBoundWords = 5
+
 func floorWords() []string {
-	return []string{"最低", "最少", "至少", "保底", "最低分为", "最低得分为", "最低得分"}
+	return []string{"最低", "最少", "至少", "保底", "最低分为", "最低得分为", "最低得分", "下限", "下限为", "得分下限", "得分下限为"}
 }
 
 // endLeads stand before 扣至3分 and 加到10分, downVerbs and upVerbs are what they may do,

@@ -52,7 +52,8 @@ func ownNumber() []string { return []string{"本数", "本级", "该数", "等�
 // than the figure; behind what is measured it tells the latter.
 const exceedWord = "超出"
 
-func exceedWords() []string { return []string{exceedWord, "超"} }
+// exceedWords are all that may tell either right before a figure.
+func exceedWords() []string { return []string{exceedWord, "突破", "高出", beyondRune} }
 
 const evenWord = "均"
 
@@ -95,6 +96,9 @@ func nearlyWords() []string {
 	return []string{"基本达到", "基本完成", "基本实现", "接近", "未完全", "未完全达到", "未完全完成", "上年", "去年", "上年达到", "去年达到", "不会", "不等于"}
 }
 
+// comparingRunes before a number only compare or deny: 未能达到33人次, 够60%.
+const comparingRunes = "未没不能有达到够满足超过出突破低于少高多小大在只仅还刚才的得或且但并而至最比及等"
+
 // endsStrange reports whether words before a number end in one that compares,
 // denies or shades it in a way that is not understood.
 func endsStrange(s string) bool {
@@ -103,7 +107,7 @@ func endsStrange(s string) bool {
 	}
 	return slices.ContainsFunc([]string{
 		"不及", "未及", "不够", "不足额", "不等于", "≠", "满", "足", "起码", "最少", "至多", "最多", "最高", "封顶", "突破", "跌破", "逊于", "劣于", "不如",
-		"少过", "小过", "超越", "胜过", "好于", "多过", "大过", "优于", "逾", "不下", "不下于",
+		"少过", "小过", "破", "过", "超越", "胜过", "好于", "多过", "大过", "优于", "逾", "不下", "不下于",
 		"完全", "未曾", "未按时", "难以", "不会", "不再", "没有完全", "并非", "非", "除", "除了", "只有", "仅有", "除非",
 		"基本", "基本达到", "基本完成", "基本实现", "部分达到", "部分完成", "部分实现", "大部分完成",
 		"大部分", "大多", "多数", "少数", "几乎", "大致", "勉强", "初步", "部分", "将近", "接近", "近", "约", "大约", "临近", "逼近", "左右", "上下",
@@ -113,9 +117,12 @@ func endsStrange(s string) bool {
 	})
 }
 
+// mostSaid before a number are the end of it, of a time too: 最多15分钟.
+func mostSaid() []string { return []string{"最多", "至多"} }
+
 // plainEnds end like one of them and say nothing of a number: 签约20个.
 func plainEnds() []string {
-	return []string{"签约", "履约", "续约", "预约", "邀约", "合约", "附近", "就近", "富足", "充足"}
+	return []string{"侦破", "告破", "通过", "经过", "超过", "发生过", "出现过", "发现过", "有过", "开展过", "展过", "举办过", "组织过", "受过", "获过", "做过", "办过", "得过", "到过", "加过", "评过", "上过", "开过", "报过", "用过", "签约", "履约", "续约", "预约", "邀约", "合约", "附近", "就近", "富足", "充足"}
 }
 
 // startsStrange is the same for words behind a number.
