@@ -27,7 +27,7 @@ func (s *scanner) mark(i int) int {
 	}
 	after := s.rs[j]
 	digitNext := j+1 < len(s.rs) && isDigit(s.rs[j+1])
-	if after == '.' && digitNext && !paren {
+	if after == '.' && digitNext && !paren && !s.worthAlone(i) {
 		switch s.listed(i, j) {
 		case yes:
 			digitNext = false // 2.90%≤完成率: the second entry, not 2.9%
@@ -160,6 +160,26 @@ func (s *scanner) numbered(i, j int) bool {
 		if d := s.rs[k] - s.rs[i]; (d == 1 || d == -1) && s.rs[k+1] == '、' && s.begins(k) {
 			return true
 		}
+	}
+	return false
+}
+
+// worthAlone reports whether the figure at i is what an entry before it is worth, 2.5分 alone
+// in brackets or behind a comma, and no mark with the points of the next one.
+func (s *scanner) worthAlone(i int) bool {
+	end := i + num.Run(s.rs[i:])
+	if i == 0 || end >= len(s.rs) || s.rs[end] != runePoint {
+		return false
+	}
+	var next rune
+	if end+1 < len(s.rs) {
+		next = s.rs[end+1]
+	}
+	switch s.rs[i-1] {
+	case '(':
+		return next == ')'
+	case ',':
+		return next == 0 || next == ';' || next == '。' || next == ')'
 	}
 	return false
 }

@@ -33,6 +33,7 @@ func (p *parser) settleConds() {
 	p.headLeadLast()
 	p.settleContents()
 	p.awardBands()
+	p.pastTier()
 	p.stepsPast()
 	p.splitOpposites()
 	p.planRates()

@@ -176,6 +176,9 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 			x, text, why = j.distance(s.What == Late, u)
 			return x, text, true, why
 		}
+		if x, text, why, ok := j.halfMonths(s); ok {
+			return x, text, false, why
+		}
 		if s.What == Early {
 			return j.early(u)
 		}
