@@ -9,7 +9,7 @@ const halfMonthDays = 15
 // months and the days behind them, of which 15 are half a month. Where as many times 15 days
 // make another number of steps there is no single score. ok is false for other steps.
 func (j *judge) halfMonths(s Step) (x num.Num, text string, why Reason, ok bool) {
-	if s.Every.Unit.Kind != Month || s.Every.N.IsInt() || s.Every.N.Sign() <= 0 || j.due.IsZero() {
+	if s.What != Late && s.What != Early && s.What != Off || s.Every.Unit.Kind != Month || s.Every.N.IsInt() || s.Every.N.Sign() <= 0 || j.due.IsZero() {
 		return x, "", why, false
 	}
 	from, to, ok := j.due, j.a.day, j.a.kind == isDay

@@ -179,7 +179,12 @@ func (s *scanner) worthAlone(i int) bool {
 	case '(':
 		return next == ')'
 	case ',':
-		return next == 0 || next == ';' || next == '。' || next == ')'
+		return next == 0 || next == ';' || next == '。' || next == ')' || next == ',' && !s.headedByFigure()
 	}
 	return false
+}
+
+// headedByFigure reports whether the sentence begins with 1.5分, which may be entry 1 of 5分.
+func (s *scanner) headedByFigure() bool {
+	return len(s.rs) > 2 && isDigit(s.rs[0]) && s.rs[1] == '.' && isDigit(s.rs[2])
 }

@@ -6,21 +6,58 @@ package scoring
 func (p *parser) pastTier() {
 	cs := p.rule.Clauses
 	for i := 1; i < len(cs); i++ {
-		w, ok := excessAlone(cs[i].When)
-		if !ok {
-			continue
-		}
 		t, ok := cs[i-1].When.(Within)
-		if !ok || !endsAt(t, w) {
+		if !ok || !leftOver(t, cs[i].When) {
 			continue
 		}
 		for k := i; k < len(cs); k++ {
-			if v, alone := excessAlone(cs[k].When); alone && v.Ranges[0].Lo.At.N.Cmp(w.Ranges[0].Lo.At.N) >= 0 {
+			if v, alone := excessAlone(cs[k].When); alone && v.beginsFrom(t) {
 				cs[k].When = v.asTier(t)
+			} else if v, ok := cs[k].When.(Within); ok && v.What == Value && subjectOf(v) == "" && len(v.Ranges) == 1 && v.Ranges[0].Lo.Set && v.beginsFrom(t) {
+				v.What = t.What // 大于10%不得分 behind 超支率≤5%, 超出5%的按…
+				cs[k].When = v
 			}
 		}
 		return
 	}
+}
+
+// leftOver reports whether c is for all that tier t leaves over: 超出10%, or 超支率＞10% where t
+// counts what is beyond the plan itself.
+func leftOver(t Within, c Cond) bool {
+	if w, ok := excessAlone(c); ok {
+		return endsAt(t, w)
+	}
+	w, ok := c.(Within)
+	if !ok || w.What != t.What || t.What == Value || len(w.Ranges) != 1 {
+		return false
+	}
+	r := w.Ranges[0]
+	return r.Lo.Set && !r.Lo.Incl && !r.Lo.Target && !r.Hi.Set && endsAt(t, w)
+}
+
+// openEnded lets 超出40%不得分 and 超出10%的按比例计分 be for all from there on: only a tier with points
+// of its own may be for just that far, as in 超5%扣1分、超10%扣2分.
+func (p *parser) openEnded() {
+	for i, c := range p.rule.Clauses {
+		w, ok := excessAlone(c.When)
+		if _, pts := c.Then.(Points); !ok || !w.Ranges[0].Exact || pts && !isZero(c.Then) || isDeduct(c.Then) {
+			continue
+		}
+		if _, bonus := c.Then.(Bonus); bonus {
+			continue
+		}
+		r := w.Ranges[0]
+		r.Hi, r.Exact = Bound{}, false
+		w.Ranges = []Range{r}
+		p.rule.Clauses[i].When = w
+	}
+}
+
+// beginsFrom reports whether w begins at the end of t or beyond it.
+func (w Within) beginsFrom(t Within) bool {
+	a, b := w.Ranges[0].Lo.At, t.Ranges[0].Hi.At
+	return a.Unit == b.Unit && a.N.Cmp(b.N) >= 0
 }
 
 // excessAlone is a condition that names one figure behind 超出 and its like, and nothing else.

@@ -61,6 +61,7 @@ func (p *parser) settleConds() {
 	p.fromNth()
 	p.namedSides()
 	p.risingExcess()
+	p.openEnded()
 	p.pointBeside()
 	p.capOfBonus()
 	p.baseBehind()
