@@ -168,8 +168,11 @@ func (s *scanner) numbered(i, j int) bool {
 // in brackets or behind a comma, and no mark with the points of the next one.
 func (s *scanner) worthAlone(i int) bool {
 	end := i + num.Run(s.rs[i:])
-	if i == 0 || end >= len(s.rs) || s.rs[end] != runePoint {
+	if end >= len(s.rs) || s.rs[end] != runePoint {
 		return false
+	}
+	if i == 0 {
+		return s.firstBehind(end)
 	}
 	var next rune
 	if end+1 < len(s.rs) {
@@ -187,4 +190,14 @@ func (s *scanner) worthAlone(i int) bool {
 // headedByFigure reports whether the sentence begins with 1.5分, which may be entry 1 of 5分.
 func (s *scanner) headedByFigure() bool {
 	return len(s.rs) > 2 && isDigit(s.rs[0]) && s.rs[1] == '.' && isDigit(s.rs[2])
+}
+
+// firstBehind reports whether entry 1 begins behind end, so that 1.5分 before it is none.
+func (s *scanner) firstBehind(end int) bool {
+	for k := end + 1; k+2 < len(s.rs); k++ {
+		if s.rs[k] == '1' && s.rs[k+1] == '.' && !isDigit(s.rs[k+2]) && s.begins(k) {
+			return true
+		}
+	}
+	return false
 }

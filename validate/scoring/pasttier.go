@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // pastTier takes 超出10% behind 控制在10%以内 for what the tier before it leaves over: more than
 // 10%, measured as that tier is, and no distance of 10% from it. The same word in the tiers
 // behind it (超出20%不得分) then names such an end as well.
@@ -39,12 +41,12 @@ func leftOver(t Within, c Cond) bool {
 // openEnded lets 超出40%不得分 and 超出10%的按比例计分 be for all from there on: only a tier with points
 // of its own may be for just that far, as in 超5%扣1分、超10%扣2分.
 func (p *parser) openEnded() {
+	if slices.ContainsFunc(p.rule.Clauses, exactExcess) {
+		return // 超出5%扣1分，超出10%扣2分: what lies between them is not said
+	}
 	for i, c := range p.rule.Clauses {
 		w, ok := excessAlone(c.When)
-		if _, pts := c.Then.(Points); !ok || !w.Ranges[0].Exact || pts && !isZero(c.Then) || isDeduct(c.Then) {
-			continue
-		}
-		if _, bonus := c.Then.(Bonus); bonus {
+		if !ok || !w.Ranges[0].Exact {
 			continue
 		}
 		r := w.Ranges[0]
@@ -52,6 +54,21 @@ func (p *parser) openEnded() {
 		w.Ranges = []Range{r}
 		p.rule.Clauses[i].When = w
 	}
+}
+
+// exactExcess reports whether a clause has points of its own for just one distance.
+func exactExcess(c Clause) bool {
+	w, ok := excessAlone(c.When)
+	if !ok || !w.Ranges[0].Exact {
+		return false
+	}
+	switch c.Then.(type) {
+	case Points, Share:
+		return !isZero(c.Then)
+	case Deduct, Bonus:
+		return true
+	}
+	return false
 }
 
 // beginsFrom reports whether w begins at the end of t or beyond it.
