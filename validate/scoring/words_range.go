@@ -52,7 +52,9 @@ const exceedWord = "超出"
 func exceedWords() []string { return []string{exceedWord, "超"} }
 
 // plainExcess are the words before the figure of a tier that name no plan to be beyond of.
-func plainExcess() []string { return append(exceedWords(), "超过", "高出", "超出了", "超过了") }
+func plainExcess() []string {
+	return append(exceedWords(), "超过", "高出", "超出了", "超过了")
+}
 
 const evenWord = "均"
 
