@@ -23,6 +23,8 @@ func (j *judge) likened() (clause int, near bool) {
 					return -1, true
 				}
 				clause = i
+			case len([]rune(a)) > 1 && strings.HasSuffix(g, a):
+				near = true // 基本完善, where the clause says 评定结果为基本完善
 			case partOf(a, g) || partOf(g, a), strings.Contains(g, a) && containsAny(g, thresholdWords()...):
 				near = true
 			case isGradeWord(a) && containsAny(g, thresholdWords()...) && hasGrade(g):

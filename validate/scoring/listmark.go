@@ -27,7 +27,7 @@ func (s *scanner) mark(i int) int {
 	}
 	after := s.rs[j]
 	digitNext := j+1 < len(s.rs) && isDigit(s.rs[j+1])
-	if after == '.' && digitNext && !paren {
+	if after == '.' && digitNext && !paren && !s.worthAlone(i) {
 		switch s.listed(i, j) {
 		case yes:
 			digitNext = false // 2.90%≤完成率: the second entry, not 2.9%
@@ -158,6 +158,44 @@ func (s *scanner) numbered(i, j int) bool {
 	}
 	for k := range s.rs[:len(s.rs)-1] {
 		if d := s.rs[k] - s.rs[i]; (d == 1 || d == -1) && s.rs[k+1] == '、' && s.begins(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// worthAlone reports whether the figure at i is what an entry before it is worth, 2.5分 alone
+// in brackets or behind a comma, and no mark with the points of the next one.
+func (s *scanner) worthAlone(i int) bool {
+	end := i + num.Run(s.rs[i:])
+	if end >= len(s.rs) || s.rs[end] != runePoint {
+		return false
+	}
+	if i == 0 {
+		return s.firstBehind(end)
+	}
+	var next rune
+	if end+1 < len(s.rs) {
+		next = s.rs[end+1]
+	}
+	switch s.rs[i-1] {
+	case '(':
+		return next == ')'
+	case ',':
+		return next == 0 || next == ';' || next == '。' || next == ')' || next == ',' && !s.headedByFigure()
+	}
+	return false
+}
+
+// headedByFigure reports whether the sentence begins with 1.5分, which may be entry 1 of 5分.
+func (s *scanner) headedByFigure() bool {
+	return len(s.rs) > 2 && isDigit(s.rs[0]) && s.rs[1] == '.' && isDigit(s.rs[2])
+}
+
+// firstBehind reports whether entry 1 begins behind end, so that 1.5分 before it is none.
+func (s *scanner) firstBehind(end int) bool {
+	for k := end + 1; k+2 < len(s.rs); k++ {
+		if s.rs[k] == '1' && s.rs[k+1] == '.' && !isDigit(s.rs[k+2]) && s.begins(k) {
 			return true
 		}
 	}

@@ -335,6 +335,9 @@ func (j *judge) edge(c Cond) (edge, bool) {
 		e.up = r.Lo.Set == (w.What == Over)
 		return e, true
 	}
+	if w.What == Gap && j.isDeviation() {
+		e.what = Value // the row counts the deviation itself
+	}
 	e.at = b.At.N.Mul(b.At.Unit.roughly())
 	return e, b.At.Unit == r.Lo.At.Unit || b.At.Unit == r.Hi.At.Unit
 }
@@ -392,7 +395,7 @@ func (u Unit) roughly() num.Num {
 // offTarget puts a distance from the target on the scale of the value, so that
 // 超过目标值10% can be compared with 完成目标值, and 低于目标5个百分点以上 with 低于目标.
 func (j *judge) offTarget(m Measure, b Bound) (num.Num, bool) {
-	if m != Over && m != Short || !j.hasT || j.isDeviation() {
+	if m != Over && m != Short || !j.hasT {
 		return num.Num{}, false
 	}
 	off := b.At.N

@@ -170,6 +170,9 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 	if j.cutShare(s) || j.cutsFromUnsaid(s) || j.pointOfMany(u) {
 		return x, "", true, Reason{Code: WhyReadings, Words: s.Words}
 	}
+	if x, text, why, ok := j.halfMonths(s); ok {
+		return x, text, false, why
+	}
 	switch s.What {
 	case Late, Early:
 		if j.timed && j.a.kind == isNumber {

@@ -55,6 +55,11 @@ const exceedWord = "超出"
 // exceedWords are all that may tell either right before a figure.
 func exceedWords() []string { return []string{exceedWord, "突破", "高出", beyondRune} }
 
+// plainExcess are the words before the figure of a tier that name no plan to be beyond of.
+func plainExcess() []string {
+	return append(exceedWords(), "超过", "高出", "超出了", "超过了")
+}
+
 const evenWord = "均"
 
 // averageOfRunes stand before 均 for what it is the average of, allOfRunes before them where all
