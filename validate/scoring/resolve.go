@@ -166,6 +166,7 @@ func (p *parser) settleWhole() {
 	p.boundOfNothing()
 	p.boundBelowTier()
 	p.strayBounds()
+	p.figureAndElse()
 	p.debts()
 	p.growsToFull()
 	p.oftenShort()
