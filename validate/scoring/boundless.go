@@ -44,3 +44,24 @@ func (p *parser) strayBounds() {
 		}
 	}
 }
+
+// figureAndElse leaves unread a figure that was joined with 否则 into one case: its own award is lost
+// before it (记2分（不少于80万元）、记1分（不少于24万元）、否则，不得分), and with it whose all of them are.
+func (p *parser) figureAndElse() {
+	for _, c := range p.rule.Clauses {
+		all, ok := c.When.(All)
+		if !ok {
+			continue
+		}
+		figure, rest := false, false
+		for _, part := range all.Parts {
+			w, within := part.(Within)
+			figure = figure || within && w.What == Value
+			rest = rest || isElse(part)
+		}
+		if figure && rest {
+			p.unread(Span{0, len([]rune(p.rule.Text))})
+			return
+		}
+	}
+}

@@ -172,6 +172,7 @@ func (p *parser) settleWhole() {
 	p.boundOfNothing()
 	p.boundBelowTier()
 	p.strayBounds()
+	p.figureAndElse()
 	p.debts()
 	p.growsToFull()
 	p.oftenShort()
