@@ -40,19 +40,27 @@ func notWithin(spans []Span, at Span) []Span {
 // missedEither tells 多了少了都不得分, 多或少均不计分, 多一人少一人都没分.
 func missedEither(s string) bool {
 	rest := []rune(s)
-	first, over := eitherPiece(rest)
-	if first == 0 {
+	n := eitherSaid(rest)
+	if n == 0 {
 		return false
 	}
-	rest = rest[first:]
-	rest = rest[prefixLen(rest, sideJoints()):]
-	second, also := eitherPiece(rest)
-	if second == 0 || over == also {
-		return false
-	}
-	rest = rest[second:]
+	rest = rest[n:]
 	all := prefixLen(rest, evenTails())
 	return all > 0 && prefixLen(rest[all:], nothingLeads()) > 0 && !strings.ContainsAny(string(rest[all:]), capLossWords()[0])
+}
+
+// eitherSaid is the length of 多了少了 and 多或少, 0 where both sides are not said.
+func eitherSaid(rs []rune) int {
+	first, over := eitherPiece(rs)
+	if first == 0 {
+		return 0
+	}
+	n := first + prefixLen(rs[first:], sideJoints())
+	second, also := eitherPiece(rs[n:])
+	if second == 0 || over == also {
+		return 0
+	}
+	return n + second
 }
 
 // eitherPiece is the length of 多了 or 少一人, and whether it is more that it says.

@@ -132,7 +132,11 @@ func beforePlanFigure(rs []rune, _, to int) bool {
 // isEntrySaid tells that the sentence numbers the entries of a list.
 func isEntrySaid(rs []rune, _, _ int) bool { return containsAny(string(rs), firstEntryMarks()...) }
 
-// isOfAll tells 均不得分 and 跨年均不得分; 低于平均不得分 is another word.
+// isOfAll tells 均不得分 and 跨年均不得分; 低于平均不得分 is another word, and of 多了少了都不得分 the
+// 都 joins the two sides.
 func isOfAll(rs []rune, from, _ int) bool {
+	if k := clauseFrom(rs, from); eitherSaid(rs[k:from]) > 0 {
+		return false
+	}
 	return !behind(rs, from, averageLeads) || endsInAny(string(rs[:from]), crossWords())
 }
