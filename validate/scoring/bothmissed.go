@@ -17,8 +17,9 @@ func (p *parser) bothMissed() {
 		}
 		r := w.Ranges[0]
 		r.Hi, r.Exact = r.Lo, true
-		if !containsAny(w.Words, exactlyWords()...) {
-			w.Words = exactlyWords()[0] + w.Words
+		if !containsAny(w.About, exactlyWords()...) {
+			just := exactlyWords()[0] // as it is printed: 完成20个 would take more
+			w.Words, w.Lead, w.About = just+w.Words, just+w.Lead, just+w.About
 		}
 		w.Ranges = []Range{r}
 		before.When, c.When = w, Else{}
