@@ -239,6 +239,8 @@ func (p *printer) distance(w Within, r Range, lead, tail string) string {
 		verb = savingVerb(w)
 	case w.What == Over && containsAny(w.Words, moneyWords()...) && containsAny(w.Words, overrunWords()...):
 		verb = overspent
+	case w.What == Over && exceedsPlainly(w) && !exceedsFigure(w.Words) && r.anyEnd().At.Unit.Kind != Percent:
+		verb = beyondRune // 突破40次 may speak of the value itself
 	case w.What == Over && !containsAny(w.Words, overrunWords()...):
 		verb = overPlanSaid
 	case w.What == Over && r.anyEnd().At.Unit.Kind == Money && !exceedsFigure(w.Words):
