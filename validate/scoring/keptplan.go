@@ -4,7 +4,7 @@ package scoring
 func (p *parser) keptPlan() {
 	for i, c := range p.rule.Clauses {
 		t, ok := c.When.(Text)
-		if ok && gains(c.Then) && !t.Exempt && !t.Foreign && oneOf(stripTail(t.Words), keptSaid()) && p.rule.countsOver() {
+		if ok && gains(c.Then) && !t.Exempt && !t.Foreign && p.rule.countsOver() && oneOf(stripTail(t.Words), keptSaid()) {
 			p.rule.Clauses[i].When = Met{Words: t.Words}
 		}
 	}
