@@ -3,6 +3,8 @@
 
 package scoring
 
+import "slices"
+
 // everydayRow are words as they are said, all for the one that is read in their place.
 type everydayRow struct {
 	said []string
@@ -12,6 +14,11 @@ type everydayRow struct {
 
 // everydayWords lists them. The longer ones of one beginning stand first in their row.
 func everydayWords() []everydayRow {
+	return slices.Concat(everydayAwards(), everydayMarks(), everydayCases())
+}
+
+// everydayAwards say what is given, taken and kept within bounds.
+func everydayAwards() []everydayRow {
 	return []everydayRow{
 		{gotSaid(), "得", isGiven},
 		{[]string{"只能算", "就算", "只算", "才算", "也算", "算得", "算"}, "得", isReckoned},
@@ -21,15 +28,6 @@ func everydayWords() []everydayRow {
 		{[]string{"不给"}, "不得分", refuses},
 		{[]string{"为0", "为零"}, "得0分", isNought},
 		{drainedSaid(), "扣完为止", endsRule},
-		{[]string{"个点"}, "个百分点", isPercentPoint},
-		{[]string{"满", "足", "够"}, "达到", isFilled},
-		{[]string{"没到", "没够", "没满", "没足", "未到", "未够", "未足"}, "不到", isShort},
-		{[]string{"没到", "没够", "未到", "未够", "未达"}, "未达到", beforePlan},
-		{[]string{"够", "达"}, "达到", isPlanFilled},
-		{[]string{"超越", "突破"}, "超过", isBeyond},
-		{[]string{"高出"}, "超出", isBeyond},
-		{[]string{"低过", "少过"}, "低于", beforeNumber},
-		{notDoneSaid(), "未完成", anywhere},
 		{evenNothingSaid(), "不得分", isOfAll},
 		{[]string{"扣全部分", "扣掉全部分", "扣除全部分"}, "不得分", endsWords},
 		{adverbTakes(), "扣", isTaken},
@@ -40,40 +38,13 @@ func everydayWords() []everydayRow {
 		{[]string{"为"}, "得", isWorth},
 		{[]string{"得分值", "计分值"}, "得", isTaken},
 		{[]string{"得分值"}, "得满分", isAllGot},
-		{[]string{"延后", "拖后"}, "推迟", anywhere},
 		{[]string{"至多", "顶多"}, "最多", beforeBound},
-		{[]string{"达到了"}, "达到", anywhere},
-		{[]string{"完成了"}, "完成", anywhere},
-		{[]string{"没到", "未到", "没达到", "未达到"}, "低于", isShortSide},
-		{[]string{"超"}, "超过", beforePlanFigure},
-		{entriesSaid(), "有一项不", isEntrySaid},
-		{[]string{"缺一处", "缺1处", "少一处", "少1处"}, "缺一项", isEntrySaid},
-		{[]string{"不发生"}, "未发生", headsClause},
-		{[]string{"每短"}, "每少", beforeNumber},
-		{[]string{"过期"}, "逾期", headsFault},
-		{[]string{"每过期"}, "每逾期", anywhere},
-		{[]string{"未有"}, "没有", headsClause},
-		{[]string{"要不然", "不然的话", "不然"}, "否则", headsClause},
 		{[]string{"成比例"}, "按比例", isInProportion},
 		{[]string{"全得"}, "得满分", isAllGot},
 		{[]string{"可得分", "应得分", "所得分", "实得分"}, "得分", beforeEquals},
-		{[]string{"原计划", "原定计划"}, "计划", beforeAny},
 		{takenNamesSaid(), "扣分", isTakenName},
 		{labelSaid(), "", isLabelled},
-		{restSaid(), "其余", isRestSaid},
-		{[]string{"超出来", "多出来"}, "超出", anywhere},
-		{[]string{"超过了", "超出了"}, "超过", beforeNumber},
-		{[]string{"突破了"}, "突破", beforeNumber},
-		{[]string{"高过"}, "高于", beforeNumber},
-		{[]string{"大过"}, "大于", beforeNumber},
-		{[]string{"多过"}, "多于", beforeNumber},
-		{[]string{"过", "破"}, "超过", isPassed},
 		{noMoreSaid(), "超出不加分", wholeClause},
-		{notEnoughSaid(), "达不到", isShortOfFigure},
-		{[]string{"够", "够了", "足", "满", "到了"}, "达到", isShareFilled},
-		{[]string{"起按", "起根据", "起依"}, "以上按", isFromShare},
-		{[]string{"从", "自"}, "", leadsFromShare},
-		{uncontrolledSaid(), "达不到", isUncontrolled},
 		{notMoreSaid(), "最多", beforePoints},
 		{[]string{"加分不超", "加分不得超过", "加分不得超", "加分不多于", "加分至多", "加分顶多", "所加分数不超过", "所加分数不超", "所加分不超过", "所加分不超"}, "加分不超过", beforePoints},
 		{[]string{"扣分不超", "扣分不多于", "扣分至多", "扣分顶多"}, "扣分不超过", beforePoints},
@@ -81,13 +52,61 @@ func everydayWords() []everydayRow {
 		{topWords(), "", endsBonus},
 		{bonusNames(), "加分不超过", cappedBonus},
 		{[]string{"到"}, "满", fillsUp},
-		{[]string{"每半个月", "每半月", "每两个星期", "每两星期", "每两周", "每2周", "每双周", "每旬", "每十天", "每10天"}, "每月", isYearlyDuty},
+		{[]string{"比例给", "比例拿", "比例拿分"}, "比例得分", endsWords},
+	}
+}
+
+// everydayMarks say what was reached, and how a figure compares.
+func everydayMarks() []everydayRow {
+	return []everydayRow{
+		{[]string{"个点"}, "个百分点", isPercentPoint},
+		{[]string{"满", "足", "够"}, "达到", isFilled},
+		{[]string{"没到", "没够", "没满", "没足", "未到", "未够", "未足"}, "不到", isShort},
+		{[]string{"没到", "没够", "未到", "未够", "未达"}, "未达到", beforePlan},
+		{[]string{"够", "达"}, "达到", isPlanFilled},
+		{[]string{"超越", "突破"}, "超过", isBeyond},
+		{[]string{"高出"}, "超出", isBeyond},
+		{[]string{"低过", "少过"}, "低于", beforeNumber},
+		{notDoneSaid(), "未完成", anywhere},
+		{[]string{"达到了"}, "达到", anywhere},
+		{[]string{"完成了"}, "完成", anywhere},
+		{[]string{"没到", "未到", "没达到", "未达到"}, "低于", isShortSide},
+		{[]string{"超"}, "超过", beforePlanFigure},
+		{[]string{"每短"}, "每少", beforeNumber},
+		{[]string{"原计划", "原定计划"}, "计划", beforeAny},
+		{[]string{"超出来", "多出来"}, "超出", anywhere},
+		{[]string{"超过了", "超出了"}, "超过", beforeNumber},
+		{[]string{"突破了"}, "突破", beforeNumber},
+		{[]string{"高过"}, "高于", beforeNumber},
+		{[]string{"大过"}, "大于", beforeNumber},
+		{[]string{"多过"}, "多于", beforeNumber},
+		{[]string{"过", "破"}, "超过", isPassed},
+		{notEnoughSaid(), "达不到", isShortOfFigure},
+		{[]string{"够", "够了", "足", "满", "到了"}, "达到", isShareFilled},
+		{[]string{"起按", "起根据", "起依"}, "以上按", isFromShare},
+		{[]string{"从", "自"}, "", leadsFromShare},
+		{uncontrolledSaid(), "达不到", isUncontrolled},
 		{[]string{"少了按", "差了按", "不够按"}, "不足的按", headsClause},
 		{[]string{"没有花超", "没花超", "没用超", "未花超", "不花超"}, "未超支", anywhere},
 		{[]string{"花超了", "花超", "超花", "用超了"}, "超支", anywhere},
-		{[]string{"比例给", "比例拿", "比例拿分"}, "比例得分", endsWords},
-		{[]string{"名往后", "名往下"}, "名以后", anywhere},
 		{[]string{"每掉"}, "每下降", beforeNumber},
+	}
+}
+
+// everydayCases say when, which of a list, and what else there is.
+func everydayCases() []everydayRow {
+	return []everydayRow{
+		{[]string{"延后", "拖后"}, "推迟", anywhere},
+		{entriesSaid(), "有一项不", isEntrySaid},
+		{[]string{"缺一处", "缺1处", "少一处", "少1处"}, "缺一项", isEntrySaid},
+		{[]string{"不发生"}, "未发生", headsClause},
+		{[]string{"过期"}, "逾期", headsFault},
+		{[]string{"每过期"}, "每逾期", anywhere},
+		{[]string{"未有"}, "没有", headsClause},
+		{[]string{"要不然", "不然的话", "不然"}, "否则", headsClause},
+		{restSaid(), "其余", isRestSaid},
+		{[]string{"每半个月", "每半月", "每两个星期", "每两星期", "每两周", "每2周", "每双周", "每旬", "每十天", "每10天"}, "每月", isYearlyDuty},
+		{[]string{"名往后", "名往下"}, "名以后", anywhere},
 		{[]string{"每慢"}, "每晚", beforeTime},
 		{[]string{"慢"}, "晚", isSlow},
 		{[]string{"一年"}, "全年", isYearSaid},
