@@ -100,7 +100,7 @@ func parted(words string) bool {
 			return false
 		}
 		rest := words[i+1:]
-		if words[i] != '(' || prefixLen([]rune(rest), append(inclusionWords(), "不含", "不包含")) == 0 {
+		if words[i] != '(' || prefixLen([]rune(rest), inOrOutWords()) == 0 {
 			return true
 		}
 		words = rest

@@ -28,6 +28,9 @@ func missedLeads() []string {
 	return []string{"未达到", "未完成", "没有达到", "没达到", "没有完成", "没完成", "未能达到", "未能完成", "达不到", "不到", "不足", "不满", "未满", "未达", "低于", "少于", "小于"}
 }
 
+// inOrOutWords begin a bracket that says whether a bound is in.
+func inOrOutWords() []string { return append(inclusionWords(), "不含", "不包含") }
+
 func inclusionWords() []string { return []string{"包含", "包括", "含"} }
 
 func inclusionTails() []string {
