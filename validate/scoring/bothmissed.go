@@ -1,7 +1,5 @@
 package scoring
 
-import "strings"
-
 // bothMissed takes 多了少了都不得分 behind 正好30个得5分 for every other number: more than that will not do
 // either, and so it asks for just that many.
 func (p *parser) bothMissed() {
@@ -40,14 +38,9 @@ func notWithin(spans []Span, at Span) []Span {
 
 // missedEither tells 多了少了都不得分, 多或少均不计分, 多一人少一人都没分.
 func missedEither(s string) bool {
-	rest := []rune(s)
-	n := eitherSaid(rest)
-	if n == 0 {
-		return false
-	}
-	rest = rest[n:]
-	all := prefixLen(rest, evenTails())
-	return all > 0 && prefixLen(rest[all:], nothingLeads()) > 0 && !strings.ContainsAny(string(rest[all:]), capLossWords()[0])
+	rs := []rune(s)
+	n := eitherSaid(rs)
+	return n > 0 && prefixLen(rs[n:], evenTails()) > 0
 }
 
 // eitherSaid is the length of 多了少了 and 多或少, 0 where both sides are not said.

@@ -99,7 +99,8 @@ func (n *numReader) denial() (from, to int) {
 func (n *numReader) deniedName(i int) bool {
 	t := n.about[i]
 	k := prefixLen(n.p.rs[t.from:t.to], noneLeads())
-	if k < 2 || !n.signed || i != len(n.about)-1 || !endsInAny(n.p.words(n.about[i:]), degreeTails()) || oneOf(n.p.between(t.from, t.from+k), noneAlone()) {
+	alone := oneOf(n.p.between(t.from, t.from+k), noneAlone())
+	if k == 0 || !n.signed || i != len(n.about)-1 || !endsInAny(n.p.words(n.about[i:]), degreeTails()) || alone && !n.wholeCase() {
 		return false
 	}
 	t.from += k
@@ -110,8 +111,11 @@ func (n *numReader) deniedName(i int) bool {
 // deniesRate tells 未出现差错率高于5%, of which the words before the number are the name, from 无投诉
 // 满意度高于95%.
 func (n *numReader) deniesRate(from int, rest []token) bool {
-	return len(rest) == 1 && endsInAny(n.p.words(rest), degreeTails()) && n.signed && !oneOf(n.p.words(n.about[from:from+1]), noneAlone())
+	return len(rest) == 1 && endsInAny(n.p.words(rest), degreeTails()) && n.signed && (!oneOf(n.p.words(n.about[from:from+1]), noneAlone()) || n.wholeCase())
 }
+
+// wholeCase reports whether what is denied is named as a whole: 没有差错率超过5%的情况.
+func (n *numReader) wholeCase() bool { return containsAny(n.p.words(n.ts), caseNouns()...) }
 
 // deniesNought reports whether 零事故 is denied (没有零事故, 未实现零事故) where no clause before says what
 // it earns: none of none would be read as none.

@@ -4,7 +4,7 @@ import "strings"
 
 // beforePlan tells 未到计划值60%.
 func beforePlan(rs []rune, from, to int) bool {
-	return !behind(rs, from, shortSides) && prefixLen(rs[to:], planWords()) > 0
+	return !endsInAny(string(rs[:from]), shortSides()) && prefixLen(rs[to:], planWords()) > 0
 }
 
 // isPlanFilled tells 够目标值的 and, at the head of a clause, 够15个.
@@ -95,7 +95,7 @@ func isMinusStep(rs []rune, from, to int) bool {
 		k--
 	}
 	before := string(rs[k:from])
-	return !isDigit(rs[from-1]) && rs[from-1] != runePoint && (strings.ContainsAny(before, everyRunes) || endsInAny(before, insideTails()) && strings.ContainsAny(string(rs), capLossWords()[0]))
+	return !isDigit(rs[from-1]) && rs[from-1] != runePoint && (strings.ContainsAny(before, everyRunes) || endsInAny(before, insideTails()) && containsAny(string(rs), capLossWords()...))
 }
 
 // isWorth tells 完成为5分 and 完成为满分; 以100分为满分 is a scale.
@@ -115,12 +115,12 @@ func beforeBound(rs []rune, _, to int) bool {
 
 // isShortSide tells 高于或未到预算10%以内.
 func isShortSide(rs []rune, from, to int) bool {
-	return behind(rs, from, shortSides) && (figureAt(rs, to) > 0 || prefixLen(rs[to:], append(planNames(), budgetNames()...)) > 0)
+	return endsInAny(string(rs[:from]), shortSides()) && (figureAt(rs, to) > 0 || planNameAt(rs, to) > 0)
 }
 
 // beforePlanFigure tells 超目标值130%.
 func beforePlanFigure(rs []rune, _, to int) bool {
-	n := longestPrefix(rs[to:], planNames())
+	n := planNameAt(rs, to)
 	if n == 0 {
 		return false
 	}
@@ -139,4 +139,16 @@ func isOfAll(rs []rune, from, _ int) bool {
 		return false
 	}
 	return !behind(rs, from, averageLeads) || endsInAny(string(rs[:from]), crossWords())
+}
+
+// planNameAt is the length of a name of the plan, or of a budget, at k.
+func planNameAt(rs []rune, k int) int {
+	if k >= len(rs) {
+		return 0
+	}
+	n, set := lexicon().of(rs[k]).longest(rs[k:])
+	if !set.has(wTarget) {
+		return 0
+	}
+	return n
 }

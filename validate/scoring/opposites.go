@@ -1,6 +1,9 @@
 package scoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // splitOpposites reads 完成50个，未完成不得分: the award is for the failing part alone, and
 // what stands before it is its opposite, which earns full marks.
@@ -10,7 +13,7 @@ func (p *parser) splitOpposites() {
 		if t, text := c.When.(Text); text && !gains(c.Then) && saysNone(t.Words) && happensAfter(t.Words) {
 			p.unread(c.At) // 无事故发生，发生安全事故不得分
 		}
-		if evades(c.When) {
+		if evades(c.When) || neverHolds(c.When) {
 			p.unread(c.At)
 		}
 		all, ok := apartFromPlan(c.When).(All)
@@ -201,6 +204,30 @@ func impossible(all All) bool {
 	}
 	r, cut := x.Ranges[0].cut(y.Ranges[0])
 	return cut && !r.Lo.Target && !r.Hi.Target && r.empty()
+}
+
+// neverHolds reports whether two of more than two conditions that are to hold together leave no
+// value: 少于100个的…，达到100个的, between which an award was not read.
+func neverHolds(c Cond) bool {
+	all, ok := c.(All)
+	if !ok {
+		return false
+	}
+	ws := slices.Collect(withins(all))
+	if len(ws) == len(all.Parts) && !slices.ContainsFunc(all.Parts, func(c Cond) bool { _, ok := c.(Within); return !ok }) {
+		return false // 90%以上，低于90% is a case and its opposite
+	}
+	for i, x := range ws {
+		for _, y := range ws[i+1:] {
+			if x.What != y.What || len(x.Ranges) != 1 || len(y.Ranges) != 1 {
+				continue
+			}
+			if r, cut := x.Ranges[0].cut(y.Ranges[0]); cut && !r.Lo.Target && !r.Hi.Target && r.empty() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // besides reports whether s is all that lies on one side of the single value r.

@@ -313,3 +313,6 @@ func ofThemWords() []string {
 
 // lackRunes say that something was not done or is not there.
 const lackRunes = "未没无"
+
+// caseNouns end what is denied as a whole: 没有差错率超过5%的情况.
+func caseNouns() []string { return []string{"情况", "情形", "现象", "问题"} }

@@ -31,6 +31,8 @@ func everydayAwards() []everydayRow {
 		{evenNothingSaid(), "不得分", isOfAll},
 		{[]string{"扣全部分", "扣掉全部分", "扣除全部分"}, "不得分", endsWords},
 		{adverbTakes(), "扣", isTaken},
+		{loweredSaid(), "扣", isTaken},
+		{[]string{"另可加", "还可加", "可再加", "可另加", "另再加", "可以加", "可额外加"}, "另加", isTaken},
 		{[]string{"相应降低", "分值降低", "得分降低", "降低", "下降", "降分", "降"}, "扣", isCut},
 		{[]string{"再降", "再罚"}, "再扣", isTaken},
 		{[]string{"-", "－"}, "扣", isMinusStep},
@@ -322,7 +324,7 @@ func nothingShort() []string {
 func evenNothingSaid() []string {
 	var out []string
 	for _, even := range [...]string{"均", "都", "即", "皆", "一律"} {
-		for _, nothing := range [...]string{"不得分", "不计分", "不给分", "不记分", "不赋分", "不予计分", "不予得分", "不予赋分", "计0分", "得0分", "记0分", "为0分", "得零分", "计零分", "得分为0", "得分为零"} {
+		for _, nothing := range [...]string{"不得分", "不计分", "不给分", "不记分", "不赋分", "不予计分", "不予得分", "不予赋分", "计0分", "得0分", "记0分", "为0分", "得零分", "计零分", "得分为0", "得分为零", "0分", "零分", "没有分", "不给予分", "不能得分"} {
 			out = append(out, even+nothing)
 		}
 	}
@@ -360,7 +362,7 @@ func takenAllWords() []string {
 const (
 	everyRunes    = "每"
 	comparedRunes = "比较高低同"
-	faultFollows  = "扣不未每完的得"
+	faultFollows  = "扣不未每完的得计记没均零0一为本该全"
 )
 
 // notDoneSaid say that the work was not done.
@@ -409,7 +411,7 @@ const worthBehind = "的成上下优良差般好工内)）%"
 func againVerbs() []string { return []string{"降", "罚", "应扣"} }
 
 // shortSides before 未到 and 没到 make a side of them: 高于或未到预算10%以内, 每未到目标值1%.
-const shortSides = "每或"
+func shortSides() []string { return []string{"每", "或", "或者", "或是"} }
 
 // atMostWords behind 至多 say no more than it does.
 func atMostWords() []string { return []string{"不超过", "不得超过", "不高于"} }
@@ -419,3 +421,14 @@ func insideTails() []string { return []string{"以内", "之内", "以上", "以
 
 // averageLeads before 均 make the name of an average.
 const averageLeads = "平人户日年月亩地次"
+
+// loweredSaid take points by what they do to the score: 计分下调1分.
+func loweredSaid() []string {
+	var out []string
+	for _, name := range [...]string{"计分", "评分", "得分", "分值", "分数"} {
+		for _, verb := range [...]string{"下调", "调减", "核减", "减少", "扣减"} {
+			out = append(out, name+verb)
+		}
+	}
+	return out
+}

@@ -11,7 +11,7 @@ func nothingLeads() []string {
 
 // laterNothing say so behind 跨年 too.
 func laterNothing() []string {
-	return []string{"不给予分", "没有分", "得分为0", "得分为零", "不能得分", "不予分", "得不到分", "无分", "没分"}
+	return []string{"不给予分", "没有分", "得分为0", "得分为零", "计分为0", "计分为零", "不能得分", "不予分", "得不到分", "无分", "没分"}
 }
 
 // namedOwn before the name of points say whose they are, longest first.
