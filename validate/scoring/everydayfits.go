@@ -152,3 +152,6 @@ func planNameAt(rs []rune, k int) int {
 	}
 	return n
 }
+
+// opensRule tells 超出部分不计分，完成得10分; behind the points of a bound it may say what lies beyond it.
+func opensRule(rs []rune, from, to int) bool { return from == 0 && endsWords(rs, from, to) }
