@@ -47,7 +47,7 @@ func everydayAwards() []everydayRow {
 		{takenNamesSaid(), "扣分", isTakenName},
 		{labelSaid(), "", isLabelled},
 		{noMoreSaid(), "超出不加分", wholeClause},
-		{beyondSaid(), "超出不加分", opensRule},
+		{partsBeyond(), "超出不加分", opensRule},
 		{notMoreSaid(), "最多", beforePoints},
 		{[]string{"加分不超", "加分不得超过", "加分不得超", "加分不多于", "加分至多", "加分顶多", "所加分数不超过", "所加分数不超", "所加分不超过", "所加分不超"}, "加分不超过", beforePoints},
 		{[]string{"扣分不超", "扣分不多于", "扣分至多", "扣分顶多"}, "扣分不超过", beforePoints},
@@ -434,7 +434,7 @@ func loweredSaid() []string {
 	return out
 }
 
-// beyondSaid say before all else that what is beyond the plan counts no more.
-func beyondSaid() []string {
+// partsBeyond say before all else that what is beyond the plan counts no more.
+func partsBeyond() []string {
 	return []string{"超出部分不计分", "超过部分不计分", "超额部分不计分", "超出部分不得分", "超过部分不得分", "超额部分不得分"}
 }
