@@ -79,6 +79,10 @@ func Reading(c scoring.ReadingCode) string {
 		return "一个月按30天算"
 	case scoring.MonthLong:
 		return "一个月按31天算"
+	case scoring.HalfOfMonth:
+		return "满一个月算两个半月"
+	case scoring.FifteenDays:
+		return "每15天算半个月"
 	case scoring.WithinAllowed:
 		return "在指标值以内的不扣"
 	case scoring.FromTopTier:

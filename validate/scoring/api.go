@@ -131,6 +131,8 @@ const (
 	FullTwo        ReadingCode = "full-said-later"  // two full marks: another
 	MonthShort     ReadingCode = "month-of-30"
 	MonthLong      ReadingCode = "month-of-31"
+	HalfOfMonth    ReadingCode = "half-of-month"      // 每半个月: whole months and 15 days
+	FifteenDays    ReadingCode = "fifteen-days"       // 每半个月: 15 days and 15 days
 	WithinAllowed  ReadingCode = "only-beyond-target" // events within the target cost nothing
 	FromTopTier    ReadingCode = "from-top-tier"      // steps count from full marks
 	FromLowTier    ReadingCode = "from-low-tier"      // steps count from the lowest tier that gives points

@@ -121,8 +121,8 @@ func isShortSide(rs []rune, from, to int) bool {
 // beforePlanFigure tells 超目标值130%.
 func beforePlanFigure(rs []rune, _, to int) bool {
 	n := planNameAt(rs, to)
-	if n == 0 {
-		return false
+	if n == 0 || prefixLen(rs[to:], budgetNames()) > 0 {
+		return false // 超预算5% is a word of its own
 	}
 	n += to
 	n += prefixLen(rs[n:], []string{ofWord})

@@ -7,7 +7,7 @@ const halfMonthDays = 15
 
 // halfMonths is the lateness, or the time gained, that a step of 半个月 or 一个半月 counts: whole
 // months and the days behind them, of which 15 are half a month. Where as many times 15 days
-// make another number of steps there is no single score. ok is false for other steps.
+// make another number of steps that is another reading. ok is false for other steps.
 func (j *judge) halfMonths(s Step) (x num.Num, text string, why Reason, ok bool) {
 	if s.What != Late && s.What != Early && s.What != Off || s.Every.Unit.Kind != Month || s.Every.N.IsInt() || s.Every.N.Sign() <= 0 || j.due.IsZero() {
 		return x, "", why, false
@@ -33,7 +33,10 @@ func (j *judge) halfMonths(s Step) (x num.Num, text string, why Reason, ok bool)
 	a, _ := x.Div(s.Every.N)
 	b, _ := byDays.Div(s.Every.N)
 	if !a.Floor().Equal(b.Floor()) {
-		return x, "", Reason{Code: WhyReadings, Words: s.Words}, true
+		j.used.fifteen = true
+		if j.mode.fifteen {
+			x = byDays
+		}
 	}
 	return x, show(x), why, true
 }

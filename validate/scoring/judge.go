@@ -56,6 +56,7 @@ type mode struct {
 	whole    bool    // 90% is 90 in a formula, not 0.9
 	sum      bool    // bonuses met add up
 	tail     bool    // months end with the month
+	fifteen  bool    // half a month is 15 days, however many there are
 	beyond   bool    // only events beyond the target cost
 	excess   bool    // 超过部分按比例扣分: what is beyond the target, in parts of it
 	full     int     // which of two full marks
@@ -64,13 +65,13 @@ type mode struct {
 }
 
 // used says which choices of the mode mattered.
-type used struct{ part, relative, zero, asIs, whole, sum, tail, beyond, full, excess, mark, low bool }
+type used struct{ part, relative, zero, asIs, whole, sum, tail, fifteen, beyond, full, excess, mark, low bool }
 
 // and is what mattered in either of two judgements.
 func (u used) and(o used) used {
 	return used{
 		u.part || o.part, u.relative || o.relative, u.zero || o.zero, u.asIs || o.asIs, u.whole || o.whole, u.sum || o.sum,
-		u.tail || o.tail, u.beyond || o.beyond, u.full || o.full, u.excess || o.excess, u.mark || o.mark, u.low || o.low,
+		u.tail || o.tail, u.fifteen || o.fifteen, u.beyond || o.beyond, u.full || o.full, u.excess || o.excess, u.mark || o.mark, u.low || o.low,
 	}
 }
 

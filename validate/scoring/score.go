@@ -247,6 +247,8 @@ func undecided(u used, r Rule) ([]mode, []ReadingCode) {
 		return []mode{{}, {sum: true}}, []ReadingCode{BonusHighest, BonusSum}
 	case u.tail:
 		return []mode{{}, {tail: true}}, []ReadingCode{MonthShort, MonthLong}
+	case u.fifteen:
+		return []mode{{}, {fifteen: true}}, []ReadingCode{HalfOfMonth, FifteenDays}
 	case u.beyond:
 		return []mode{{}, {beyond: true}}, []ReadingCode{EachEvent, WithinAllowed}
 	case u.low:
