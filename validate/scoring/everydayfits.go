@@ -35,7 +35,7 @@ func isCut(rs []rune, from, to int) bool {
 
 // headsFault tells 过期10天以上, 过期不得分.
 func headsFault(rs []rune, from, to int) bool {
-	return headsClause(rs, from, to) && (figureAt(rs, to) > 0 || to < len(rs) && strings.ContainsRune(faultFollows, rs[to]))
+	return (headsClause(rs, from, to) || behind(rs, from, listMarkSaid)) && (figureAt(rs, to) > 0 || to < len(rs) && strings.ContainsRune(faultFollows, rs[to]))
 }
 
 func isInProportion(rs []rune, from, _ int) bool { return !behind(rs, from, proportionNot) }

@@ -250,7 +250,7 @@ func isZero(a Award) bool {
 // 系数) wherever it was passed over or taken for a condition.
 func (p *parser) rescaled() {
 	for _, at := range p.rule.Passed {
-		if said := p.rule.saidAt(at); rescales(said) || othersBound(said) || adjustedPlan(said) || adjustsScore(said) && !p.adjusted(said) {
+		if said := p.rule.saidAt(at); rescales(said) || givesShare(said) || othersBound(said) || adjustedPlan(said) || adjustsScore(said) && !p.adjusted(said) {
 			p.unread(at)
 		}
 	}

@@ -398,3 +398,8 @@ func judgeWords() []string {
 
 // ownRune begins words of namedOwn, and is a unit.
 const ownRune = '本'
+
+// givesShare tells 得分值的30%, which is no remark whatever else the sentence counts.
+func givesShare(s string) bool {
+	return strings.Contains(s, percentUnit) && containsAny(s, "得分值的", "得满分的", "得该项分值的", "得本项分值的", "计分值的")
+}
