@@ -93,6 +93,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	if j.row.Unit == "" && j.hasT {
 		j.unitFromSentence()
 	}
+	j.statedPlan()
 	j.shares()
 	j.ownRates()
 	j.timed = j.hasT && unitOf(j.row.Unit).isTime()

@@ -66,7 +66,7 @@ func everydayMarks() []everydayRow {
 		{[]string{"满", "足", "够"}, "达到", isFilled},
 		{[]string{"没到", "没够", "没满", "没足", "未到", "未够", "未足"}, "不到", isShort},
 		{[]string{"没到", "没够", "未到", "未够", "未达"}, "未达到", beforePlan},
-		{[]string{"够", "达"}, "达到", isPlanFilled},
+		{[]string{"够", "达", "满"}, "达到", isPlanFilled},
 		{[]string{"超越", "突破"}, "超过", isBeyond},
 		{[]string{"高出"}, "超出", isBeyond},
 		{[]string{"低过", "少过"}, "低于", beforeNumber},

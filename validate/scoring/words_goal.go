@@ -239,3 +239,8 @@ func goalOf(s string) string {
 func ownGoals() []string {
 	return []string{"目标值", "计划值", "指标值", "计划数", "目标数"}
 }
+
+// reachedWords make a bound of the number they stand at, below which something else is said.
+func reachedWords() []string {
+	return []string{"以上", "及以上", "达到", "≥", "不低于", "不少于", "超过", "大于", "高于", "多于", "正好", "刚好", "恰好", "等于"}
+}
