@@ -19,6 +19,7 @@ func (p *parser) farNumbers() {
 				r := w.Ranges[0]
 				n := prefixLen([]rune(w.Lead), missedLeads())
 				far := r.Exact && n > 0 && len([]rune(w.Lead)) > n && (gains(c.Then) || isZero(c.Then))
+				far = far || r.Exact && isFixed(c.Then) && oneOf(w.Lead, byLeads()) && containsAny(w.Words, degreeTails()...) // 按100户计划完成比例得分
 				if w.What == Value && (far || containsAny(w.Lead, inclusionLead) && !r.anyEnd().Incl) {
 					p.unread(c.At)
 				}
