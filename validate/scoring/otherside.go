@@ -27,7 +27,7 @@ func (j *judge) goodSide(only int) result {
 // the sentence names a fault for: before the range where what it counts is bad.
 func (j *judge) spotless() bool {
 	ok := true
-	if j.a.kind == isNumber && !j.rate && unitOf(j.row.Unit).Kind == Count && !strings.ContainsAny(j.row.Unit, multiplierRunes) && !j.a.q.N.IsInt() {
+	if j.a.kind == isNumber && !j.rate && unitOf(j.row.Unit).Kind == Count && !strings.ContainsAny(j.row.Unit, multiplierRunes) && !j.a.q.N.IsInt() && !j.wantsMore() {
 		return false // no half of a thing happens
 	}
 	look(j.r.Clauses, func(w Within) {
