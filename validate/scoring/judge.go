@@ -93,7 +93,6 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	if j.row.Unit == "" && j.hasT {
 		j.unitFromSentence()
 	}
-	j.statedPlan()
 	j.shares()
 	j.ownRates()
 	j.timed = j.hasT && unitOf(j.row.Unit).isTime()

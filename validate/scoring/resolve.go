@@ -202,6 +202,7 @@ func (p *parser) settleWhole() {
 	p.shareAndSteps()
 	p.basesInside()
 	p.givens()
+	p.statedPlan()
 	p.easedLosses()
 	p.onceAlone()
 	p.farNumbers()

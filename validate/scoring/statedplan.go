@@ -1,10 +1,10 @@
 package scoring
 
-// statedPlan takes 计划8座，按完成比例得分 for the plan and what every actual earns: points that follow the
-// actual are none for that very number alone. Where the row's plan is another there is no score.
-func (j *judge) statedPlan() {
+// statedPlan takes 计划8座，按完成比例得分 for the plan, which the row's must be, and what every actual
+// earns: points that follow the actual are none for that very number alone.
+func (p *parser) statedPlan() {
 	at := -1
-	for i, c := range j.r.Clauses {
+	for i, c := range p.rule.Clauses {
 		switch {
 		case !gains(c.Then) || isBonus(c.Then) || isExempt(c):
 		case at < 0 && statesPlan(c):
@@ -16,13 +16,10 @@ func (j *judge) statedPlan() {
 	if at < 0 {
 		return
 	}
-	c := j.r.Clauses[at]
+	c := p.rule.Clauses[at]
 	w, _ := c.When.(Within)
-	c.When = Always{}
-	if x, ok := convert(w.Ranges[0].anyEnd().At, unitOf(j.row.Unit)); j.hasT && !(ok && x.Equal(j.target)) {
-		c.Then = Open{Words: w.Words}
-	}
-	j.put(at, c)
+	p.rule.Plans = append(p.rule.Plans, Plan{w.Ranges[0].anyEnd().At, c.At})
+	p.rule.Clauses[at].When = Always{}
 }
 
 // statesPlan reports whether a clause gives points that follow the actual for one amount.
