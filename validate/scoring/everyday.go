@@ -196,11 +196,8 @@ func figureAt(rs []rune, k int) int {
 // isFilled tells 拍满300条; 得满5分, 没拍满300条 and 工作满5年 are other things.
 func isFilled(rs []rune, from, to int) bool {
 	n := figureAt(rs, to)
-	if n == 0 || pointsFollow(rs, to) || behind(rs, from, fillStops) || prefixLen(rs[to+n:], spanUnits()) > 0 {
+	if n == 0 || pointsFollow(rs, to) || headsClause(rs, from, to) || behind(rs, from, fillStops) || prefixLen(rs[to+n:], spanUnits()) > 0 {
 		return false
-	}
-	if headsClause(rs, from, to) {
-		return rs[from] == enoughRune
 	}
 	return rs[from-1] >= runeZero && !deniedAt(rs, from) && !deniedElsewhere(rs, from, to)
 }
@@ -222,7 +219,7 @@ func isShort(rs []rune, _, to int) bool {
 		return true // 没到计划的50%
 	}
 	n := figureAt(rs, to)
-	return n > 0 && (!pointsFollow(rs, to) || !endsWords(rs, to, to+n+1)) && prefixLen(rs[to+n:], spanUnits()) == 0
+	return n > 0 && !pointsEnd(rs, to) && prefixLen(rs[to+n:], spanUnits()) == 0
 }
 
 // isLabelled tells 算合格 before the points, where the sentence says it once.

@@ -19,7 +19,7 @@ func isPlanFilled(rs []rune, from, to int) bool {
 // isBeyond tells 突破100万元 and 高出不得分; 比上年高出5% is a distance.
 func isBeyond(rs []rune, from, to int) bool {
 	says := figureAt(rs, to) > 0 || headsFault(rs, from, to) || to < len(rs) && rs[to] == halfRune
-	return says && !behind(rs, from, everyRunes) && !strings.ContainsAny(string(rs[clauseFrom(rs, from):from]), comparedRunes)
+	return says && !behind(rs, from, string(everyRune)) && !strings.ContainsAny(string(rs[clauseFrom(rs, from):from]), comparedRunes)
 }
 
 // isTaken tells 应扣1分 and 应扣完.
@@ -27,10 +27,15 @@ func isTaken(rs []rune, from, to int) bool {
 	return !behind(rs, from, denyRunes) && (pointsFollow(rs, to) || prefixLen(rs[to:], drainTails()) > 0)
 }
 
+// pointsEnd reports whether a figure of points stands at k, and ends its clause.
+func pointsEnd(rs []rune, k int) bool {
+	n := figureAt(rs, k)
+	return n > 0 && pointsFollow(rs, k) && endsWords(rs, k, k+n+1)
+}
+
 // isCut tells 每处降2分; of test scores more would be said behind the points.
 func isCut(rs []rune, from, to int) bool {
-	n := figureAt(rs, to)
-	return n > 0 && pointsFollow(rs, to) && !behind(rs, from, cutNot) && !headsClause(rs, from, to) && endsWords(rs, from, to+n+1)
+	return pointsEnd(rs, to) && !behind(rs, from, cutNot) && !headsClause(rs, from, to)
 }
 
 // headsFault tells 过期10天以上, 过期不得分.
@@ -47,7 +52,7 @@ func isAllGot(rs []rune, from, to int) bool {
 
 // beforeEquals tells 可得分=.
 func beforeEquals(rs []rune, from, to int) bool {
-	return headsClause(rs, from, to) && to < len(rs) && (rs[to] == '=' || rs[to] == '＝')
+	return headsClause(rs, from, to) && to < len(rs) && rs[to] == '='
 }
 
 // beforeAny reports whether more follows in the clause.
@@ -91,11 +96,11 @@ func isMinusStep(rs []rune, from, to int) bool {
 		return k < len(rs) && rs[k] == '/'
 	}
 	k := from
-	for k > 0 && !(rs[k-1] != '、' && isStop(rs[k-1])) {
+	for k > 0 && (rs[k-1] == listRune || !isStop(rs[k-1])) {
 		k--
 	}
 	before := string(rs[k:from])
-	return !isDigit(rs[from-1]) && rs[from-1] != runePoint && (strings.ContainsAny(before, everyRunes) || endsInAny(before, insideTails()) && containsAny(string(rs), capLossWords()...))
+	return !isDigit(rs[from-1]) && rs[from-1] != runePoint && (strings.ContainsRune(before, everyRune) || endsInAny(before, insideTails()) && containsAny(string(rs), capLossWords()...))
 }
 
 // isWorth tells 完成为5分 and 完成为满分; 以100分为满分 is a scale.
@@ -103,8 +108,7 @@ func isWorth(rs []rune, from, to int) bool {
 	if n := prefixLen(rs[to:], allPointsSaid()); n > 0 {
 		return (endsWords(rs, from, to+n) || figureAt(rs, to+n) > 0) && behind(rs, from, worthBehind) && !strings.ContainsAny(string(rs[clauseFrom(rs, from):from]), reckonedBy)
 	}
-	n := figureAt(rs, to)
-	return n > 0 && pointsFollow(rs, to) && behind(rs, from, worthBehind) && endsWords(rs, from, to+n+1)
+	return pointsEnd(rs, to) && behind(rs, from, worthBehind)
 }
 
 // beforeBound tells 至多扣5分, 至多8分, 至多不超过2分.

@@ -14,7 +14,7 @@ func shareAt(rs []rune, k int) int {
 	switch {
 	case n == 0 || k+n >= len(rs):
 		return 0
-	case rs[k+n] == '%' || rs[k+n] == '％':
+	case rs[k+n] == '%':
 		return n + 1
 	case prefixLen(rs[k+n:], []string{tenthWord}) > 0 && prefixLen(rs[k+n:], tenthGuards()) == 0:
 		return n + 1

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiaobot/validate/num"
@@ -35,16 +36,22 @@ func (p *parser) valueFigures() {
 
 // exceedsPlainly reports whether a distance is said by 超, 超出 or 突破 right before its figure, so
 // that it may be the value as well.
-func exceedsPlainly(w Within) bool {
+func exceedsPlainly(w Within) bool { return exceedsBy(w, exceedWords()...) }
+
+// exceedsBy is the same of some of these words.
+func exceedsBy(w Within, words ...string) bool {
 	if w.What != Over || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || w.Ranges[0].Lo.Target || w.Ranges[0].Hi.Set && !w.Ranges[0].Exact {
 		return false
 	}
-	for _, said := range exceedWords() {
-		if _, rest, ok := strings.Cut(w.Words, said); ok && firstFigure(rest) == 0 {
-			return true
-		}
-	}
-	return false
+	return saidBeforeFigure(w.Words, words...)
+}
+
+// saidBeforeFigure reports whether one of some words stands in s right before a figure.
+func saidBeforeFigure(s string, words ...string) bool {
+	return slices.ContainsFunc(words, func(said string) bool {
+		_, rest, ok := strings.Cut(s, said)
+		return ok && firstFigure(rest) == 0
+	})
 }
 
 // asValue makes a distance a comparison of the value: 以上 keeps its end in, all else leaves it out.
@@ -136,10 +143,5 @@ func (j *judge) sameEither(w Within) bool {
 // addsBeyond reports whether steps add to full marks for what lies beyond the plan, so that more
 // than “=” asks for reaches it too.
 func (j *judge) addsBeyond() bool {
-	for _, c := range j.r.Clauses {
-		if s, ok := c.Then.(Step); ok && s.Add && s.What == Over {
-			return true
-		}
-	}
-	return false
+	return anyThen(j.r.Clauses, func(s Step) bool { return s.Add && s.What == Over })
 }

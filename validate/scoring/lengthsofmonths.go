@@ -35,10 +35,8 @@ func (j *judge) betweenMonths(q Quantity, u Unit) (num.Num, bool) {
 
 // endsWith reports whether some tier ends with so many months, or a step counts them.
 func (r Rule) endsWith(q Quantity) bool {
-	for _, c := range r.Clauses {
-		if s, ok := c.Then.(Step); ok && s.What == Late {
-			return true
-		}
+	if anyThen(r.Clauses, func(s Step) bool { return s.What == Late }) {
+		return true
 	}
 	found := false
 	look(r.Clauses, func(w Within) {

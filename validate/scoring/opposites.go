@@ -199,32 +199,30 @@ func opposed(a, b Cond) bool {
 func impossible(all All) bool {
 	x, okX := all.Parts[0].(Within)
 	y, okY := all.Parts[1].(Within)
-	if !okX || !okY || x.What != y.What || len(x.Ranges) != 1 || len(y.Ranges) != 1 || subjectOf(x) != subjectOf(y) {
+	return okX && okY && subjectOf(x) == subjectOf(y) && disjoint(x, y)
+}
+
+// disjoint reports whether two comparisons of one measure have no value in common.
+func disjoint(x, y Within) bool {
+	if x.What != y.What || len(x.Ranges) != 1 || len(y.Ranges) != 1 {
 		return false
 	}
 	r, cut := x.Ranges[0].cut(y.Ranges[0])
 	return cut && !r.Lo.Target && !r.Hi.Target && r.empty()
 }
 
-// neverHolds reports whether two of more than two conditions that are to hold together leave no
-// value: 少于100个的…，达到100个的, between which an award was not read.
+// neverHolds reports whether comparisons that are to hold together with something else leave no
+// value: 少于100个的…，达到100个的, between which an award was not read. By themselves, 90%以上，低于90%,
+// they are a case and its opposite.
 func neverHolds(c Cond) bool {
 	all, ok := c.(All)
-	if !ok {
+	if !ok || !slices.ContainsFunc(all.Parts, func(c Cond) bool { _, compares := c.(Within); return !compares }) {
 		return false
 	}
 	ws := slices.Collect(withins(all))
-	if len(ws) == len(all.Parts) && !slices.ContainsFunc(all.Parts, func(c Cond) bool { _, ok := c.(Within); return !ok }) {
-		return false // 90%以上，低于90% is a case and its opposite
-	}
 	for i, x := range ws {
-		for _, y := range ws[i+1:] {
-			if x.What != y.What || len(x.Ranges) != 1 || len(y.Ranges) != 1 {
-				continue
-			}
-			if r, cut := x.Ranges[0].cut(y.Ranges[0]); cut && !r.Lo.Target && !r.Hi.Target && r.empty() {
-				return true
-			}
+		if slices.ContainsFunc(ws[i+1:], func(y Within) bool { return disjoint(x, y) }) {
+			return true
 		}
 	}
 	return false

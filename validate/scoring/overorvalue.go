@@ -1,18 +1,13 @@
 package scoring
 
-import "strings"
-
 // overOrValue reports whether 超出30元 may speak of the value itself or of what it is beyond the
 // plan, and the actual lies in one of the two alone. In a row of amounts a percentage is always
 // the latter.
 func (j *judge) overOrValue(w Within) bool {
-	if w.What != Over || !exceedsFigure(w.Words) || len(w.Ranges) != 1 || j.a.kind != isNumber || j.a.short || j.a.event {
+	if !exceedsBy(w, exceedWord) || j.a.kind != isNumber || j.a.short || j.a.event {
 		return false
 	}
 	r := w.Ranges[0]
-	if !r.Lo.Set || r.Lo.Target || r.Hi.Set && !r.Exact {
-		return false
-	}
 	if u := r.Lo.At.Unit; j.rate != (u.Kind == Percent || u.Kind == Point) {
 		return false
 	}
@@ -23,12 +18,6 @@ func (j *judge) overOrValue(w Within) bool {
 	}
 	far := y.Cmp(r.Lo.At.N)
 	return (x.Cmp(r.Lo.At.N) > 0) != (far > 0 || far == 0 && r.Lo.Incl)
-}
-
-// exceedsFigure reports whether words say 超出 right before a figure.
-func exceedsFigure(words string) bool {
-	_, rest, ok := strings.Cut(words, exceedWord)
-	return ok && firstFigure(rest) == 0
 }
 
 // exceeds makes 超出 behind what is measured the comparison that 超过 is there: 推迟超出10天,

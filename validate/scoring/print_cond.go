@@ -239,11 +239,11 @@ func (p *printer) distance(w Within, r Range, lead, tail string) string {
 		verb = savingVerb(w)
 	case w.What == Over && containsAny(w.Words, moneyWords()...) && containsAny(w.Words, overrunWords()...):
 		verb = overspent
-	case w.What == Over && exceedsPlainly(w) && !exceedsFigure(w.Words) && r.anyEnd().At.Unit.Kind != Percent:
+	case w.What == Over && exceedsPlainly(w) && !saidBeforeFigure(w.Words, exceedWord) && r.anyEnd().At.Unit.Kind != Percent:
 		verb = beyondRune // 突破40次 may speak of the value itself
 	case w.What == Over && !containsAny(w.Words, overrunWords()...):
 		verb = overPlanSaid
-	case w.What == Over && r.anyEnd().At.Unit.Kind == Money && !exceedsFigure(w.Words):
+	case w.What == Over && r.anyEnd().At.Unit.Kind == Money && !saidBeforeFigure(w.Words, exceedWord):
 		verb = overspent // 超出30元 may speak of the value itself
 	case w.What == Gap && containsGap(w.Lead):
 		verb = ""

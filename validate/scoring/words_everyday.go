@@ -35,7 +35,7 @@ func everydayAwards() []everydayRow {
 		{[]string{"另可加", "还可加", "可再加", "可另加", "另再加", "可以加", "可额外加"}, "另加", isTaken},
 		{[]string{"相应降低", "分值降低", "得分降低", "降低", "下降", "降分", "降"}, "扣", isCut},
 		{[]string{"再降", "再罚"}, "再扣", isTaken},
-		{[]string{"-", "－"}, "扣", isMinusStep},
+		{[]string{"-"}, "扣", isMinusStep},
 		{[]string{"表彰奖励"}, "表彰加", isTaken},
 		{[]string{"为"}, "得", isWorth},
 		{[]string{"得分值", "计分值"}, "得", isTaken},
@@ -117,12 +117,11 @@ func everydayCases() []everydayRow {
 }
 
 // quantityEnds end the name of what is counted: 实际数, 完成率. thanRune leads what it is compared with
-// (comparisonLeads before it make another word of it), moreRunes and lessRunes end the comparison (比300户多, read as moreRead and lessRead), and distanceFollows make a distance of it.
-// enoughRune fills a figure at the head of a clause too: 够14吨得8分.
+// (comparisonLeads before it make another word of it), moreRunes and lessRunes end the comparison
+// (比300户多, read as moreRead and lessRead), and distanceFollows make a distance of it.
 const (
 	quantityEnds    = "数量率额值"
 	thanRune        = '比'
-	enoughRune      = '够'
 	comparisonLeads = "占同环对相评配性"
 	moreRunes       = "多高大"
 	moreRead        = "超过"
@@ -213,7 +212,7 @@ func keptWithin() []string { return []string{"控制在", "控制到", "压到",
 
 // notMoreSaid bound what is given or taken.
 func notMoreSaid() []string {
-	return []string{"最多不过", "最高不过", "至多不过", "顶多不过", "最多也不过", "最多也就", "顶多也就", "顶多"}
+	return []string{"最多不过", "最高不过", "至多不过", "顶多不过", "最多也不过", "最多也就", "顶多也就"}
 }
 
 // topWords say that there is no more, bonusNames what there is no more of.
@@ -358,10 +357,9 @@ func takenAllWords() []string {
 	return []string{"总额", "合计", "累计", "总数", "最多", "最高", "不超过", "上限"}
 }
 
-// everyRunes before 未到 and 高出 make steps of them, comparedRunes in the clause a distance from
-// something else; faultFollows stand behind 过期 that is a fault.
+// comparedRunes in the clause make of 高出 a distance from something else; faultFollows stand behind
+// 过期 that is a fault.
 const (
-	everyRunes    = "每"
 	comparedRunes = "比较高低同"
 	faultFollows  = "扣不未每完的得计记没均零0一为本该全"
 )

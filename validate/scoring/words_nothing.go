@@ -9,9 +9,9 @@ func nothingLeads() []string {
 	return []string{"不得分", "不计分", "不给分", "不记分", "不赋分", "不予计分", "不予得分", "不予赋分", "不予给分", "得0分", "得零分", "计0分", "计零分", "记0分", "记零分", "为0分", "为零分", "则不得分", "则0分", "该项不得分", "本项不得分", "此项不得分", "该指标不得分", "本指标不得分", "0分", "零分", "扣"}
 }
 
-// laterNothing say so behind 跨年 too.
+// laterNothing say so behind 跨年, beside the words of that class.
 func laterNothing() []string {
-	return []string{"不给予分", "没有分", "得分为0", "得分为零", "计分为0", "计分为零", "不能得分", "不予分", "得不到分", "无分", "没分"}
+	return []string{"不给予分", "得分为0", "计分为0", "计分为零", "不予分", "得不到分", "无分"}
 }
 
 // namedOwn before the name of points say whose they are, longest first.

@@ -60,7 +60,7 @@ func exceedWords() []string { return []string{exceedWord, "突破", "高出", be
 
 // plainExcess are the words before the figure of a tier that name no plan to be beyond of.
 func plainExcess() []string {
-	return append(exceedWords(), "超过", "高出", "超出了", "超过了")
+	return append(exceedWords(), "超过", "超出了", "超过了")
 }
 
 const evenWord = "均"
