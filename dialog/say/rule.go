@@ -79,8 +79,11 @@ func condition(c scoring.Cond) string {
 		}
 		return met(c)
 	case scoring.Within:
-		if c.Given != "" {
+		switch {
+		case c.Given != "":
 			return quoted(c.Given)
+		case c.Denied():
+			return quoted(c.Words)
 		}
 		return within(c)
 	case scoring.Text:

@@ -13,6 +13,10 @@ const (
 	notDone                        // 未召开12次以上会议: it may be what is missing, or be denied too
 )
 
+// Denied reports whether what the words before the number say was not done (未召开12次以上会议): how
+// the number is meant only the row shows, and the condition is best said in its own words.
+func (w Within) Denied() bool { return w.deny == notDone }
+
 // denied turns round a comparison that words of denial deny as a whole: 未发生2次及以上事故 is
 // fewer than two of them, 未出现低于95%的情况 95% or more, 未发生1起事故 none. Where the other side
 // is not one range, the words say nothing that is known. It reports whether something is denied.
@@ -60,9 +64,22 @@ func (n *numReader) denies(from int) {
 	case r.anyEnd().Target:
 	case n.gain && r.Lo.Set != r.Hi.Set:
 		n.deny = maybeDenied
+	case n.undone && n.missesExactly():
+		n.deny = notDone
+		if r.Hi.At.N.Cmp(one()) > 0 {
+			r.Hi.Incl = false
+			n.r = Range{Hi: r.Hi}
+		}
 	case r.Lo.Set && !n.gain && n.what == Value && unit == Count && (!r.Hi.Set || r.Exact) && n.undone:
 		n.deny = notDone
 	}
+}
+
+// missesExactly reports whether a number with a denial before it, of whatever verb, earns nothing: the
+// work was not done to that amount (没有新建12座的不得分, 未拨付100万元扣2分), which no exact number means.
+func (n *numReader) missesExactly() bool {
+	u := n.r.anyEnd().At.Unit
+	return n.r.Exact && !n.gain && n.what == Value && u.Kind != Percent && u.Kind != Bare && !u.isTime() && n.r.Lo.At.N.Cmp(one()) >= 0
 }
 
 // denial is where in the words before the number a denial that what follows is there, happens or
@@ -87,7 +104,7 @@ func (n *numReader) denial() (from, to int) {
 		for to < len(n.about) && (n.about[to].is(wHappen) || oneOf(n.p.words(n.about[to:to+1]), undergoneWords())) {
 			to++
 		}
-		if to == i+1 && (!t.is(wNone0) || to < len(n.about) && startsWithAny(n.p.words(n.about[to:]), doingVerbs())) {
+		if n.missesExactly() || to == i+1 && (!t.is(wNone0) || to < len(n.about) && startsWithAny(n.p.words(n.about[to:]), doingVerbs())) {
 			to, n.undone = len(n.about), true
 		}
 		return i, to
@@ -148,10 +165,13 @@ func (j *judge) denyingWithin(w Within) (t truth, why Reason, ok bool) {
 		return no, why, false // 无证经营数5个以上 in the row of it
 	case w.deny == maybeDenied && (wanted && j.row.Type != qualitative || j.row.Type == qualitative && strings.Contains(j.row.Target, at.N.Plain())):
 		return no, why, false
-	case w.deny == notDone && !more:
+	case w.deny == notDone && !more && w.Ranges[0].Lo.Set:
 		return no, why, false // counts what was not done
-	case w.deny == notDone && at.N.Equal(j.target) && at.N.Cmp(one()) > 0 && j.hasV && j.a.kind == isNumber && !j.a.short:
+	case w.deny != notDone || !more || !j.hasV || j.a.kind != isNumber || j.a.short:
+	case at.N.Equal(j.target) && at.N.Cmp(one()) > 0:
 		return truthOf(j.v.Cmp(at.N) < 0), why, true // 未召开12次以上会议 where 12 are planned
+	case w.Ranges[0].Hi.Set && j.v.Cmp(j.target) >= 0:
+		return no, why, true // 未走访30户的不得分 where 50 are planned: fewer than 30, or 30 of them missing
 	}
 	return open, Reason{Code: WhyReadings, Words: w.Words}, true
 }

@@ -267,7 +267,7 @@ func (p *parser) exactStep(c Cond, d Deduct) (Step, bool) {
 			return Step{}, false
 		}
 		s.What = Events
-		if containsAny(w.Words, lackWords()...) {
+		if w.Denied() || containsAny(w.Words, lackWords()...) {
 			s.What = Missing
 		}
 	}

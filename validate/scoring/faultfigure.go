@@ -17,10 +17,10 @@ func (p *parser) faultFigures() {
 	}
 	for i, c := range p.rule.Clauses {
 		w, ok := c.When.(Within)
-		if !ok || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Exact || w.Ranges[0].Lo.Target || !startsNot(w.Lead) || len([]rune(w.Lead)) < 3 || len([]rune(w.Tail)) < 2 {
+		if !ok || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Exact && !w.Denied() || w.Ranges[0].Lo.Target || !startsNot(w.Lead) || len([]rune(w.Lead)) < 3 || len([]rune(w.Tail)) < 2 {
 			continue
 		}
-		if u := w.Ranges[0].Lo.At.Unit; u.isTime() || u.Kind == Count {
+		if u := w.Ranges[0].anyEnd().At.Unit; u.isTime() || u.Kind == Count {
 			p.rule.Clauses[i].When = Text{Words: stripTail(w.Words)}
 		}
 	}

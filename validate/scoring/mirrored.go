@@ -1,9 +1,10 @@
 package scoring
 
 // mirrored makes the verb of a demand what 完成 is, where the sentence says of the other side that
-// just this was not done: 建成50个，未建成不得分. Beside other figures 未走访 may be none at all.
+// just this was not done: 建成50个，未建成不得分. Beside other figures 未走访 may be none at all, and
+// beside 其他, which is what lies between, it is.
 func (p *parser) mirrored() {
-	if p.figures() != 1 {
+	if p.figures() != 1 || hasAny(p.toks, wElse) {
 		return
 	}
 	for i := 0; i+1 < len(p.toks); i++ {

@@ -71,11 +71,12 @@ func (p *parser) countsShort() bool {
 	return tiers > 1
 }
 
-// oneDenied tells 一次未开展 and 一个也没有; all reports that 都, 也 or 均 stands between.
+// oneDenied tells 全年一次未开展, 一个也没有 and 没有引进一个; all reports that 都, 也 or 均 stands between.
 func oneDenied(s string) (denied, all bool) {
+	s, _ = cutPrefixAny(s, yearLeads())
 	rest, ok := cutPrefixAny(s, oneFigures())
 	if !ok {
-		return false, false
+		return deniesOneOf(s), false
 	}
 	rs := []rune(rest)
 	n := num.ScanUnit(rs)
@@ -84,6 +85,22 @@ func oneDenied(s string) (denied, all bool) {
 	}
 	tail, even := cutPrefixAny(string(rs[n:]), evenLeads())
 	return startsNot(tail) && len([]rune(tail)) <= 8, even
+}
+
+// deniesOneOf tells 没有引进一个: a denial, a verb, and one of what is counted at the end.
+func deniesOneOf(s string) bool {
+	at, neg := firstDenial(s)
+	if neg == "" || at > 0 {
+		return false
+	}
+	for _, one := range oneFigures() {
+		verb, unit, ok := strings.Cut(s[len(neg):], one)
+		rs := []rune(unit)
+		if n := num.ScanUnit(rs); ok && verb != "" && len([]rune(verb)) <= 4 && n > 0 && n == len(rs) && !unitOf(unit).isTime() {
+			return true
+		}
+	}
+	return false
 }
 
 func cutPrefixAny(s string, leads []string) (string, bool) {

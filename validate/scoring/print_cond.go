@@ -74,7 +74,7 @@ func (p *printer) ranges(w Within) string {
 	if w.Given != "" {
 		return w.Given
 	}
-	if w.inWords() {
+	if w.inWords() || w.Denied() {
 		return w.Words
 	}
 	if p.tellsFaults && tellsLate(w) {
