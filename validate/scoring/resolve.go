@@ -82,6 +82,7 @@ func (p *parser) settleConds() {
 	p.goBelow()
 	p.noneAtAll()
 	p.noneOfAll()
+	p.deadRest()
 	p.halfReached()
 	p.overSpending()
 	p.innerCounts()
