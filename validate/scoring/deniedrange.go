@@ -154,6 +154,18 @@ func (p *parser) deniesNought(ts []token) bool {
 	return false
 }
 
+// earnsFrom reports whether a tier begins at a number: 走访40户得3分，没有走访40户的不得分.
+func (j *judge) earnsFrom(q Quantity) bool {
+	return slices.ContainsFunc(j.r.Clauses, func(c Clause) bool {
+		w, ok := c.When.(Within)
+		if !ok || !gains(c.Then) || w.What != Value || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set {
+			return false
+		}
+		n, same := compareQ(w.Ranges[0].Lo.At, q)
+		return same && n == 0
+	})
+}
+
 // denyingWithin judges a range with a denial before it that may be of the comparison: not where the
 // row, or its name, shows that it is of something else. False in ok where it judges nothing.
 func (j *judge) denyingWithin(w Within) (t truth, why Reason, ok bool) {
@@ -168,7 +180,7 @@ func (j *judge) denyingWithin(w Within) (t truth, why Reason, ok bool) {
 	case w.deny == notDone && !more && w.Ranges[0].Lo.Set:
 		return no, why, false // counts what was not done
 	case w.deny != notDone || !more || !j.hasV || j.a.kind != isNumber || j.a.short:
-	case at.N.Equal(j.target) && at.N.Cmp(one()) > 0:
+	case at.N.Cmp(one()) > 0 && (at.N.Equal(j.target) || j.earnsFrom(at)):
 		return truthOf(j.v.Cmp(at.N) < 0), why, true // 未召开12次以上会议 where 12 are planned
 	case w.Ranges[0].Hi.Set && j.v.Cmp(j.target) >= 0:
 		return no, why, true // 未走访30户的不得分 where 50 are planned: fewer than 30, or 30 of them missing

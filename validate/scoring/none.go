@@ -56,11 +56,14 @@ func (p *parser) deniesWhole(s string) bool {
 	})
 }
 
-// countsShort reports whether the rule takes points for every one that is missing, or has tiers
-// of how many there are.
+// countsShort reports whether the rule takes points for every one that is missing, gives a share of
+// them, or has tiers of how many there are.
 func (p *parser) countsShort() bool {
 	tiers := 0
 	for _, c := range p.rule.Clauses {
+		if isElse(c.When) && gains(c.Then) || isProportion(c.Then) {
+			return true
+		}
 		if s, ok := c.Then.(Step); ok && !s.Add && (s.What == Short || s.What == Missing) {
 			return true
 		}
