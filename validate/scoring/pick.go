@@ -69,6 +69,9 @@ func (j *judge) pick() picked {
 		if w, ok := c.When.(Within); ok && t == yes && j.costs() && gains(c.Then) && j.isTop(c) && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.Target {
 			t, why = open, Reason{Code: WhySign, At: c.At} // 超额完成 where less is wanted
 		}
+		if t != open && j.reachesCost(c, t) {
+			t, why = open, Reason{Code: WhySign, At: c.At}
+		}
 		switch {
 		case t == open && !silent(why.Code):
 			if p.hard.Code == WhyNone {
