@@ -20,6 +20,8 @@ func (n *numReader) multiples() {
 		n.either = n.least().Cmp(num.Ratio(1, 2)) < 0 && !n.share
 		n.r.Lo, n.r.Exact, n.r.Hi.Incl = Bound{}, false, n.incl && n.r.Hi.Incl
 		n.what, n.of = Value, OfTarget
+	case n.what == Short && n.least().Cmp(num.Ratio(1, 2)) >= 0:
+		n.wrong(0) // 低于计划0.8倍以下
 	case n.what == Over && (n.signed || hasAny(n.ts, wBudget)):
 		n.beyondMultiple()
 	}
@@ -80,12 +82,25 @@ func (n *numReader) pastBudget() bool {
 }
 
 // isMultiple reports whether a range is so many times the plan, or may be.
-func (w Within) isMultiple() bool { return strings.Contains(w.Words, timesUnit) }
+func (w Within) isMultiple() bool {
+	lead, _, ok := strings.Cut(w.Words, timesUnit)
+	if !ok || lead == "" {
+		return ok
+	}
+	rs := []rune(lead)
+	return num.Run(rs[len(rs)-1:]) > 0
+}
 
 // otherMultiple reports whether so many times the plan may be meant, or that much beyond it, and
 // the actual lies in one of the two alone. In a row of rates no multiple is told as a distance.
 func (j *judge) otherMultiple(w Within) bool {
-	if w.What != Over && !w.Either || !w.isMultiple() || len(w.Ranges) != 1 || w.Ranges[0].anyEnd().Target {
+	if !w.isMultiple() || w.Ranges[0].anyEnd().At.Unit.Kind == Other {
+		return false
+	}
+	if num.SameUnit(j.row.Unit, timesUnit) {
+		return true // 超过目标值1.5倍 where the row counts 倍
+	}
+	if w.What != Over && !w.Either || len(w.Ranges) != 1 || w.Ranges[0].anyEnd().Target {
 		return false
 	}
 	if j.rate {
@@ -124,4 +139,12 @@ func beforeMultiple(rs []rune, to int) bool {
 	k := to + prefixLen(rs[to:], planWords())
 	n := figureAt(rs, k)
 	return k > to && n > 0 && strings.HasPrefix(string(rs[k+n:]), timesUnit)
+}
+
+// bonusPerMultiple leaves unread 超过计划1倍加1分，最多加2分: whether each of them adds is not said.
+func (p *parser) bonusPerMultiple(i int, b Bonus) {
+	w, ok := p.rule.Clauses[i].When.(Within)
+	if most := p.rule.MostBonus; ok && w.isMultiple() && most.Set && most.N.Cmp(b.By.N) > 0 {
+		p.unread(p.rule.Clauses[i].At)
+	}
 }

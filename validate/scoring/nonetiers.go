@@ -11,8 +11,9 @@ func (j *judge) noneTiers() {
 	}
 	j.ownDelays()
 	for i, c := range j.r.Clauses {
-		if _, bonus := c.Then.(Bonus); c.Part > 0 || isKept(c.Then) || !bonus && !gains(c.Then) {
-			continue
+		_, bonus := c.Then.(Bonus)
+		if c.Part > 0 || !bonus && !gains(c.Then) || isKept(c.Then) && !j.hasFull && inClass(j.r.saidBefore(c.At.To, 3), wKeep) {
+			continue // 没有投诉不扣分
 		}
 		switch w := c.When.(type) {
 		case Text:
@@ -244,12 +245,15 @@ func cutSuffixAny(s string, tails []string) (string, bool) {
 }
 
 // ownDelays takes 逾期5天以内 in a row that itself counts days of delay for what it counts, and not for
-// days beyond those that it allows.
+// days beyond those that it allows. Which of them 每逾期1天 counts is not said.
 func (j *judge) ownDelays() {
 	if !j.timed || !saysLag(j.row.Level3) {
 		return
 	}
 	for i, c := range j.r.Clauses {
+		if s, ok := c.Then.(Step); ok && s.What == Late && !j.hasNought() {
+			j.unknown = Reason{Code: WhyReadings, Words: s.Words}
+		}
 		if w, ok := c.When.(Within); ok && w.What == Late && !w.fromPlan() {
 			w.What = Value
 			c.When = w

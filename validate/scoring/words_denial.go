@@ -282,7 +282,7 @@ func evenNoneTails() []string {
 // whoseEvents begin the name of what is counted and say no more than whose it is, countedEvents end
 // it and say that it is counted. kindsOfEvents make another thing of what they stand before.
 func whoseEvents() []string {
-	return []string{"服务对象", "群众", "市民", "居民", "村民", "家长", "学生", "企业", "用户", "客户", "社会", "公众", "全年", "年度", "发生", "出现", "被", "受"}
+	return []string{"服务对象", "群众", "人员", "市民", "居民", "村民", "家长", "学生", "企业", "用户", "客户", "社会", "公众", "全年", "年度", "发生", "出现", "被", "受"}
 }
 
 func countedEvents() []string {
