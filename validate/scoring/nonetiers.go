@@ -12,8 +12,8 @@ func (j *judge) noneTiers() {
 	j.ownDelays()
 	for i, c := range j.r.Clauses {
 		_, bonus := c.Then.(Bonus)
-		if c.Part > 0 || !bonus && !gains(c.Then) || isKept(c.Then) && !j.hasFull && inClass(j.r.saidBefore(c.At.To, 3), wKeep) {
-			continue // 没有投诉不扣分
+		if c.Part > 0 || !bonus && !gains(c.Then) {
+			continue
 		}
 		switch w := c.When.(type) {
 		case Text:
