@@ -37,8 +37,8 @@ func (j *judge) noneTiers() {
 // wantsFew reports whether the row allows some of what it wants little of: by its sign, or where that
 // does not tell by tiers for no more than so many.
 func (j *judge) wantsFew() bool {
-	if j.costs() {
-		return j.hasT && j.target.Sign() > 0
+	if j.costs() && j.hasT && j.target.Sign() > 0 {
+		return true
 	}
 	if j.row.Type == signGE || j.row.Type == signGT {
 		return false
