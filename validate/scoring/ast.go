@@ -114,6 +114,7 @@ type Within struct {
 	Words  string   // the whole condition as folded, without spaces
 	Rate   PlanRate // the rate of the plan that it measures, where a definition or its name says so
 	deny   denying
+	none   bool   // told in words: 没有投诉 in the row of 投诉件数
 	Given  string // as that of Met: 严重超支
 }
 
@@ -123,6 +124,7 @@ type Text struct {
 	Exempt  bool // “本年无任务”: accepted as an answer in numeric rows too
 	Foreign bool // compares with a figure that stands nowhere in the form (全县平均)
 	Label   bool // stands before 得分= and may only say what the formula is of (满意度得分=)
+	unsure  bool // there is none of a kind of what the row counts, of which the number does not tell
 }
 
 // Rank holds for places From to To, both included, counted from the front or,

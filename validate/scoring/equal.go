@@ -196,6 +196,9 @@ func bareWithin(w Within) Within {
 		if head := beforeBracket(w.Words); head != w.Words && isGradeWord(plain(head)) {
 			told += head // 优（90-100分）
 		}
+		if w.isMultiple() {
+			told += timesUnit
+		}
 		w.Words = told
 	}
 	w.Lead, w.Tail, w.About = plain(w.Lead), plain(w.Tail), plain(w.About)

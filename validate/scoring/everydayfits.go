@@ -19,7 +19,7 @@ func isPlanFilled(rs []rune, from, to int) bool {
 // isBeyond tells 突破100万元 and 高出不得分; 比上年高出5% is a distance.
 func isBeyond(rs []rune, from, to int) bool {
 	says := figureAt(rs, to) > 0 || headsFault(rs, from, to) || to < len(rs) && rs[to] == halfRune
-	return says && !behind(rs, from, string(everyRune)) && !strings.ContainsAny(string(rs[clauseFrom(rs, from):from]), comparedRunes)
+	return says && !beforeMultiple(rs, to) && !behind(rs, from, string(everyRune)) && !strings.ContainsAny(string(rs[clauseFrom(rs, from):from]), comparedRunes)
 }
 
 // isTaken tells 应扣1分 and 应扣完.

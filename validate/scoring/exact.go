@@ -13,6 +13,7 @@ func (p *parser) exactSteps() {
 			continue
 		}
 		if b, is := c.Then.(Bonus); is {
+			p.bonusPerMultiple(i, b)
 			p.exactBonus(i, b)
 			continue
 		}

@@ -271,7 +271,7 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if r := w.Ranges[0]; j.smallShare(w) && (j.wantsMore() && r.Hi.Set || j.costs() && r.Lo.Set) {
 		return open, Reason{Code: WhyReadings, Words: w.Words} // 超过5%, 低于5%: of the plan, or beyond it
 	}
-	if w.Either && j.eitherWay(w) || j.overOrValue(w) || j.savedRate(w) {
+	if w.Either && !w.isMultiple() && j.eitherWay(w) || j.otherMultiple(w) || j.overOrValue(w) || j.savedRate(w) {
 		return open, Reason{Code: WhyReadings, Words: w.Words}
 	}
 	if containsAny(subjectOf(w), twoRates()...) {

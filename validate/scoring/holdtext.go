@@ -15,6 +15,9 @@ func (j *judge) textHolds(c Text) (truth, Reason) {
 		}
 		return open, Reason{Code: WhyForeign, Words: c.Words}
 	}
+	if c.unsure {
+		return open, Reason{Code: WhyCondition, Words: c.Words}
+	}
 	if t, why, ok := j.noneReached(c.Words); ok && j.failsOnly(c) {
 		return t, why
 	}
@@ -113,6 +116,9 @@ func (j *judge) lackTiers() bool {
 // or what is missing: it holds when there are none.
 func (j *judge) spared(i int) truth {
 	c := j.r.Clauses[i]
+	if t, ok := c.When.(Text); ok && t.unsure {
+		return open
+	}
 	if t, ok := c.When.(Text); ok && !t.Exempt && !t.Foreign && j.isTop(c) && j.lackTiers() {
 		if n, why := j.events(true); why.Code == WhyNone {
 			return truthOf(n.IsZero()) // 资料齐全得5分，缺1项得3分

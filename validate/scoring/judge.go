@@ -101,6 +101,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.ownVerbs()
 	j.tradeVerbs()
 	j.ownSteps()
+	j.noneTiers()
 	j.nothingOf()
 	j.branches()
 	j.relative()

@@ -48,7 +48,7 @@ func (j *judge) markFor(over bool) (mark, bool) {
 			continue
 		}
 		for _, w := range ws {
-			if w.What != Value {
+			if w.What != Value || w.none && j.tierBeside(-1) {
 				continue
 			}
 			if w.Trend && !j.trendRow(w) {

@@ -36,8 +36,11 @@ func (p *parser) noneOfAll() {
 		default:
 			continue
 		}
-		if rest, all := oneDenied(stripTail(words)); rest && (all || p.countsShort()) {
+		rest, all := oneDenied(stripTail(words))
+		if rest && (all || p.countsShort()) {
 			p.rule.Clauses[i].When = Text{Words: words}
+		} else if rest && !isZero(c.Then) {
+			p.unread(c.At) // 召开4次得4分，一次未召开倒扣2分: for each of them, or where there was none
 		}
 	}
 }
@@ -56,15 +59,15 @@ func (p *parser) deniesWhole(s string) bool {
 	})
 }
 
-// countsShort reports whether the rule takes points for every one that is missing, gives a share of
-// them, or has tiers of how many there are.
+// countsShort reports whether the rule takes points for every one that is missing, gives a share or some
+// for every one done, or has tiers of how many there are.
 func (p *parser) countsShort() bool {
 	tiers := 0
 	for _, c := range p.rule.Clauses {
 		if isElse(c.When) && gains(c.Then) || isProportion(c.Then) {
 			return true
 		}
-		if s, ok := c.Then.(Step); ok && !s.Add && (s.What == Short || s.What == Missing) {
+		if s, ok := c.Then.(Step); ok && (!s.Add && (s.What == Short || s.What == Missing) || s.Add && !s.Bonus && (s.What == Done || s.What == Events)) {
 			return true
 		}
 		if w, ok := c.When.(Within); ok && w.What == Value && gains(c.Then) {

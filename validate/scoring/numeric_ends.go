@@ -324,7 +324,8 @@ func (n *numReader) finish() (Cond, []Span) {
 	if k := n.r.anyEnd().At.Unit.Kind; n.what == Late && (k == Percent || k == Point) {
 		n.what = Short // 进度滞后5%以内
 	}
-	if n.of == OfTarget || n.tgt || hasAny(n.ts, wBudget) {
+	n.multiples()
+	if n.of == OfTarget || n.tgt || hasAny(n.ts, wBudget, wTarget) {
 		n.r.Lo.At, n.r.Hi.At = n.r.Lo.At.timesAsPercent(), n.r.Hi.At.timesAsPercent()
 	}
 	tail := n.p.trim(n.tail)
@@ -391,7 +392,7 @@ func (n *numReader) strange() []Span {
 	if s := n.p.words(n.about); endsStrange(s) && !n.trend && (!n.r.anyEnd().At.Unit.isTime() || endsInAny(s, mostSaid())) {
 		bad = append(bad, n.p.spanOf(n.about))
 	}
-	if e := n.r.anyEnd(); (n.what == Over || n.what == Short) && !n.tgt && n.gainless(e) && !hasAny(n.ts, wBudget) && !containsAny(n.p.words(n.ts), distanceNames()...) {
+	if e := n.r.anyEnd(); (n.what == Over || n.what == Short) && !n.tgt && n.gainless(e) && !hasAny(n.ts, wBudget) && !n.beyondTimes() && !containsAny(n.p.words(n.ts), distanceNames()...) {
 		bad = append(bad, n.p.spanOf(n.ts)) // 高出90%: of what, or the value itself
 	}
 	if s := n.p.words(n.tail); startsStrange(s) {

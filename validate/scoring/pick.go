@@ -69,6 +69,9 @@ func (j *judge) pick() picked {
 		if w, ok := c.When.(Within); ok && t == yes && j.costs() && gains(c.Then) && j.isTop(c) && w.Ranges[0].Lo.Set && w.Ranges[0].Lo.Target {
 			t, why = open, Reason{Code: WhySign, At: c.At} // 超额完成 where less is wanted
 		}
+		if t != open && j.reachesCost(c, t) {
+			t, why = open, Reason{Code: WhySign, At: c.At}
+		}
 		switch {
 		case t == open && !silent(why.Code):
 			if p.hard.Code == WhyNone {
@@ -122,6 +125,8 @@ func (j *judge) openTier(p *picked, i int, why Reason) {
 	case j.givenCase(c.When):
 		p.veto, p.takes = why, isZero(c.Then) // 严重逾期的不得分, and it is late: whether gravely is not said
 		p.gap = p.gap || gains(c.Then) && p.clause < 0
+	case isText && t.unsure && (p.clause < 0 || j.givesMore(i, p.clause)):
+		p.veto, p.takes, p.gap = why, false, p.gap || p.clause < 0
 	case isOpen && o.Minus:
 		p.veto, p.takes = openReason(o, c), true
 	case p.clause >= 0 && j.otherEnd(i, p.clause):
@@ -422,6 +427,9 @@ func (j *judge) notBeyond(c Clause) bool {
 	w, ok := c.When.(Within)
 	if !ok || w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set || w.Ranges[0].Hi.Target || w.What != Value && w.Ranges[0].Hi.At.N.Sign() <= 0 || j.givesAll(c) {
 		return false
+	}
+	if j.ownRate(w) {
+		w.What = Value // 超支率不超过5% in the row of a 超支率
 	}
 	switch w.What {
 	case Over, Short, Gap, Early, Late, Missing:

@@ -18,7 +18,7 @@ func (p *parser) shareOrExcess() {
 	for i, c := range p.rule.Clauses {
 		w, ok := c.When.(Within)
 		_, fixed := c.Then.(Points)
-		if !ok || !fixed || w.What != Over || !gains(c.Then) || len(w.Ranges) != 1 || !startsWithAny(w.Words, pastWords()) {
+		if !ok || !fixed || w.What != Over || !gains(c.Then) || len(w.Ranges) != 1 || !startsWithAny(w.Words, pastWords()) || w.isMultiple() {
 			continue
 		}
 		b := w.Ranges[0].Lo

@@ -210,7 +210,7 @@ func sideSaid(lo, incl bool) string {
 func (p *printer) end(w Within, b Bound) string {
 	switch {
 	case b.Target:
-		return planSaid
+		return w.planName()
 	case w.Of == OfTarget && w.Named && w.Ranges[0].Lo.At.N.Equal(b.At.N) && w.Lead == "" && strings.HasPrefix(w.Words, doneSaid):
 		return doneSaid + planSaid + b.At.said()
 	case w.Of == OfTarget && w.Named && w.Ranges[0].Lo.At.N.Equal(b.At.N):
@@ -221,6 +221,19 @@ func (p *printer) end(w Within, b Bound) string {
 		return planSaid + ofWord + b.At.said()
 	}
 	return b.At.said()
+}
+
+// planName is the plan that may not be exceeded, as a budget where it is called one: in the row of a
+// 超支率 these are not the same.
+func (w Within) planName() string {
+	if w.What == Value && !w.Ranges[0].Lo.Set && !containsAny(w.Lead, budgetNames()...) {
+		for _, name := range budgetNames() {
+			if strings.Contains(w.Words, name) {
+				return name
+			}
+		}
+	}
+	return planSaid
 }
 
 // distance is 超过计划值10%以上, 推迟10天以内: how far from the mark.

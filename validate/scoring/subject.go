@@ -30,8 +30,10 @@ func (j *judge) subject(i int, lead string) bool {
 			}
 		}
 	}
-	if t := plain(j.row.Target); j.row.Type == qualitative && strings.HasSuffix(plain(condWords(j.r.Clauses[i].When)[0]), t) && t != "" && strings.HasSuffix(plain(j.a.words), t) {
-		return true // the plan itself
+	if t := plain(j.row.Target); j.row.Type == qualitative && strings.HasSuffix(plain(condWords(j.r.Clauses[i].When)[0]), t) && t != "" {
+		if more, ok := strings.CutSuffix(plain(j.a.words), t); ok && !denies(more) {
+			return true // the plan itself, and not 未投入使用
+		}
 	}
 	if j.causeOf(i, lead) {
 		return true

@@ -264,6 +264,35 @@ func matterTails() []string {
 	return []string{"事项", "事件", "案件", "件", "项目", "业务", "情况", "任务"}
 }
 
+// noneOfLeads say that there is none of what follows, longest first; evenNoneTails behind 一件投诉.
+func noneOfLeads() []string {
+	return []string{"没有收到任何", "没有收到过", "没有接到任何", "没有发生任何", "没有出现任何", "未发生任何", "未出现任何", "未收到任何", "未接到任何", "没有发生过", "没有出现过", "从未发生", "从没发生", "没有发生", "没有出现", "没有收到", "没有接到", "没有受到", "没有产生", "没有形成", "没有发现", "未发生过", "未出现过", "没发生", "没出现", "没收到", "没接到", "没受到", "没发现", "未发生", "未出现", "未收到", "未接到", "未受到", "未产生", "未形成", "未发现", "不发生", "不出现", "不存在", "不产生", "没有被", "没有任何", "没有", "没被", "未被", "未有", "未曾", "从未", "从没", "无任何", "毫无", "未接", "未受", "没", "无", "零", "未", "不"}
+}
+
+func evenNoneTails() []string {
+	var out []string
+	for _, even := range evenLeads() {
+		for _, none := range [...]string{"没有发生", "没有", "未发生", "未出现", "未收到", "没发生", "没收到", "没", "无", "不存在"} {
+			out = append(out, even+none)
+		}
+	}
+	return out
+}
+
+// whoseEvents begin the name of what is counted and say no more than whose it is, countedEvents end
+// it and say that it is counted. kindsOfEvents make another thing of what they stand before.
+func whoseEvents() []string {
+	return []string{"服务对象", "群众", "人员", "市民", "居民", "村民", "家长", "学生", "企业", "用户", "客户", "社会", "公众", "全年", "年度", "发生", "出现", "被", "受"}
+}
+
+func countedEvents() []string {
+	return []string{"数量", "总数", "数", "次", "件", "起", "例", "宗", "率", "比例", "占比", "总量", "量", "总额", "金额", "额度", "额", "资金", "经费", "天", "发生", "案件", "案", "事件", "事项", "问题", "情况", "现象", "情形", "行为", "批评"}
+}
+
+func kindsOfEvents() []string {
+	return append([]string{"有效", "一般", "责任", "重复", "越级", "恶意", "实名", "新增", "集体", "初次", "首次", "二次", "进京", "赴省", "有责", "属实", "合理", "不实"}, graveWords()...)
+}
+
 // noughtLeads begin words that say there was none at all, noughtTails end them.
 func noughtLeads() []string {
 	return []string{noughtWord, "毫无", "一无", "颗粒无", "交白卷"}
