@@ -313,6 +313,9 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if j.definedRate(w) || j.otherIndicator(w) || j.otherMoney(w) || j.aside(w) || j.otherPrice(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
 	}
+	if w.From.Month > 0 {
+		return j.fromItsDay(w)
+	}
 	if w.What == Day || j.a.kind == isDay || j.a.kind == isLate {
 		return j.dayWithin(w)
 	}

@@ -221,8 +221,8 @@ func (j *judge) deadline() {
 			break // 按期完成得10分，推迟到次年3月底得5分: on time is what the row says
 		}
 		w, ok := c.When.(Within)
-		if !ok || w.What != Day || !gains(c.Then) || !w.Ranges[0].Hi.Set {
-			continue
+		if _, extra := c.Then.(Bonus); !ok || extra || w.What != Day || !gains(c.Then) || !w.Ranges[0].Hi.Set {
+			continue // 9月20日前完工加1分: that much earlier than the last day
 		}
 		if d, ok := j.dayOf(w.Ranges[0].Hi.Date); ok {
 			j.due, j.dueEnd = d, w.Ranges[0].Hi.Date.Last
@@ -237,6 +237,9 @@ func (j *judge) deadline() {
 		if d, ok := j.dayOf(ref); ok && w.Month > 0 {
 			j.due, j.dueEnd = d, ref.Last
 		}
+	}
+	if j.due.IsZero() {
+		j.namedDue()
 	}
 }
 
@@ -289,8 +292,8 @@ func (j *judge) year() int {
 		return y
 	}
 	for _, c := range j.r.Clauses {
-		if w, ok := c.When.(Within); ok && w.What == Day {
-			for _, b := range [...]Bound{w.Ranges[0].Hi, w.Ranges[0].Lo} {
+		if w, ok := c.When.(Within); ok && (w.What == Day || w.From.Year > 0) {
+			for _, b := range [...]Bound{w.Ranges[0].Hi, w.Ranges[0].Lo, {Date: w.From}} {
 				if b.Date.Year > 0 {
 					return b.Date.Year
 				}

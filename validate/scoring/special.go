@@ -267,7 +267,10 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	if i == len(ts) || p.rateAtDay(ts[i:]) {
 		return nil, false
 	}
-	w := Within{What: Day, Words: p.words(ts), Lead: p.aroundDay(ts[:i]), Tail: p.aroundDay(p.sameMonth(ts, i))}
+	if c, ok := p.timeFromDay(ts, i); ok {
+		return c, true
+	}
+	w := Within{What: Day, Words: p.words(ts), Lead: p.withoutCompared(ts[:i]), Tail: p.aroundDay(p.sameMonth(ts, i))}
 	if !hasAny(ts[i+1:], wDate) && !hasAny(ts[:i], wNot, wNotTime) {
 		if r, ok := ts[i].periodRange(); ok {
 			w.Ranges = []Range{r}
@@ -293,9 +296,11 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 			}
 			continue // 推迟到次年一季度, behind what is on time: by the end of it
 		}
-		after = after || t.is(wLate, wGT)
 		before = before || t.is(wEarly)
+		after = after || t.is(wLate, wGT)
 	}
+	side, _ := p.sideOfDay(ts[:i], append(ts[i+1:len(ts):len(ts)], token{}))
+	after, before = after || side == Late, before || side == Early
 	for k, t := range ts[i+1:] {
 		before = before || t.is(wUpTo)
 		if t.is(wAfter) && hasAny(ts[i+k+1:], wNot, wNotReach, wNotMet) {
@@ -309,7 +314,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	if before && after {
 		return nil, false
 	}
-	b.Incl = b.Incl && !hasAny(ts[i+1:], wExcl)
+	b.Incl = b.Incl && !hasAny(ts[i+1:], wExcl) && (side != Early || neg || hasAny(ts[i+1:], wIncl)) // 早于9月30日
 	month := b.Date.Day == 0 && !b.Date.Last
 	if month { // 6月前: before June, or in it
 		if before {

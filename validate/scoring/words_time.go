@@ -294,11 +294,22 @@ func earlyWords() []string { return []string{"提前完成", "提前", "提早",
 const (
 	ahead       = "提前"
 	earlierSaid = "早于"
+	laterSaid   = "晚于"
 )
 
 func lateWords() []string {
 	return []string{"未按时完成", "逾期完成", "延迟完成", "推迟完成", "延期完成", "超期完成", "晚完成", "逾期", "延迟", "推迟", "延期", "超期", "拖延", "拖后", "滞后", "延误", "超时", "晚了", "晚", "迟了", "迟到", "迟"}
 }
+
+// goneByWords before a day say that it went by, as lateness does; thanWords there compare with it, and
+// atWords say nothing.
+func goneByWords() []string {
+	return []string{"超", "超出", "超出了", "超过了", "过", "过了", "已过", "错过", "拖过", "迟过", "晚过"}
+}
+
+func thanWords() []string { return []string{"比", "较", "相比", "相较", "比照", "对比"} }
+
+func atWords() []string { return []string{"于", "在"} }
 
 // lateSomeWords name faults of time after 每有: they are counted, not what is done.
 func lateSomeWords() []string {

@@ -1,0 +1,34 @@
+package scoring
+
+import "jixiaobot/validate/num"
+
+// fromItsDay judges a lateness that is counted from a day named with it (晚于9月30日10天以内). 晚15天 is
+// counted from the deadline, so that it says nothing of another day; nor does a lateness from a day
+// before the deadline make sense.
+func (j *judge) fromItsDay(w Within) (truth, Reason) {
+	at, ok := j.dayOf(w.From)
+	switch {
+	case !j.onADay():
+		return open, Reason{Code: WhyDate, Words: j.a.words}
+	case !ok:
+		return open, Reason{Code: WhyYear}
+	case !j.due.IsZero() && !at.Equal(j.due) && (j.a.kind == isLate || w.What == Late && at.Before(j.due)):
+		return open, Reason{Code: WhyReadings, Words: w.Words}
+	}
+	if w.From.Year == 0 {
+		j.assume(YearOfRow, "", num.Int(int64(at.Year)))
+	}
+	due, end := j.due, j.dueEnd
+	j.due, j.dueEnd = at, w.From.Last
+	defer func() { j.due, j.dueEnd = due, end }()
+	return j.dayWithin(w)
+}
+
+// namedDue is the first day that a lateness is counted from, where no other deadline is named.
+func (j *judge) namedDue() {
+	look(j.r.Clauses, func(w Within) {
+		if d, ok := j.dayOf(w.From); ok && w.What == Late && j.due.IsZero() {
+			j.due, j.dueEnd = d, w.From.Last
+		}
+	})
+}
