@@ -24,6 +24,17 @@ func (j *judge) fromItsDay(w Within) (truth, Reason) {
 	return j.dayWithin(w)
 }
 
+// pastDue reports whether tier k holds from the day after the deadline on, however much later, and tier
+// i for that much later: 晚于9月30日得2分，晚10天以上不得分.
+func (j *judge) pastDue(k, i int) bool {
+	w, ok := j.r.Clauses[k].When.(Within)
+	if v, late := j.r.Clauses[i].When.(Within); !ok || !late || v.What != Late || w.What != Day || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || w.Ranges[0].Hi.Set {
+		return false
+	}
+	at, known := j.dayOf(w.Ranges[0].Lo.Date)
+	return known && at.Equal(j.due) && !w.Ranges[0].Lo.Incl
+}
+
 // namedDue is the first day that a lateness is counted from, where no other deadline is named.
 func (j *judge) namedDue() {
 	look(j.r.Clauses, func(w Within) {

@@ -23,6 +23,8 @@ type judge struct {
 	dueEnd       bool    // the deadline is the last day of its month by its words
 	rate         bool    // the unit of the row is %
 	timed        bool    // the row's value is a length of time
+	back         int     // how many years before that of the row's day the year lies of which 次年 is the next
+	noYear       bool    // … which is not known
 	oneIsAll     bool    // the sentence may write 1 for 100%, and no number of it is the row's
 	noUnit       bool    // neither the row nor the sentence's mark says what the number counts
 	v            num.Num // the actual in the unit of the row
@@ -110,6 +112,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.trends()
 	j.ownSides()
 	j.shareAndLack()
+	j.nextYear()
 	j.deadline()
 	return j
 }
@@ -259,10 +262,10 @@ func (j *judge) dayOf(ref DayRef) (num.Day, bool) {
 	year := ref.Year
 	if year == 0 {
 		year = j.year()
-		if year == 0 {
+		if year == 0 || j.noYear {
 			return num.Day{}, false
 		}
-		year += ref.Shift
+		year += ref.Shift - j.back
 	}
 	if ref.Month == 0 {
 		return num.Day{}, false

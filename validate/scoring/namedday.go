@@ -11,15 +11,19 @@ func (p *parser) timeFromDay(ts []token, i int) (Cond, bool) {
 	}
 	side, skip := p.sideOfDay(ts[:i], rest)
 	if side == Value {
+		if k := slices.IndexFunc(rest, isTimeSpan); rest[0].is(wAfter) && p.isBound(rest, k) {
+			p.unread(p.spanOf(ts)) // 9月30日后完成10天以内: see afterDays
+		}
 		return nil, false
 	}
 	lead := token{from: ts[i].to, to: ts[i].to, set: setOf(wLate)}
 	if side == Early {
 		lead.set = setOf(wEarly)
 	}
-	c, bad := p.numeric(append([]token{lead}, p.timeBehind(rest[skip:])...), true)
+	behind := p.timeBehind(rest[skip:])
+	c, bad := p.numeric(append([]token{lead}, behind...), true)
 	w, ok := c.(Within)
-	if !ok || w.What != side || len(w.Ranges) != 1 || !w.Ranges[0].timed() || len(bad) > 0 || w.Lead != "" {
+	if !ok || oneOf(p.words(behind[:1]), finishings()) || w.What != side || len(w.Ranges) != 1 || !w.Ranges[0].timed() || len(bad) > 0 || w.Lead != "" {
 		p.unread(p.spanOf(ts))
 		return Text{Words: p.words(ts)}, true
 	}
@@ -32,6 +36,11 @@ func (p *parser) timeFromDay(ts []token, i int) (Cond, bool) {
 
 func isTimeSpan(t token) bool { return t.is(wNum) && unitOf(t.unit).isTime() }
 
+// isBound reports whether a word that makes a bound of it stands behind the number at i.
+func (p *parser) isBound(ts []token, i int) bool {
+	return i+1 < len(ts) && ts[i+1].is(wUp, wInside, wDown, wIncl, wTilde)
+}
+
 // sideOfDay tells on which side of a day the words around it put something, Value where on none, and
 // how many of those behind it say so.
 func (p *parser) sideOfDay(lead, rest []token) (side Measure, skip int) {
@@ -40,7 +49,7 @@ func (p *parser) sideOfDay(lead, rest []token) (side Measure, skip int) {
 		switch last := lead[len(lead)-1]; {
 		case p.isPast(lead):
 			return Late, 0
-		case last.is(wEarly):
+		case last.is(wEarly), oneOf(p.words(lead[len(lead)-1:]), beforeDayWords()):
 			return Early, 0
 		case last.is(wOpenP) && p.isPast(lead[:len(lead)-1]) && rest[0].is(wAfter):
 			return Late, 1 // 逾期（9月30日后）
@@ -68,7 +77,7 @@ func (p *parser) compared(ts []token) bool {
 	return len(ts) > 0 && endsInAny(p.words(ts[len(ts)-1:]), thanWords())
 }
 
-// withoutAt drops 于 and 在 right before a day.
+// withoutAt drops 于, 在 and 即 right before a day.
 func (p *parser) withoutAt(ts []token) []token {
 	for len(ts) > 0 && oneOf(p.words(ts[len(ts)-1:]), atWords()) {
 		ts = ts[:len(ts)-1]
@@ -91,7 +100,7 @@ func (p *parser) timeBehind(ts []token) []token {
 	for verb < len(ts)-1 && (ts[verb].is(wDe) || oneOf(p.words(ts[verb:verb+1]), finishings())) {
 		verb++
 	}
-	if verb > k && verb+1 < len(ts) && isTimeSpan(ts[verb]) && ts[verb+1].is(wUp, wInside, wDown, wIncl, wTilde) {
+	if verb > k && isTimeSpan(ts[verb]) && p.isBound(ts, verb) {
 		return ts[verb:] // 晚于9月30日完成10天以内
 	}
 	return ts[k:]

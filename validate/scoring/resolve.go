@@ -141,6 +141,7 @@ func (p *parser) settleEnds() {
 	p.nestedPlaces()
 	p.otherRankings()
 	p.afterNewYear()
+	p.afterDeadline()
 	p.zeroPeriods()
 	p.cutSteps()
 	p.holidays()

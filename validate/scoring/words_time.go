@@ -56,7 +56,12 @@ func yearWords() []string {
 
 // nextYearWords before a period put it a year later.
 func nextYearWords() []string {
-	return []string{"次年", "翌年", "明年", "来年", "下一年度", "下一年", "下年度", "下年", "第二年"}
+	return []string{"次年度", "翌年度", "次年", "翌年", "明年", "来年", "下一年度", "下一年", "下年度", "下年", "第二年"}
+}
+
+// strangeYears before a day without a year name one that nobody can tell, or one that is not read.
+func strangeYears() []string {
+	return []string{"隔年", "隔年的", "后年", "后年的", "次次年", "前年", "前年的", "转年", "转年的", "往年", "历年"}
 }
 
 func crossWords() []string { return []string{"跨年度", "跨年"} }
@@ -309,7 +314,10 @@ func goneByWords() []string {
 
 func thanWords() []string { return []string{"比", "较", "相比", "相较", "比照", "对比"} }
 
-func atWords() []string { return []string{"于", "在"} }
+func atWords() []string { return []string{"于", "在", "即", "也就是", "指", "是指", "即在"} }
+
+// beforeDayWords before a day put something before it.
+func beforeDayWords() []string { return []string{"先", "先于"} }
 
 // lateSomeWords name faults of time after 每有: they are counted, not what is done.
 func lateSomeWords() []string {
