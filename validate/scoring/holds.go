@@ -455,7 +455,11 @@ func (j *judge) compareBound(w Within, b Bound) (int, Reason) {
 		}
 		return j.v.Cmp(j.target), Reason{}
 	}
-	x, _, why := j.measure(w.What, b.At.Unit, w.Of)
+	u := b.At.Unit
+	if j.timed && w.What == Early && b.At.N.IsZero() {
+		u = unitOf(j.row.Unit) // early at all
+	}
+	x, _, why := j.measure(w.What, u, w.Of)
 	return x.Cmp(b.At.N), why
 }
 

@@ -58,6 +58,7 @@ func (p *parser) settleConds() {
 	p.bandMark()
 	p.startedStep()
 	p.addUp()
+	p.beforePlan()
 	p.onTimeTop()
 	p.earlyTiers()
 	p.fromNth()

@@ -316,6 +316,30 @@ func thanWords() []string { return []string{"比", "较", "相比", "相较", "�
 
 func atWords() []string { return []string{"于", "在", "即", "也就是", "指", "是指", "即在"} }
 
+// beforePlanWords before the name of a time planned say that something was done earlier, aheadAlone behind it.
+func beforePlanWords() []string { return []string{"早于", "先于", "提前于", "提早于", "超前于"} }
+
+func aheadAlone() []string { return []string{"提前", "提早", "超前", "早"} }
+
+// amountRunes are in no verb: 提前半年以上完工.
+const amountRunes = "0123456789%,;半一二两三四五六七八九十几数多天日周月年"
+
+// sureAhead are in no words but those of being early.
+func sureAhead() []string { return []string{"提前", "提早", "早于", "先于"} }
+
+// planAheadWords are in whatever says so.
+func planAheadWords() []string { return append(beforePlanWords(), aheadAlone()...) }
+
+// planTimeWords make up the names of the time planned (原定完工时间, 合同约定工期), planTimeVerbs are those
+// of them that name none by themselves.
+func planTimeWords() []string {
+	return append([]string{"计划", "规定", "合同", "约定", "要求", "目标", "承诺", "法定", "任务", "工期", "时间", "时限", "期限", "日期", "节点", "时序", "进度计划", "批复", "值"}, planTimeVerbs()...)
+}
+
+func planTimeVerbs() []string {
+	return []string{"原定", "原", "既定", "预定", "预期", "设定", "截止", "完成", "完工", "竣工", "办结", "报送", "上报", "交付", "办理", "建设", "施工", "实施", "项目", "工程", "上级", "年度", "的"}
+}
+
 // beforeDayWords before a day put something before it.
 func beforeDayWords() []string { return []string{"先", "先于"} }
 
