@@ -305,7 +305,9 @@ func relativeYears() []yearWords {
 }
 
 // notBeforeNext must not stand right before 下年 and 来年, which they are no year with: 以下年底前.
-func notBeforeNext() []string { return []string{"以", "未", "历", "近", "往", "从", "本", "向"} }
+func notBeforeNext() []string {
+	return []string{"以", "未", "历", "近", "往", "从", "本", "向"}
+}
 
 // nextBegins are the characters that those begin with.
 const nextBegins = "下来"

@@ -45,22 +45,26 @@ func (p *parser) isBound(ts []token, i int) bool {
 // how many of those behind it say so.
 func (p *parser) sideOfDay(lead, rest []token) (side Measure, skip int) {
 	lead = p.withoutAt(lead)
+	next := token{}
+	if len(rest) > 0 {
+		next = rest[0]
+	}
 	if len(lead) > 0 {
 		switch last := lead[len(lead)-1]; {
 		case p.isPast(lead):
 			return Late, 0
 		case last.is(wEarly), oneOf(p.words(lead[len(lead)-1:]), beforeDayWords()):
 			return Early, 0
-		case last.is(wOpenP) && p.isPast(lead[:len(lead)-1]) && rest[0].is(wAfter):
+		case last.is(wOpenP) && p.isPast(lead[:len(lead)-1]) && next.is(wAfter):
 			return Late, 1 // 逾期（9月30日后）
 		}
 	}
 	switch {
-	case p.compared(lead) && rest[0].is(wLate):
+	case p.compared(lead) && next.is(wLate):
 		return Late, 1
-	case p.compared(lead) && rest[0].is(wEarly):
+	case p.compared(lead) && next.is(wEarly):
 		return Early, 1
-	case len(rest) > 1 && rest[0].is(wAfter) && rest[1].is(wLate):
+	case len(rest) > 1 && next.is(wAfter) && rest[1].is(wLate):
 		return Late, 2 // 9月30日后推迟10天以内
 	}
 	return Value, 0

@@ -92,7 +92,6 @@ func (p *parser) settleConds() {
 	p.lateTogether()
 	p.hours()
 	p.partsOfPeriods()
-	p.earlierThan()
 	p.gradeAsides()
 	p.gradeLabels()
 	p.bothMissed()

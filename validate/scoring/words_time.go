@@ -317,7 +317,9 @@ func thanWords() []string { return []string{"比", "较", "相比", "相较", "�
 func atWords() []string { return []string{"于", "在", "即", "也就是", "指", "是指", "即在"} }
 
 // beforePlanWords before the name of a time planned say that something was done earlier, aheadAlone behind it.
-func beforePlanWords() []string { return []string{"早于", "先于", "提前于", "提早于", "超前于"} }
+func beforePlanWords() []string {
+	return []string{"早于", "先于", "提前于", "提早于", "超前于"}
+}
 
 func aheadAlone() []string { return []string{"提前", "提早", "超前", "早"} }
 
