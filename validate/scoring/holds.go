@@ -313,10 +313,7 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if j.definedRate(w) || j.otherIndicator(w) || j.otherMoney(w) || j.aside(w) || j.otherPrice(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
 	}
-	if w.From.Month > 0 {
-		return j.fromItsDay(w)
-	}
-	if w.What == Day || j.a.kind == isDay || j.a.kind == isLate {
+	if w.What == Day || w.From.Month > 0 || j.a.kind == isDay || j.a.kind == isLate {
 		return j.dayWithin(w)
 	}
 	out, why := no, Reason{}

@@ -19,7 +19,7 @@ func (j *judge) fromItsDay(w Within) (truth, Reason) {
 		j.assume(YearOfRow, "", num.Int(int64(at.Year)))
 	}
 	due, end := j.due, j.dueEnd
-	j.due, j.dueEnd = at, w.From.Last
+	j.due, j.dueEnd, w.From = at, w.From.Last, DayRef{}
 	defer func() { j.due, j.dueEnd = due, end }()
 	return j.dayWithin(w)
 }

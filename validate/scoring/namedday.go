@@ -11,8 +11,8 @@ func (p *parser) timeFromDay(ts []token, i int) (Cond, bool) {
 	}
 	side, skip := p.sideOfDay(ts[:i], rest)
 	if side == Value {
-		if k := slices.IndexFunc(rest, isTimeSpan); rest[0].is(wAfter) && p.isBound(rest, k) {
-			p.unread(p.spanOf(ts)) // 9月30日后完成10天以内: see afterDays
+		if k := slices.IndexFunc(rest, isTimeSpan); p.isBound(rest, k) && !hasAny(rest[:k], wUpTo) {
+			p.unread(p.spanOf(ts)) // 9月30日后完成10天以内, 与9月30日相比晚10天以内
 		}
 		return nil, false
 	}
@@ -55,8 +55,8 @@ func (p *parser) sideOfDay(lead, rest []token) (side Measure, skip int) {
 			return Late, 0
 		case last.is(wEarly), oneOf(p.words(lead[len(lead)-1:]), beforeDayWords()):
 			return Early, 0
-		case last.is(wOpenP) && p.isPast(lead[:len(lead)-1]) && next.is(wAfter):
-			return Late, 1 // 逾期（9月30日后）
+		case last.is(wOpenP) && (len(rest) == 0 || next.is(wAfter, wCloseP)):
+			return p.sideBefore(lead[:len(lead)-1]), 1 // 逾期（9月30日后）, 晚于计划时间（9月30日）
 		}
 	}
 	switch {
@@ -68,6 +68,22 @@ func (p *parser) sideOfDay(lead, rest []token) (side Measure, skip int) {
 		return Late, 2 // 9月30日后推迟10天以内
 	}
 	return Value, 0
+}
+
+// sideBefore tells on which side the words before a day in a bracket put something, with the name of the
+// time planned between them at most.
+func (p *parser) sideBefore(ts []token) Measure {
+	k := len(ts)
+	for k > 1 && planTime(p.words(ts[k-1:])) == len(p.words(ts[k-1:])) {
+		k--
+	}
+	switch {
+	case p.isPast(ts[:k]):
+		return Late
+	case k > 0 && ts[k-1].is(wEarly):
+		return Early
+	}
+	return Value
 }
 
 // isPast reports whether words end in one that puts something behind the day after it: 晚于, 超过, 过了.

@@ -280,9 +280,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	if ts[i].day == nil || ts[i].day.Month == 0 {
 		return nil, false
 	}
-	if i > 0 && ts[i].day.Year == 0 && endsInAny(p.between(ts[0].from, ts[i-1].to), strangeYears()) {
-		p.unread(p.spanOf(ts))
-	}
+	p.strangeYear(ts, i)
 	b := Bound{Date: *ts[i].day, Incl: true, Set: true, Said: true}
 	if hasAny(p.sameMonth(ts, i), wDate) {
 		return p.daySpan(ts, i, w)
