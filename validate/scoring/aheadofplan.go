@@ -12,32 +12,66 @@ func (p *parser) beforePlan() {
 		return
 	}
 	for i, c := range p.rule.Clauses {
-		words := ""
-		switch w := c.When.(type) {
-		case Text:
-			words = w.Words
-		case Met:
-			if !w.Not {
-				words = w.Words
-			}
-		case Within:
-			if w.What == Early && w.Ranges[0].Lo.At.N.IsZero() && w.inWords() {
-				words = w.Words
-			}
-		}
 		if m, ok := c.When.(Met); ok && m.Not && deniesAhead(m.Words) {
 			p.unread(c.At) // 不早于计划时间完成: that day is not too late
 		}
-		if s, step := c.Then.(Step); step && c.Part == 0 && s.Add && s.What == Done && s.Every.Unit.isTime() && saysAheadOnly(words) {
-			s.What, s.Words = Early, ahead+s.Words // 提前完工的，每1天加0.1分
-			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
-			continue
-		} else if step || c.Part > 0 || !aheadOfPlanTime(words) {
+		if c.Part > 0 {
 			continue
 		}
-		lo := Bound{At: Quantity{Unit: Unit{Kind: Calendar}}, Set: true, Said: true}
-		p.rule.Clauses[i].When = Within{What: Early, Ranges: []Range{{Lo: lo}}, Words: words}
+		words := earlyWordsOf(c.When)
+		if s, step := c.Then.(Step); step {
+			if s, ok := stepAhead(s, c.When, words); ok {
+				p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
+			}
+		} else if aheadOfPlanTime(words) {
+			lo := Bound{At: Quantity{Unit: Unit{Kind: Calendar}}, Set: true, Said: true}
+			p.rule.Clauses[i].When = Within{What: Early, Ranges: []Range{{Lo: lo}}, Words: words}
+		}
 	}
+}
+
+// earlyWordsOf are the words of a condition that may say that something was done early, however little.
+func earlyWordsOf(c Cond) string {
+	switch w := c.(type) {
+	case Text:
+		return w.Words
+	case Met:
+		if !w.Not {
+			return w.Words
+		}
+	case Within:
+		if w.What == Early && w.Ranges[0].Lo.At.N.IsZero() && w.inWords() {
+			return w.Words
+		}
+	}
+	return ""
+}
+
+// stepAhead is a step for every bit of time that something was done early by, whose condition says only
+// that or names the time: 提前完工的，每1天加0.1分; 工期比计划每缩短1天加0.1分.
+func stepAhead(s Step, c Cond, words string) (Step, bool) {
+	if !s.Add || !s.Every.Unit.isTime() {
+		return s, false
+	}
+	_, named := c.(Text)
+	switch {
+	case s.What == Done && saysAheadOnly(words):
+		s.What, s.Words = Early, ahead+s.Words
+	case (s.What == Early || s.What == Short) && named && namesTime(words):
+		s.What = Early
+	default:
+		return s, false
+	}
+	return s, true
+}
+
+// namesTime reports whether words only name the time that something takes, beside the plan or not: 工期,
+// 实际工期比计划工期.
+func namesTime(words string) bool {
+	for _, s := range append(thanWords(), actualLead) {
+		words = strings.ReplaceAll(words, s, "")
+	}
+	return words != "" && planTime(words) == len(words)
 }
 
 // aheadOfPlanTime reports whether words say no more than that something was done before the time planned.
@@ -117,8 +151,14 @@ func saysAheadOnly(words string) bool {
 // mayBeEarly reports whether a bonus may be for the actual's being early, in words that are not read as
 // that: 提前介入, 计划时间前完工.
 func (j *judge) mayBeEarly(c Cond) bool {
+	if j.a.kind == isWords || !j.timed && !j.onADay() {
+		return false
+	}
+	if w, ok := c.(Within); ok && w.What == Early {
+		return j.beginsElse(w.Words) && j.aheadNow()
+	}
 	t, ok := c.(Text)
-	if !ok || j.a.kind == isWords || !j.timed && !j.onADay() {
+	if !ok {
 		return false
 	}
 	if containsAny(t.Words, sureAhead()...) {
@@ -145,4 +185,24 @@ func (j *judge) aheadNow() bool {
 	}
 	x, _, _, why := j.lateness(Unit{Kind: Calendar})
 	return why.Code != WhyNone && j.a.q.N.Sign() < 0 || why.Code == WhyNone && x.Sign() < 0
+}
+
+// mayStepEarly is mayBeEarly for a bonus by steps.
+func (j *judge) mayStepEarly(s Step, c Clause) bool {
+	_, text := c.When.(Text)
+	if s.What == Early && (text || j.beginsElse(j.r.textAt(c.At))) {
+		return (j.timed || j.onADay()) && j.aheadNow()
+	}
+	return j.mayBeEarly(c.When)
+}
+
+// beginsElse reports whether words speak of a beginning (提前开工) of which neither the row nor another
+// clause does.
+func (j *judge) beginsElse(words string) bool {
+	for _, w := range beginWords() {
+		if strings.Contains(words, w) && !strings.Contains(j.row.Level3, w) && strings.Count(j.r.Text, w) == 1 {
+			return true
+		}
+	}
+	return false
 }

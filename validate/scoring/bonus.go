@@ -189,7 +189,7 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	if j.r.growsFromWhere(s, c.When) || j.bandGrowth(c, s) {
 		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At}
 	}
-	if j.mayBeEarly(c.When) {
+	if j.mayStepEarly(s, c) {
 		return num.Num{}, "", Reason{Code: WhyCondition, Words: j.r.textAt(c.At)}
 	}
 	if t, _ := j.holds(c.When); t != yes && !j.rowCounts(c.When) || j.otherEvents(s) {

@@ -274,8 +274,8 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if w.Either && j.eitherWay(w) || j.overOrValue(w) || j.savedRate(w) {
 		return open, Reason{Code: WhyReadings, Words: w.Words}
 	}
-	if containsAny(subjectOf(w), twoRates()...) {
-		return open, Reason{Code: WhyCondition, Words: w.Words} // 完成率和及时率均为100%
+	if containsAny(subjectOf(w), twoRates()...) || w.What == Early && j.beginsElse(w.Words) {
+		return open, Reason{Code: WhyCondition, Words: w.Words} // 完成率和及时率均为100%, 提前开工
 	}
 	if t, why, ok := j.denyingWithin(w); ok {
 		return t, why

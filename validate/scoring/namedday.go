@@ -73,15 +73,17 @@ func (p *parser) sideOfDay(lead, rest []token) (side Measure, skip int) {
 // sideBefore tells on which side the words before a day in a bracket put something, with the name of the
 // time planned between them at most.
 func (p *parser) sideBefore(ts []token) Measure {
-	k := len(ts)
-	for k > 1 && planTime(p.words(ts[k-1:])) == len(p.words(ts[k-1:])) {
-		k--
-	}
-	switch {
-	case p.isPast(ts[:k]):
-		return Late
-	case k > 0 && ts[k-1].is(wEarly):
-		return Early
+	for k := len(ts); k > 0; k-- {
+		name := p.words(ts[k:])
+		if planTime(name) != len(name) {
+			continue
+		}
+		switch beyond, past := cutPrefixAny(p.words(ts[k-1:]), beyondPlanWords()); {
+		case p.isPast(ts[:k]), past && ts[k-1].is(wBudget) && planTime(beyond) == len(beyond):
+			return Late
+		case ts[k-1].is(wEarly):
+			return Early
+		}
 	}
 	return Value
 }

@@ -329,8 +329,10 @@ const amountRunes = "0123456789%,;半一二两三四五六七八九十几数多�
 // sureAhead are in no words but those of being early.
 func sureAhead() []string { return []string{"提前", "提早", "早于", "先于"} }
 
-// planAheadWords are in whatever says so.
-func planAheadWords() []string { return append(beforePlanWords(), aheadAlone()...) }
+// planAheadWords are in whatever says so, or that less time was taken.
+func planAheadWords() []string {
+	return append(beforePlanWords(), "提前", "提早", "超前", "早", "缩短")
+}
 
 // planTimeWords make up the names of the time planned (原定完工时间, 合同约定工期), planTimeVerbs are those
 // of them that name none by themselves.
