@@ -147,6 +147,9 @@ func within(w scoring.Within) string {
 	if r := w.Ranges[0]; r.Lo.Target || r.Hi.Target {
 		return text // 大于指标值: the plan itself is the bound
 	}
+	if w.From.Month > 0 {
+		return "比" + day(w.From) + measured(w.What) + text // counted from a day that is named
+	}
 	return measured(w.What) + text
 }
 

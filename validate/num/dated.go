@@ -1,6 +1,9 @@
 package num
 
-import "cmp"
+import (
+	"cmp"
+	"strings"
+)
 
 // A Dated is a date written inside a text: the parts that were written, the rest
 // 0. It need not exist (2月30日, or 2月29日 of a common year); In tells. Start and
@@ -40,7 +43,7 @@ func (w Dated) In(year int) (Day, bool) {
 //	2026年, 2026年度        Month 0 and Day 0
 //	2026.12.31, 2026-12-31, 2026/12/31
 //	20261231               only before 前, 日, a stop or the end
-//	次年3月31日, 上年底     Year 0, Shift 1 and −1; 今年, 本年, 当年 have Shift 0
+//	次年3月31日, 上年底     Year 0, Shift 1 (来年, 下年度 too) and −1; 今年, 本年, 当年 have Shift 0
 //
 // A 2月30日 is found; In says that there is no such day. It finds no 上半年, 月底
 // without a month, 每月5日, 6个月, 2026.12 or 12.31, which are no days or could be
@@ -84,6 +87,8 @@ func dateAt(rs []rune, i int) (Dated, int) {
 func fits(w Dated, rs []rune, i, n int) bool {
 	before, after := rs[:i], rs[i+n:]
 	switch {
+	case w.Shift > 0 && strings.ContainsRune(nextBegins, rs[i]) && endsWith(before, notBeforeNext()):
+		return false
 	case w.Year != 0 || w.Shift != 0:
 		return true
 	case endsWith(before, notBeforeDate()) || otherYear(before, rs[i]):

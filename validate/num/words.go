@@ -296,7 +296,18 @@ type yearWords struct {
 func relativeYears() []yearWords {
 	return []yearWords{
 		{0, []string{"本年度", "当年度", "今年", "本年", "当年"}},
-		{1, []string{"明年", "次年", "翌年", "下一年"}},
-		{-1, []string{"去年", "上一年", "上年"}},
+		{1, []string{
+			"次年度的", "翌年度的", "下一年度的", "下年度的", "明年的", "次年的", "翌年的", "下一年的", "下年的", "来年的",
+			"次年度", "翌年度", "下一年度", "下年度", "明年", "次年", "翌年", "下一年", "下年", "来年",
+		}},
+		{-1, []string{"上一年度", "上年度", "去年", "上一年", "上年"}},
 	}
 }
+
+// notBeforeNext must not stand right before 下年 and 来年, which they are no year with: 以下年底前.
+func notBeforeNext() []string {
+	return []string{"以", "未", "历", "近", "往", "从", "本", "向"}
+}
+
+// nextBegins are the characters that those begin with.
+const nextBegins = "下来"

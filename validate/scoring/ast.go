@@ -107,6 +107,7 @@ type Within struct {
 	Either bool     // 低于目标值30%, 超过目标值80%: that share of it, or that far from it
 	Onward bool     // 12月1日起: from that day on
 	Since  DayRef   // first day of a period named as a whole (12月完成), of which the range has the last
+	From   DayRef   // the day that a time is counted from, where it is named: 晚于9月30日10天以内
 	Trend  bool     // About ends in 下降 or 增长: a rate of change is compared
 	Lead   string   // the words before the comparison, as folded (资料合格率)
 	Tail   string   // the words after it, if they set no condition (5个以上项目)

@@ -96,6 +96,9 @@ func (j *judge) bonusHolds(c Clause) (truth, Reason) {
 	if rank, ok := c.When.(Rank); ok && t == open && j.a.kind == isNumber {
 		return t, Reason{Code: WhyRank, Words: rank.Words}
 	}
+	if t == open && j.mayBeEarly(c.When) {
+		return open, Reason{Code: WhyCondition, Words: j.r.textAt(c.At)}
+	}
 	if t == open && silent(why.Code) && why.Code != WhyForeign && !j.givenCase(c.When) {
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 		return no, Reason{}
@@ -185,6 +188,9 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	}
 	if j.r.growsFromWhere(s, c.When) || j.bandGrowth(c, s) {
 		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At}
+	}
+	if j.mayStepEarly(s, c) {
+		return num.Num{}, "", Reason{Code: WhyCondition, Words: j.r.textAt(c.At)}
 	}
 	if t, _ := j.holds(c.When); t != yes && !j.rowCounts(c.When) || j.otherEvents(s) {
 		j.assume(ConditionFails, s.Words, num.Num{})

@@ -2,7 +2,6 @@ package scoring
 
 import (
 	"slices"
-	"strings"
 
 	"jixiaobot/validate/num"
 )
@@ -23,29 +22,6 @@ func (p *parser) sameMonth(ts []token, i int) []token {
 	day.Day, day.Last = toInt(n), false
 	last := token{from: rest[1].from, to: rest[1].to, set: setOf(wDate), day: &day}
 	return append([]token{rest[0], last}, rest[2:]...)
-}
-
-// earlierThan leaves the day of 早于3月20日 to the tier that begins with it (3月20日至31日), where one does.
-func (p *parser) earlierThan() {
-	if !p.says(earlierSaid) {
-		return
-	}
-	for i, c := range p.rule.Clauses {
-		w, ok := c.When.(Within)
-		if !ok || w.What != Day || len(w.Ranges) != 1 || w.Ranges[0].Lo.Set || !strings.Contains(w.Words, earlierSaid) {
-			continue
-		}
-		for _, d := range p.rule.Clauses {
-			o, is := d.When.(Within)
-			if !is || o.What != Day || len(o.Ranges) != 1 || !o.Ranges[0].Lo.Set || !o.Ranges[0].Lo.Incl || o.Ranges[0].Lo.Date != w.Ranges[0].Hi.Date {
-				continue
-			}
-			r := w.Ranges[0]
-			r.Hi.Incl = false
-			w.Ranges = []Range{r}
-			p.rule.Clauses[i].When = w
-		}
-	}
 }
 
 // partsOfPeriods leaves unread 上半年前3个月, which is a part of that time and neither all of it nor

@@ -220,7 +220,7 @@ func (w Within) inWords() bool {
 		return true
 	}
 	_, ok := p.saidNumber(p.toks)
-	return ok || strings.HasSuffix(w.Lead, nthWord)
+	return ok || w.What == Early && aheadOfPlanTime(w.Words) || strings.HasSuffix(w.Lead, nthWord)
 }
 
 func sameClause(a, b Clause) bool { return same(reflect.ValueOf(a), reflect.ValueOf(b)) }

@@ -91,7 +91,7 @@ func isMinusStep(rs []rune, from, to int) bool {
 	if !pointsFollow(rs, to) {
 		return false
 	}
-	if from == 0 || isStop(rs[from-1]) {
+	if headsClause(rs, from, to) {
 		k := to + figureAt(rs, to) + 1
 		return k < len(rs) && rs[k] == '/'
 	}

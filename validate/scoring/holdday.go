@@ -4,6 +4,9 @@ import "jixiaobot/validate/num"
 
 // dayWithin judges days, and how late a day is.
 func (j *judge) dayWithin(w Within) (truth, Reason) {
+	if w.From.Month > 0 {
+		return j.fromItsDay(w)
+	}
 	if w.What == Late || w.What == Early || w.What == Value && w.Ranges[0].timed() && !j.timed {
 		if w.What == Value && (j.due.IsZero() && j.a.kind == isLate || endsInAny(w.Lead, sinceWords())) {
 			if j.a.kind == isLate && j.onlyLimit(w) {

@@ -274,8 +274,8 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if w.Either && !w.isMultiple() && j.eitherWay(w) || j.otherMultiple(w) || j.overOrValue(w) || j.savedRate(w) {
 		return open, Reason{Code: WhyReadings, Words: w.Words}
 	}
-	if containsAny(subjectOf(w), twoRates()...) {
-		return open, Reason{Code: WhyCondition, Words: w.Words} // 完成率和及时率均为100%
+	if containsAny(subjectOf(w), twoRates()...) || w.What == Early && j.beginsElse(w.Words) {
+		return open, Reason{Code: WhyCondition, Words: w.Words} // 完成率和及时率均为100%, 提前开工
 	}
 	if t, why, ok := j.denyingWithin(w); ok {
 		return t, why
@@ -313,7 +313,7 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if j.definedRate(w) || j.otherIndicator(w) || j.otherMoney(w) || j.aside(w) || j.otherPrice(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
 	}
-	if w.What == Day || j.a.kind == isDay || j.a.kind == isLate {
+	if w.What == Day || w.From.Month > 0 || j.a.kind == isDay || j.a.kind == isLate {
 		return j.dayWithin(w)
 	}
 	out, why := no, Reason{}
@@ -452,7 +452,11 @@ func (j *judge) compareBound(w Within, b Bound) (int, Reason) {
 		}
 		return j.v.Cmp(j.target), Reason{}
 	}
-	x, _, why := j.measure(w.What, b.At.Unit, w.Of)
+	u := b.At.Unit
+	if j.timed && w.What == Early && b.At.N.IsZero() {
+		u = unitOf(j.row.Unit) // early at all
+	}
+	x, _, why := j.measure(w.What, u, w.Of)
 	return x.Cmp(b.At.N), why
 }
 

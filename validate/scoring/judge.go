@@ -23,6 +23,8 @@ type judge struct {
 	dueEnd       bool    // the deadline is the last day of its month by its words
 	rate         bool    // the unit of the row is %
 	timed        bool    // the row's value is a length of time
+	back         int     // how many years before that of the row's day the year lies of which 次年 is the next
+	noYear       bool    // … which is not known
 	oneIsAll     bool    // the sentence may write 1 for 100%, and no number of it is the row's
 	noUnit       bool    // neither the row nor the sentence's mark says what the number counts
 	v            num.Num // the actual in the unit of the row
@@ -111,6 +113,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.trends()
 	j.ownSides()
 	j.shareAndLack()
+	j.nextYear()
 	j.deadline()
 	return j
 }
@@ -222,8 +225,8 @@ func (j *judge) deadline() {
 			break // 按期完成得10分，推迟到次年3月底得5分: on time is what the row says
 		}
 		w, ok := c.When.(Within)
-		if !ok || w.What != Day || !gains(c.Then) || !w.Ranges[0].Hi.Set {
-			continue
+		if _, extra := c.Then.(Bonus); !ok || extra || w.What != Day || !gains(c.Then) || !w.Ranges[0].Hi.Set {
+			continue // 9月20日前完工加1分: that much earlier than the last day
 		}
 		if d, ok := j.dayOf(w.Ranges[0].Hi.Date); ok {
 			j.due, j.dueEnd = d, w.Ranges[0].Hi.Date.Last
@@ -238,6 +241,9 @@ func (j *judge) deadline() {
 		if d, ok := j.dayOf(ref); ok && w.Month > 0 {
 			j.due, j.dueEnd = d, ref.Last
 		}
+	}
+	if j.due.IsZero() {
+		j.namedDue()
 	}
 }
 
@@ -257,10 +263,10 @@ func (j *judge) dayOf(ref DayRef) (num.Day, bool) {
 	year := ref.Year
 	if year == 0 {
 		year = j.year()
-		if year == 0 {
+		if year == 0 || j.noYear {
 			return num.Day{}, false
 		}
-		year += ref.Shift
+		year += ref.Shift - j.back
 	}
 	if ref.Month == 0 {
 		return num.Day{}, false
@@ -290,8 +296,8 @@ func (j *judge) year() int {
 		return y
 	}
 	for _, c := range j.r.Clauses {
-		if w, ok := c.When.(Within); ok && w.What == Day {
-			for _, b := range [...]Bound{w.Ranges[0].Hi, w.Ranges[0].Lo} {
+		if w, ok := c.When.(Within); ok && (w.What == Day || w.From.Year > 0) {
+			for _, b := range [...]Bound{w.Ranges[0].Hi, w.Ranges[0].Lo, {Date: w.From}} {
 				if b.Date.Year > 0 {
 					return b.Date.Year
 				}

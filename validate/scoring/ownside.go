@@ -49,7 +49,7 @@ func (j *judge) sideOf(words string, bonus bool) (Cond, bool) {
 	case j.hasT && bonus && j.costs() && j.rowOfMoney() && !j.rate && savesAlone(s):
 		hi := Bound{Target: true, Set: true, Said: true}
 		return Within{What: Value, Ranges: []Range{{Hi: hi}}, Words: words}, true
-	case !j.hasT && bonus && j.r.saysSide(s, aheadLeads()):
+	case (!j.hasT || j.timed) && bonus && j.r.saysSide(s, aheadLeads()):
 		lo := Bound{At: Quantity{Unit: Unit{Kind: Calendar}}, Set: true, Said: true}
 		return Within{What: Early, Ranges: []Range{{Lo: lo}}, Words: words}, true
 	}
@@ -103,7 +103,7 @@ func (r Rule) isVerb(s string) bool {
 			return true
 		}
 	}
-	return len([]rune(s)) > 1 && r.verbBefore(s)
+	return len([]rune(s)) > 1 && (r.verbBefore(s) || r.verbInTime(s))
 }
 
 // verbBefore reports whether a number that earns something stands behind a word.
@@ -115,6 +115,14 @@ func (r Rule) verbBefore(s string) bool {
 		}
 	}
 	return false
+}
+
+// verbInTime reports whether a word is what is done in time, or is not, by some clause: 投用 beside 按时投用.
+func (r Rule) verbInTime(s string) bool {
+	return slices.ContainsFunc(r.Clauses, func(c Clause) bool {
+		m, ok := c.When.(Met)
+		return ok && m.OnTime && strings.HasSuffix(stripTail(m.Words), s)
+	})
 }
 
 // savesAlone tells 节约 and 节约资金, which say nothing but that less was spent.

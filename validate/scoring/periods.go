@@ -135,7 +135,9 @@ func (s *scanner) monthAhead(i int) bool {
 // halfSpan reads 半年 and 半个月 as 6个月 and 15天 where they bound a time: 推迟半年以内,
 // 超过半年, 3个月至半年.
 func (s *scanner) halfSpan(i int) int {
-	if s.rs[i] != halfRune || i+1 >= len(s.rs) || i > 0 && strings.ContainsRune(halfGuards, s.rs[i-1]) {
+	k := len(s.toks)
+	early := k > 0 && s.toks[k-1].to == i && s.toks[k-1].is(wEarly) // 提前半个月
+	if s.rs[i] != halfRune || i+1 >= len(s.rs) || i > 0 && strings.ContainsRune(halfGuards, s.rs[i-1]) && !early {
 		return i
 	}
 	n := num.ScanUnit(s.rs[i+1:])
@@ -144,8 +146,7 @@ func (s *scanner) halfSpan(i int) int {
 		return i
 	}
 	end := i + 1 + n
-	k := len(s.toks)
-	bound := k > 0 && s.toks[k-1].to == i && s.toks[k-1].is(wLate, wTilde, wGT, wLT, wGE, wLE, wNotOver)
+	bound := early || k > 0 && s.toks[k-1].to == i && s.toks[k-1].is(wLate, wTilde, wGT, wLT, wGE, wLE, wNotOver)
 	if !bound && prefixLen(s.rs[end:], spanEnds()) == 0 {
 		return i
 	}

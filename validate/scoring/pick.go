@@ -249,7 +249,7 @@ func topOf(a Award) (Amount, bool) {
 // moreDemanding reports whether one-sided tier i asks more than one-sided tier
 // k in the same direction.
 func (j *judge) moreDemanding(i, k int) bool {
-	if isLateAtAll(j.r.Clauses[k].When) && beginsLater(j.r.Clauses[i].When) {
+	if beginsLater(j.r.Clauses[i].When) && (isLateAtAll(j.r.Clauses[k].When) || j.pastDue(k, i)) {
 		return true // 逾期完成得5分，超期1个月以上不得分
 	}
 	if j.inGoodTime(i, k) || j.lateNotUndone(i, k) {

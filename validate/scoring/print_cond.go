@@ -239,7 +239,9 @@ func (w Within) planName() string {
 // distance is 超过计划值10%以上, 推迟10天以内: how far from the mark.
 func (p *printer) distance(w Within, r Range, lead, tail string) string {
 	verb := w.What.verb(r.anyEnd().At.Unit)
-	if p.verbs && r.Lo.Set != r.Hi.Set {
+	if w.From.Month > 0 {
+		verb = w.fromSaid()
+	} else if p.verbs && r.Lo.Set != r.Hi.Set {
 		if pre, _, ok := cutQuantity(w.Words, r.anyEnd().At); ok {
 			lead, verb = pre, "" // 成本节约5%以上
 		}
@@ -308,6 +310,14 @@ func savingVerb(w Within) string {
 // containsGap reports whether the name says itself that a gap is measured (偏差率).
 func containsGap(lead string) bool {
 	return slices.ContainsFunc(scan(lead).toks, func(t token) bool { return t.is(wGap) })
+}
+
+// fromSaid is 晚于9月30日, 早于9月30日: the day that a time is counted from.
+func (w Within) fromSaid() string {
+	if w.What == Early {
+		return earlierSaid + w.From.said()
+	}
+	return laterSaid + w.From.said()
 }
 
 // said is a quantity in figures.

@@ -52,6 +52,13 @@ func (p *parser) afterDays(rest []token) {
 	}
 }
 
+// strangeYear leaves unread the day at i where nobody can tell its year: 隔年1月15日.
+func (p *parser) strangeYear(ts []token, i int) {
+	if i > 0 && ts[i].day.Year == 0 && endsInAny(p.between(ts[0].from, ts[i-1].to), strangeYears()) {
+		p.unread(p.spanOf(ts))
+	}
+}
+
 // zeroPeriods lets 次年完成不得分 begin with that year where steps count the days before it,
 // and leaves unread a day up to which nothing would be given beside them.
 func (p *parser) zeroPeriods() {

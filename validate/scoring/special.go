@@ -267,7 +267,10 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	if i == len(ts) || p.rateAtDay(ts[i:]) {
 		return nil, false
 	}
-	w := Within{What: Day, Words: p.words(ts), Lead: p.aroundDay(ts[:i]), Tail: p.aroundDay(p.sameMonth(ts, i))}
+	if c, ok := p.timeFromDay(ts, i); ok {
+		return c, true
+	}
+	w := Within{What: Day, Words: p.words(ts), Lead: p.withoutCompared(ts[:i]), Tail: p.aroundDay(p.sameMonth(ts, i))}
 	if !hasAny(ts[i+1:], wDate) && !hasAny(ts[:i], wNot, wNotTime) {
 		if r, ok := ts[i].periodRange(); ok {
 			w.Ranges = []Range{r}
@@ -277,6 +280,7 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 	if ts[i].day == nil || ts[i].day.Month == 0 {
 		return nil, false
 	}
+	p.strangeYear(ts, i)
 	b := Bound{Date: *ts[i].day, Incl: true, Set: true, Said: true}
 	if hasAny(p.sameMonth(ts, i), wDate) {
 		return p.daySpan(ts, i, w)
@@ -285,48 +289,33 @@ func (p *parser) dayCond(ts []token) (Cond, bool) {
 		return p.fromDay(ts, i, w, b), true
 	}
 	p.afterDays(ts[i+1:])
-	before, after, neg := false, false, hasAny(ts[:i], wNot, wNotTime, wNotReach)
-	for k, t := range ts[:i] {
-		if t.is(wLate) && ts[k+1].is(wTilde) {
-			if len(p.rule.Clauses) == 0 || !gains(p.rule.Clauses[0].Then) {
-				p.unread(p.spanOf(ts)) // from when on is not known yet
-			}
-			continue // 推迟到次年一季度, behind what is on time: by the end of it
-		}
-		after = after || t.is(wLate, wGT)
-		before = before || t.is(wEarly)
+	d := p.sidesOf(ts, i)
+	if d.undone {
+		b.Incl = false // 5月31日后仍未完成
+		w.Ranges = []Range{{Lo: b}}
+		return w, !d.before
 	}
-	for k, t := range ts[i+1:] {
-		before = before || t.is(wUpTo)
-		if t.is(wAfter) && hasAny(ts[i+k+1:], wNot, wNotReach, wNotMet) {
-			b.Incl = false // 5月31日后仍未完成
-			w.Ranges = []Range{{Lo: b}}
-			return w, !before
-		}
-		after = after || t.is(wAfter)
-		neg = neg || t.is(wNot, wNotTime, wNotMet, wNotReach) || strings.ContainsAny(p.words([]token{t}), denialRunes)
-	}
-	if before && after {
+	if d.before && d.after {
 		return nil, false
 	}
-	b.Incl = b.Incl && !hasAny(ts[i+1:], wExcl)
+	b.Incl = b.Incl && !hasAny(ts[i+1:], wExcl) && (d.side != Early || d.neg || hasAny(ts[i+1:], wIncl)) // 早于9月30日
 	month := b.Date.Day == 0 && !b.Date.Last
 	if month { // 6月前: before June, or in it
-		if before {
+		if d.before {
 			return nil, false
 		}
 		b.Date.Last = true
 	}
 	r := Range{Hi: b}
-	if !before && !after && !neg {
+	if !d.before && !d.after && !d.neg {
 		w.Since = p.since(ts[i])
 	}
-	if before && neg && hasAny(ts[:i], wEarly) {
+	if d.before && d.neg && hasAny(ts[:i], wEarly) {
 		w.Ranges = []Range{{Lo: b}} // 不早于3月1日: that day is early enough
 		return w, true
 	}
-	if after != neg {
-		b.Incl = after && hasAny(ts[i+1:], wIncl) // 7月1日及以后
+	if d.after != d.neg {
+		b.Incl = d.after && hasAny(ts[i+1:], wIncl) // 7月1日及以后
 		if month && b.Incl {
 			b.Date.Last, b.Date.Day = false, 1 // 2月及以后
 		}

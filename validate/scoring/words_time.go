@@ -56,7 +56,12 @@ func yearWords() []string {
 
 // nextYearWords before a period put it a year later.
 func nextYearWords() []string {
-	return []string{"次年", "翌年", "明年", "来年", "下一年度", "下一年", "下年度", "下年", "第二年"}
+	return []string{"次年度", "翌年度", "次年", "翌年", "明年", "来年", "下一年度", "下一年", "下年度", "下年", "第二年"}
+}
+
+// strangeYears before a day without a year name one that nobody can tell, or one that is not read.
+func strangeYears() []string {
+	return []string{"隔年", "隔年的", "后年", "后年的", "次次年", "前年", "前年的", "转年", "转年的", "往年", "历年"}
 }
 
 func crossWords() []string { return []string{"跨年度", "跨年"} }
@@ -294,11 +299,53 @@ func earlyWords() []string { return []string{"提前完成", "提前", "提早",
 const (
 	ahead       = "提前"
 	earlierSaid = "早于"
+	laterSaid   = "晚于"
 )
 
 func lateWords() []string {
 	return []string{"未按时完成", "逾期完成", "延迟完成", "推迟完成", "延期完成", "超期完成", "晚完成", "逾期", "延迟", "推迟", "延期", "超期", "拖延", "拖后", "滞后", "延误", "超时", "晚了", "晚", "迟了", "迟到", "迟"}
 }
+
+// goneByWords before a day say that it went by, as lateness does; thanWords there compare with it, and
+// atWords say nothing.
+func goneByWords() []string {
+	return []string{"超", "超出", "超出了", "超过了", "过", "过了", "已过", "错过", "拖过", "迟过", "晚过"}
+}
+
+func thanWords() []string { return []string{"比", "较", "相比", "相较", "比照", "对比"} }
+
+func atWords() []string { return []string{"于", "在", "即", "也就是", "指", "是指", "即在"} }
+
+// beforePlanWords before the name of a time planned say that something was done earlier, aheadAlone behind it.
+func beforePlanWords() []string {
+	return []string{"早于", "先于", "提前于", "提早于", "超前于"}
+}
+
+func aheadAlone() []string { return []string{"提前", "提早", "超前", "早"} }
+
+// amountRunes are in no verb: 提前半年以上完工.
+const amountRunes = "0123456789%,;半一二两三四五六七八九十几数多天日周月年"
+
+// sureAhead are in no words but those of being early.
+func sureAhead() []string { return []string{"提前", "提早", "早于", "先于"} }
+
+// planAheadWords are in whatever says so, or that less time was taken.
+func planAheadWords() []string {
+	return append(beforePlanWords(), "提前", "提早", "超前", "早", "缩短")
+}
+
+// planTimeWords make up the names of the time planned (原定完工时间, 合同约定工期), planTimeVerbs are those
+// of them that name none by themselves.
+func planTimeWords() []string {
+	return append([]string{"计划", "规定", "合同", "约定", "要求", "目标", "承诺", "法定", "任务", "工期", "时间", "时限", "期限", "日期", "节点", "时序", "进度计划", "批复", "值"}, planTimeVerbs()...)
+}
+
+func planTimeVerbs() []string {
+	return []string{"原定", "原", "既定", "预定", "预期", "设定", "截止", "完成", "完工", "竣工", "办结", "报送", "上报", "交付", "办理", "建设", "施工", "实施", "项目", "工程", "上级", "年度", "的"}
+}
+
+// beforeDayWords before a day put something before it.
+func beforeDayWords() []string { return []string{"先", "先于"} }
 
 // lateSomeWords name faults of time after 每有: they are counted, not what is done.
 func lateSomeWords() []string {
