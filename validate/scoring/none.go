@@ -142,8 +142,9 @@ func (j *judge) noneReached(words string) (t truth, why Reason, ok bool) {
 
 // saysNoneAtAll reports whether words deny all that the row counts.
 func (j *judge) saysNoneAtAll(s string) bool {
-	if containsAny(s, qualityWords()...) || containsAny(s, approvalWords()...) {
-		return false
+	foreign := func(approval string) bool { return strings.Contains(s, approval) && !j.namesCounted(approval) }
+	if containsAny(s, qualityWords()...) || slices.ContainsFunc(approvalWords(), foreign) {
+		return false // 一家未检查 is none at all where they are counted
 	}
 	if denied, _ := oneDenied(s); denied || noughtDone(s) {
 		return true
