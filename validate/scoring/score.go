@@ -194,6 +194,9 @@ func (r Rule) judge(row Row, a Actual, m mode) (*judge, result) {
 	if res.why.Code == WhyNone && j.unknown.Code != WhyNone {
 		res = failed(j.unknown)
 	}
+	if why := j.nothingDone(res); res.why.Code == WhyNone && why.Code != WhyNone {
+		res = failed(why)
+	}
 	if res.why.Code == WhyNone {
 		j.assumeElsewhere(res)
 		j.assumeSpotless(res)
