@@ -47,7 +47,7 @@ func isInProportion(rs []rune, from, _ int) bool { return !behind(rs, from, prop
 
 // isAllGot tells 达到95%全得.
 func isAllGot(rs []rune, from, to int) bool {
-	return !behind(rs, from, allNot) && endsWords(rs, from, to)
+	return !behind(rs, from, allNot+denyingRunes) && endsWords(rs, from, to)
 }
 
 // beforeEquals tells 可得分=.

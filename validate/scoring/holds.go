@@ -280,6 +280,9 @@ func (j *judge) within(w Within) (truth, Reason) {
 	if t, why, ok := j.denyingWithin(w); ok {
 		return t, why
 	}
+	if j.valueOrShort(w) {
+		return open, Reason{Code: WhyReadings, Words: w.Words}
+	}
 	if value, doubt := j.figureOrBeyond(w); value {
 		w.asValue()
 	} else if doubt && !j.sameEither(w) {

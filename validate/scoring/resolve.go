@@ -84,6 +84,7 @@ func (p *parser) settleConds() {
 	p.noneAtAll()
 	p.noneOfAll()
 	p.deadRest()
+	p.strangeVerbs()
 	p.halfReached()
 	p.overSpending()
 	p.innerCounts()

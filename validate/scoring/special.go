@@ -191,7 +191,7 @@ type metWords struct {
 // met reads 达到计划值, 完成, 达标, 按时完成, 控制在预算内 and their opposites.
 func (p *parser) met(ts []token) (Cond, bool) {
 	m := Met{Words: p.words(ts)}
-	if len(ts) > 8 || partLed(m.Words) || strings.HasSuffix(m.Words, rateSuffix) || containsAny(m.Words, shareSigns()...) {
+	if len(ts) > 8 || containsAny(m.Words, notFull()...) || partLed(m.Words) || strings.HasSuffix(m.Words, rateSuffix) || containsAny(m.Words, shareSigns()...) {
 		return nil, false
 	}
 	var w metWords

@@ -366,7 +366,7 @@ const (
 
 // notDoneSaid say that the work was not done.
 func notDoneSaid() []string {
-	return []string{"没做完", "没办完", "没干完", "没搞完", "没弄完", "没干成", "没做成", "没办成", "没搞成", "未做完", "未办完", "未干完", "做不完", "办不完", "干不完"}
+	return []string{"完不成", "没做完", "没办完", "没干完", "没搞完", "没弄完", "没干成", "没做成", "没办成", "没搞成", "未做完", "未办完", "未干完", "做不完", "办不完", "干不完"}
 }
 
 // verbNot before 得 and 扣 make another word, of which a figure says nothing.

@@ -403,3 +403,6 @@ const ownRune = '本'
 func givesShare(s string) bool {
 	return strings.Contains(s, percentUnit) && containsAny(s, "得分值的", "得满分的", "得该项分值的", "得本项分值的", "计分值的")
 }
+
+// notFull says that not all points are given, and not how many.
+func notFull() []string { return []string{"不得满分", "不能得满分", "不给满分", "不计满分", "不得全分"} }
