@@ -405,4 +405,6 @@ func givesShare(s string) bool {
 }
 
 // notFull says that not all points are given, and not how many.
-func notFull() []string { return []string{"不得满分", "不能得满分", "不给满分", "不计满分", "不得全分"} }
+func notFull() []string {
+	return []string{"不得满分", "不能得满分", "不给满分", "不计满分", "不得全分"}
+}
