@@ -88,6 +88,9 @@ func (r Rule) unscorable(row Row, a Actual) Reason {
 	if a.kind == isNumber && r.faultsElsewhere(row) {
 		return Reason{Code: WhyCount, Words: a.words}
 	}
+	if why, ok := r.otherQuantity(row, a); ok {
+		return why
+	}
 	a = r.sizeOf(a)
 	if a.kind == isNumber && a.q.N.Sign() < 0 && r.absolute() {
 		return Reason{Code: WhyReadings, Words: absoluteWord} // 绝对值 of a negative actual
