@@ -11,11 +11,12 @@ type denying uint8
 const (
 	maybeDenied denying = iota + 1 // 未发生损失100万元以上事故: it may deny the comparison
 	notDone                        // 未召开12次以上会议: it may be what is missing, or be denied too
+	maybeTurned                    // 没有稳定在95%以上的扣2分: the comparison is denied if the plan lies in it
 )
 
 // Denied reports whether what the words before the number say was not done (未召开12次以上会议): how
 // the number is meant only the row shows, and the condition is best said in its own words.
-func (w Within) Denied() bool { return w.deny == notDone }
+func (w Within) Denied() bool { return w.deny == notDone || w.deny == maybeTurned }
 
 // denied turns round a comparison that words of denial deny as a whole: 未发生2次及以上事故 is
 // fewer than two of them, 未出现低于95%的情况 95% or more, 未发生1起事故 none. Where the other side
@@ -72,6 +73,8 @@ func (n *numReader) denies(from int) {
 		}
 	case r.Lo.Set && !n.gain && n.what == Value && unit == Count && (!r.Hi.Set || r.Exact) && n.undone:
 		n.deny = notDone
+	case !n.gain && n.what == Value && r.Lo.Set != r.Hi.Set:
+		n.deny = maybeTurned
 	}
 }
 
@@ -173,7 +176,7 @@ func (j *judge) denyingWithin(w Within) (t truth, why Reason, ok bool) {
 	at := w.Ranges[0].anyEnd().At
 	wanted := w.Ranges[0].Lo.Set == more
 	switch {
-	case w.deny == 0, w.Lead != "" && strings.Contains(j.row.Level3, w.Lead):
+	case w.deny == 0, w.deny == maybeTurned, w.Lead != "" && strings.Contains(j.row.Level3, w.Lead):
 		return no, why, false // 无证经营数5个以上 in the row of it
 	case w.deny == maybeDenied && (wanted && j.row.Type != qualitative || j.row.Type == qualitative && strings.Contains(j.row.Target, at.N.Plain())):
 		return no, why, false

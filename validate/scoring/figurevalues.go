@@ -114,12 +114,15 @@ func (j *judge) figureOrBeyond(w Within) (value, doubt bool) {
 	if exceedsPlainly(w) && w.Ranges[0].Exact && j.rate && j.ownRate(w) {
 		return true, false // 超6%但没超10% in the row of a 超支率
 	}
-	if !exceedsPlainly(w) || j.costs() || !j.hasT || j.target.Sign() <= 0 || j.a.kind != isNumber || j.a.short || j.a.event {
+	if !exceedsPlainly(w) || !j.hasT || j.target.Sign() <= 0 || j.a.kind != isNumber || j.a.short || j.a.event {
 		return false, false
 	}
 	at, why := j.markValue(mark{q: w.Ranges[0].Lo.At})
 	if why.Code != WhyNone || !j.rate && w.Ranges[0].Lo.At.Unit.Kind == Percent {
 		return false, false
+	}
+	if j.costs() {
+		return w.Ranges[0].Lo.At.Unit.Kind != Point && at.Cmp(j.target) >= 0 && !j.exceedsByLess(), false // 超110万元 where 100 may be spent
 	}
 	own := false
 	look(j.r.Clauses, func(v Within) {
@@ -130,6 +133,18 @@ func (j *judge) figureOrBeyond(w Within) (value, doubt bool) {
 	})
 	five, two := num.Int(5), num.Int(2)
 	return own, !own && at.Mul(five).Cmp(j.target.Mul(two)) >= 0
+}
+
+// exceedsByLess reports whether some 超N in a row of costs is less than the plan, so that all are told from it:
+// 超5天以上扣5分，超10天以上不得分, where ten are allowed.
+func (j *judge) exceedsByLess() bool {
+	return anyWhen(j.r.Clauses, func(v Within) bool {
+		if !exceedsPlainly(v) {
+			return false
+		}
+		x, why := j.markValue(mark{q: v.Ranges[0].Lo.At})
+		return why.Code == WhyNone && x.Cmp(j.target) < 0
+	})
 }
 
 // sameEither reports whether a figure holds, or fails, both as a value and as a distance.

@@ -112,6 +112,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.standards()
 	j.trends()
 	j.ownSides()
+	j.lostDenials()
 	j.shareAndLack()
 	j.nextYear()
 	j.deadline()

@@ -73,7 +73,7 @@ func (j *judge) otherStep(s Step) bool {
 	if s.Add || s.What != Short && s.What != Missing || s.Of != Unsaid || s.Every.Unit.Kind != Count && s.Every.Unit.Kind != unitOf(j.row.Unit).Kind {
 		return false
 	}
-	if s.Every.N.Equal(one()) {
+	if s.Every.N.Cmp(one()) <= 0 {
 		return false // 每缺1项资料, which is a fault and taken not to have happened
 	}
 	return j.otherName(s.Name) || s.Every.Unit.Kind == Count && !sameCounter(s.Every.Unit, unitOf(j.row.Unit)) && !j.ownCounter(s.Every.Unit)
