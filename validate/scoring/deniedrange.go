@@ -34,6 +34,9 @@ func (n *numReader) denied() bool {
 	r, count := n.r, n.r.anyEnd().At.Unit.Kind == Count
 	switch {
 	case r.Exact && !count:
+		if !n.gain && n.what == Value {
+			n.deny = maybeTurned
+		}
 		return false // 没有100%拨付到位
 	case r.Exact && count && !r.Lo.Target && r.Lo.At.N.Equal(one()):
 		r.Lo.Incl, r.Lo.Said = false, true
@@ -73,7 +76,7 @@ func (n *numReader) denies(from int) {
 		}
 	case r.Lo.Set && !n.gain && n.what == Value && unit == Count && (!r.Hi.Set || r.Exact) && n.undone:
 		n.deny = notDone
-	case !n.gain && n.what == Value && r.Lo.Set != r.Hi.Set:
+	case !n.gain && n.what == Value && (r.Lo.Set != r.Hi.Set || r.Exact && unit == Percent):
 		n.deny = maybeTurned
 	}
 }

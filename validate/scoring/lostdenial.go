@@ -3,7 +3,7 @@ package scoring
 // lostDenials turns round what costs points though the plan is kept, because of a denial before or behind it:
 // 没有稳定在95%以上的扣2分, 未压减到100万元以内的扣2分, 30天内没有办结的扣2分. Without a denial it stands as it is.
 func (j *judge) lostDenials() {
-	if !j.hasT || j.row.Type == qualitative || j.row.Type == signEQ {
+	if !j.hasT || j.row.Type == qualitative {
 		return
 	}
 	for i, c := range j.r.Clauses {
@@ -35,10 +35,14 @@ func (j *judge) deniedRange(c Cond) (Within, bool) {
 		return Within{}, false
 	}
 	r := w.Ranges[0]
-	if r.Lo.Set {
+	switch {
+	case r.Exact:
+		r.Lo.Incl = false
+		w.Ranges = []Range{{Hi: r.Lo}}
+	case r.Lo.Set:
 		r.Lo.Incl = !r.Lo.Incl
 		w.Ranges = []Range{{Hi: r.Lo}}
-	} else {
+	default:
 		r.Hi.Incl = !r.Hi.Incl
 		w.Ranges = []Range{{Lo: r.Hi}}
 	}
@@ -59,12 +63,15 @@ func deniesDoing(c Cond) bool {
 
 // keepsPlan reports whether a range begins on the bad side of the plan, or at it, and has all that is better.
 func (j *judge) keepsPlan(r Range) bool {
-	if r.Lo.Set == r.Hi.Set || r.anyEnd().Target {
+	if r.Lo.Set == r.Hi.Set && !r.Exact || r.anyEnd().Target {
 		return false
 	}
 	at, why := j.markValue(mark{q: r.anyEnd().At})
 	if why.Code != WhyNone {
 		return false
+	}
+	if r.Exact {
+		return j.wantsMore() && at.Equal(j.target) // 未100%完成的扣2分
 	}
 	if j.costs() {
 		return r.Hi.Set && at.Cmp(j.target) >= 0

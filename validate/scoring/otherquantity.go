@@ -12,12 +12,14 @@ func (r Rule) otherQuantity(row Row, a Actual) (Reason, bool) {
 		return Reason{}, false
 	}
 	j := newJudge(r, row, a)
-	if !j.hasT || j.rate || j.row.Type == qualitative || !j.wantsMore() || j.target.Sign() <= 0 {
+	if !j.hasT || j.row.Type == qualitative || j.target.Sign() <= 0 || !j.wantsMore() && !j.costs() {
 		return Reason{}, false
 	}
 	for _, c := range r.Clauses {
-		other := c.Part == 0 && j.amongOthers(c)
+		other := c.Part == 0 && (j.amongOthers(c) || j.earlyBonus(c) || j.otherShare(c))
 		if s, ok := c.Then.(Step); ok && c.Part == 0 {
+			t, _ := c.When.(Text)
+			s.Name += t.Words
 			other = other || j.otherStep(s)
 		}
 		parts := []Cond{c.When}
@@ -26,7 +28,7 @@ func (r Rule) otherQuantity(row Row, a Actual) (Reason, bool) {
 		}
 		for _, part := range parts {
 			w, compares := part.(Within)
-			other = other || compares && c.Part == 0 && j.otherNumber(w)
+			other = other || compares && c.Part == 0 && (j.otherNumber(w) || !gains(c.Then) && j.otherDegree(w))
 		}
 		if other {
 			return Reason{Code: WhyCondition, Words: r.textAt(c.At), At: c.At}, true
@@ -39,39 +41,119 @@ func (r Rule) otherQuantity(row Row, a Actual) (Reason, bool) {
 // several amounts that make up the plan (南片500户、北片500户).
 func (j *judge) amongOthers(c Clause) bool {
 	all, several := c.When.(All)
-	if several && strings.Contains(all.Words, amongWord) {
+	_, compares := c.When.(Within)
+	if (several || compares) && !j.rate && strings.Contains(j.r.saidAt(c.At), amongWord) {
 		return true
 	}
 	if s, ok := c.Then.(Step); ok && s.Among {
 		_, text := c.When.(Text)
 		return text
 	}
-	amounts := 0
+	amounts, counter, differ := 0, "", false
 	for _, part := range all.Parts {
 		w, ok := part.(Within)
+		if u := w.counter(); ok && u != "" {
+			counter, differ = u, differ || counter != "" && counter != u
+		}
 		if ok && w.What == Value && w.Ranges[0].Exact && !j.isPlan(w.Ranges[0].Lo.At) {
 			amounts++
 		}
 	}
-	return several && amounts > 1 && amounts == len(all.Parts)
+	return differ && j.wantsMore() || several && amounts > 1 && amounts == len(all.Parts)
+}
+
+// counter is the word that a value is counted by: 场, 人.
+func (w Within) counter() string {
+	if w.What != Value || len(w.Ranges) == 0 || w.Ranges[0].anyEnd().At.Unit.Kind != Count {
+		return ""
+	}
+	return strings.TrimLeft(w.Ranges[0].anyEnd().At.Unit.Text, multiplierRunes+bigRunes)
+}
+
+// earlyBonus reports whether a bonus begins before the plan is reached (采用2篇以上加1分 where three are to be sent):
+// it is for something else.
+func (j *judge) earlyBonus(c Clause) bool {
+	w, ok := c.When.(Within)
+	if _, bonus := c.Then.(Bonus); !ok || !bonus || !j.wantsMore() || w.What != Value || w.Of != Unsaid || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || w.Ranges[0].Lo.Target {
+		return false
+	}
+	at, why := j.markValue(mark{q: w.Ranges[0].Lo.At})
+	return why.Code == WhyNone && at.Cmp(j.target) < 0
+}
+
+// otherShare reports whether a share is of another thing: 未达到的按参训人数完成比例计分.
+func (j *judge) otherShare(c Clause) bool {
+	switch c.Then.(type) {
+	case Formula, Proportion:
+	default:
+		return false
+	}
+	said := j.r.saidAt(c.At)
+	for _, by := range byShareLeads() {
+		_, rest, ok := strings.Cut(said, by)
+		if !ok {
+			continue
+		}
+		for _, tail := range ofShareTails() {
+			if name, _, ok := strings.Cut(rest, tail); ok && name != "" && len([]rune(name)) <= 8 {
+				return j.otherName(name)
+			}
+		}
+	}
+	return false
 }
 
 // otherNumber reports whether a number is compared that is not the row's own.
 func (j *judge) otherNumber(w Within) bool {
-	at := w.Ranges[0].anyEnd().At
-	if w.What != Value || w.Of != Unsaid || w.Ranges[0].anyEnd().Target || at.Unit.Kind != Count && at.Unit.Kind != unitOf(j.row.Unit).Kind || j.ownCounter(at.Unit) {
+	at, unit := w.Ranges[0].anyEnd().At, unitOf(j.row.Unit)
+	if j.rate {
+		return j.strangersRate(w)
+	}
+	if w.Of != Unsaid || w.Ranges[0].anyEnd().Target || at.Unit.Kind != Count && at.Unit.Kind != unit.Kind || j.isPlan(at) {
 		return false
 	}
-	if containsAny(w.Lead, partsOfYear()...) && !containsAny(j.row.Level3, partsOfYear()...) {
+	switch {
+	case w.What == Over && j.costs():
+		return j.otherName(w.Lead)
+	case w.What != Value || j.costs():
+		return false
+	case j.ownCounter(at.Unit):
+		return len([]rune(w.Lead)) > 2 && j.otherName(w.Lead)
+	case containsAny(w.Lead, partsOfYear()...) && !containsAny(j.row.Level3, partsOfYear()...):
 		return true
 	}
-	return !sameCounter(at.Unit, unitOf(j.row.Unit)) && j.otherName(w.Lead)
+	return !sameCounter(at.Unit, unit) && j.otherName(w.Lead)
+}
+
+// otherDegree reports whether a share is of something that the sentence speaks of nowhere else, in a row
+// that is no rate: 资金支付率低于90%扣1分 in a row of 个.
+func (j *judge) otherDegree(w Within) bool {
+	if j.rate || w.What != Value || w.Ranges[0].anyEnd().At.Unit.Kind != Percent || !endsInAny(w.Lead, degreeTails()) {
+		return false
+	}
+	core := withoutTails(w.Lead, degreeTails())
+	return strings.Count(j.r.Text, core) == 1 && j.otherName(core)
+}
+
+// strangersRate tells 企业满意度 from 群众满意度, of which the row of 满意度 has one.
+func (j *judge) strangersRate(w Within) bool {
+	whose, ok := strings.CutSuffix(w.Lead, j.row.Level3)
+	if !ok || whose == "" || j.row.Level3 == "" {
+		return false
+	}
+	return anyWhen(j.r.Clauses, func(o Within) bool {
+		who, ok := strings.CutSuffix(o.Lead, j.row.Level3)
+		return ok && who != "" && who != whose
+	})
 }
 
 // otherStep reports whether a step counts the shortage of another thing: 参训人数每少30人, 每少500份.
 func (j *judge) otherStep(s Step) bool {
-	if s.Add || s.What != Short && s.What != Missing || s.Of != Unsaid || s.Every.Unit.Kind != Count && s.Every.Unit.Kind != unitOf(j.row.Unit).Kind {
+	if j.rate || s.Add || s.What != Short && s.What != Missing && !(s.What == Over && j.costs()) || s.Of != Unsaid || s.Every.Unit.Kind != Count && s.Every.Unit.Kind != unitOf(j.row.Unit).Kind {
 		return false
+	}
+	if s.What == Over {
+		return j.otherName(s.Name)
 	}
 	if s.Every.N.Cmp(one()) <= 0 {
 		return false // 每缺1项资料, which is a fault and taken not to have happened
@@ -101,7 +183,7 @@ func (j *judge) isPlan(q Quantity) bool {
 // otherName reports whether a name is of another thing than the row and the plan in the sentence name.
 func (j *judge) otherName(name string) bool {
 	core := withoutTails(name, measureTails())
-	if len([]rune(core)) < 2 || startsNot(core) || startsWithAny(core, someHappens()) || containsAny(core, ownWork()...) || j.r.isVerb(core) || sharesWord(core, j.row.Level3) {
+	if len([]rune(core)) < 2 || startsNot(core) || startsWithAny(core, someHappens()) || containsAny(core, ownWork()...) || (Rule{}).isVerb(core) || sharesWord(core, j.row.Level3) {
 		return false
 	}
 	own := false
