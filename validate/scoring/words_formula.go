@@ -158,6 +158,12 @@ func belowStart() []string {
 }
 
 // coefNames name what part of the points a case earns (系数为0.8), takeWords stand before its number.
+//
+// scoreCoefs are of the score itself, wherever they stand.
+func scoreCoefs() []string {
+	return []string{"得分", "评分", "评价", "赋值", "赋分", "计分", "分值", "权重", "难度", "调整", "扣分", "加分", "修正", "折算", "换算", "折扣"}
+}
+
 func coefNames() []string {
 	return []string{"系数", "得分系数", "评分系数", "评价系数", "赋值系数", "赋分系数", "计分系数", "分值系数", "赋值", "对应系数", "相应系数", "系数取", "系数取值", "系数值", "赋值取", "完成系数", "调整系数", "绩效系数"}
 }
