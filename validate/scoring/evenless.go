@@ -9,7 +9,15 @@ func (p *parser) evenLess() {
 	}
 	for i, c := range p.rule.Clauses {
 		w, ok := numberOf(c.When)
-		if !ok || !deniesEven(fullCond(c.When), w.Lo.At.Unit) {
+		if !ok {
+			continue
+		}
+		denied, known := deniesEven(fullCond(c.When), w.Lo.At.Unit)
+		if !denied {
+			continue
+		}
+		if !known {
+			p.unread(c.At) // 连3个都没评上: by a verb that nobody knows
 			continue
 		}
 		lo := w.Lo
@@ -49,14 +57,24 @@ func fullCond(c Cond) string {
 	return fullWords(c)
 }
 
-// deniesEven tells 连300人都没达到 and 95%都达不到: a number, 都 or 也, and that it was not reached. What
-// stands before the number is 连, but for a share.
-func deniesEven(s string, u Unit) bool {
+// deniesEven tells 连300人都没达到 and 95%都达不到: a number, 都 or 也, and that it was not reached, by a
+// word that is known. What stands before the number is 连, but for a share.
+func deniesEven(s string, u Unit) (denied, known bool) {
 	rest, led := cutPrefixAny(stripTail(s), notEvenLeads())
-	tail, ok := cutSuffixAny(rest, notReachedTails())
-	if !ok || !led && u.Kind != Percent {
-		return false
+	if !led && u.Kind != Percent {
+		return false, false
 	}
-	said, ok := cutSuffixAny(tail, evenLeads())
-	return ok && firstFigure(said) == 0 && figuresIn(said) == 1 && !strings.ContainsAny(said, deRunes)
+	for _, even := range evenLeads() {
+		number, tail, ok := strings.Cut(rest, even)
+		if !ok || firstFigure(number) != 0 || figuresIn(number) != 1 || strings.ContainsAny(number, deRunes) {
+			continue
+		}
+		if oneOf(tail, notReachedTails()) {
+			return true, true
+		}
+		verb, not := cutPrefixAny(tail, negations())
+		known = not && oneOf(verb, doingVerbs())
+		return led && (not || startsNot(tail)), known
+	}
+	return false, false
 }
