@@ -99,6 +99,9 @@ func (j *judge) bonusHolds(c Clause) (truth, Reason) {
 	if t == open && j.mayBeEarly(c.When) {
 		return open, Reason{Code: WhyCondition, Words: j.r.textAt(c.At)}
 	}
+	if text, ok := c.When.(Text); ok && text.unsure && t == open {
+		return t, why
+	}
 	if t == open && silent(why.Code) && why.Code != WhyForeign && !j.givenCase(c.When) {
 		j.assume(ConditionFails, j.r.textAt(c.At), num.Num{})
 		return no, Reason{}

@@ -103,6 +103,7 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.ownVerbs()
 	j.tradeVerbs()
 	j.ownSteps()
+	j.rowTasks()
 	j.noneTiers()
 	j.nothingOf()
 	j.branches()

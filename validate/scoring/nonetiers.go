@@ -118,10 +118,11 @@ func (j *judge) putNone(i int, words string) {
 	j.put(i, c)
 }
 
-// unsureNone leaves open whether the i-th clause holds, unless it only adds to what another gives.
+// unsureNone leaves open whether the i-th clause holds, unless it only adds to what another gives
+// and there is some of what the row counts.
 func (j *judge) unsureNone(i int, words string) {
 	c := j.r.Clauses[i]
-	if _, bonus := c.Then.(Bonus); bonus {
+	if _, bonus := c.Then.(Bonus); bonus && !j.hasNought() {
 		return
 	}
 	c.When = Text{Words: words, unsure: true}

@@ -26,6 +26,8 @@ func (p *parser) finish() {
 // settleConds settles what conditions mean by one another: contents without awards, bands and their
 // distances, marks that are split, what happens when nothing was done.
 func (p *parser) settleConds() {
+	p.evenLess()
+	p.consequences()
 	p.dueBefore()
 	p.gradedMet()
 	p.headShare()
@@ -263,7 +265,7 @@ func (p *parser) rescaled() {
 			p.unread(c.At)
 		}
 		said := fullWords(c.When)
-		if rescales(said) {
+		if rescales(said) && !comparesCoef(c.When) {
 			p.unread(c.At)
 		}
 	}

@@ -98,6 +98,9 @@ func (r Rule) unscorable(row Row, a Actual) Reason {
 	if r.letterUnclear(row) {
 		return Reason{Code: WhyReadings}
 	}
+	if at, ok := r.otherCoef(row); ok {
+		return Reason{Code: WhyUnread, Words: r.textAt(at), At: at}
+	}
 	if at, ok := r.doubtIn(row); ok {
 		return Reason{Code: WhyUnread, Words: r.textAt(at), At: at}
 	}

@@ -1,5 +1,7 @@
 package scoring
 
+import "strings"
+
 // trends takes words that only say which way a figure went (未增长, 持平, 同比下降), in the row of
 // the rate of that change, for what they say of the rate: none of it, 0, below it.
 func (j *judge) trends() {
@@ -11,6 +13,13 @@ func (j *judge) trends() {
 		return // a fall as a negative figure: which sign is meant is not said
 	}
 	for i, c := range j.r.Clauses {
+		if all, ok := c.When.(All); ok {
+			if w, ok := someTrend(all, falls); ok {
+				c.When = w
+				j.put(i, c)
+			}
+			continue
+		}
 		t, ok := c.When.(Text)
 		if !ok || t.Exempt {
 			continue
@@ -22,6 +31,28 @@ func (j *judge) trends() {
 		c.When = Within{What: Value, Ranges: []Range{r}, Words: t.Words}
 		j.put(i, c)
 	}
+}
+
+// someTrend is 有下降但不足5% as a range above 0, in the row of a fall.
+func someTrend(all All, falls bool) (Within, bool) {
+	if len(all.Parts) != 2 {
+		return Within{}, false
+	}
+	t, text := all.Parts[0].(Text)
+	w, compares := all.Parts[1].(Within)
+	if !text || !compares || t.Exempt || w.What != Value || len(w.Ranges) != 1 {
+		return Within{}, false
+	}
+	hi := w.Ranges[0].Hi
+	r, said := trendRange(t.Words, falls)
+	if !said {
+		r, said = trendRange(strings.TrimPrefix(plain(t.Words), haveWord), falls)
+	}
+	if !said || r.Hi.Set || w.Ranges[0].Lo.Set || !hi.Set || hi.Target || hi.At.N.Sign() <= 0 {
+		return Within{}, false
+	}
+	w.Ranges, w.Words = []Range{{Lo: r.Lo, Hi: hi}}, all.Words
+	return w, true
 }
 
 // countsRise reports whether the row is the rate at which something grows.

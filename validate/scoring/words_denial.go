@@ -88,6 +88,14 @@ func oneFigures() []string { return []string{"一", "1"} }
 
 func evenLeads() []string { return []string{"都", "也", "均"} }
 
+// notEvenLeads stand before a number of which not even that much was reached, notReachedTails behind
+// 都: 连95%都达不到.
+func notEvenLeads() []string { return []string{"甚至连", "就连", "连", "完成率连", "仍连"} }
+
+func notReachedTails() []string {
+	return []string{"没有达到", "没能达到", "未能达到", "没有完成", "未能完成", "达不到", "未达到", "没达到", "没到达", "完不成", "未完成", "没完成", "没有到", "没有", "没到", "未到", "未达", "不到", "不足", "不满", "不够", "到不了"}
+}
+
 // doingVerbs are what is not done where nothing is done at all: 未开展.
 func doingVerbs() []string {
 	return []string{"开展", "实施", "启动", "召开", "举办", "组织", "开工", "建设", "建成", "执行", "做", "到位", "支付", "支出", "发放", "拨付", "采购", "购置", "发表", "印发", "落实", "培训", "举行", "安排", "进行", "推进", "使用", "办", "办理", "建", "发", "走访", "巡查", "发布"}
@@ -286,7 +294,7 @@ func whoseEvents() []string {
 }
 
 func countedEvents() []string {
-	return []string{"数量", "总数", "数", "次", "件", "起", "例", "宗", "率", "比例", "占比", "总量", "量", "总额", "金额", "额度", "额", "资金", "经费", "天", "发生", "案件", "案", "事件", "事项", "问题", "情况", "现象", "情形", "行为", "批评"}
+	return []string{"面积", "长度", "里程", "时长", "时间", "规模", "人数", "户数", "次数", "件数", "人次", "批次", "频次", "数量", "总数", "数", "次", "件", "起", "例", "宗", "率", "比例", "占比", "总量", "量", "总额", "金额", "额度", "额", "资金", "经费", "天", "发生", "案件", "案", "事件", "事项", "问题", "情况", "现象", "情形", "行为", "批评"}
 }
 
 func kindsOfEvents() []string {

@@ -107,6 +107,16 @@ func causeLeads() []string { return []string{"因", "由于", "鉴于", "缘于"
 // sufferedLeads begin what was done to somebody for that cause: 被上级通报.
 func sufferedLeads() []string { return []string{"被", "受到", "遭到", "遭受"} }
 
+// consequenceWords tell what is done to somebody for a result, dealtLeads stand before them and
+// caseEnds before those: 超过15%的，予以约谈.
+func consequenceWords() []string {
+	return []string{"问责", "约谈", "通报", "追责", "责令整改", "限期整改", "诫勉"}
+}
+
+func dealtLeads() []string { return []string{"予以", "给予", "将", "进行", "一律"} }
+
+func caseEnds() []string { return []string{"的", "的,", ","} }
+
 func causeNames() []string { return []string{"理由", "原因", "不可抗力"} }
 
 func influences() []string { return []string{"影响", "限制", "制约"} }

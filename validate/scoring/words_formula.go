@@ -157,6 +157,14 @@ func belowStart() []string {
 	return []string{"低于", "小于", "少于", "未达到", "不足", "达不到", "未达"}
 }
 
+// coefWord ends the name of a coefficient.
+const coefWord = "系数"
+
+// scoreCoefs are of the score itself, wherever they stand.
+func scoreCoefs() []string {
+	return []string{"得分", "评分", "评价", "赋值", "赋分", "计分", "分值", "权重", "难度", "调整", "扣分", "加分", "修正", "折算", "换算", "折扣"}
+}
+
 // coefNames name what part of the points a case earns (系数为0.8), takeWords stand before its number.
 func coefNames() []string {
 	return []string{"系数", "得分系数", "评分系数", "评价系数", "赋值系数", "赋分系数", "计分系数", "分值系数", "赋值", "对应系数", "相应系数", "系数取", "系数取值", "系数值", "赋值取", "完成系数", "调整系数", "绩效系数"}

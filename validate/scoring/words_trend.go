@@ -95,7 +95,12 @@ func lastYearWords() []string { return []string{"上年", "去年", "同比", "�
 // formerBases name what an earlier year's figure is taken for (以上年实际数为基数), formerYears that
 // year, formerNames the figure where it is compared with, mereChanges what only tells a change.
 func formerBases() []string {
-	return []string{"为基数", "为基期", "为基准", "为比较基数", "为参照", "为对照", "为对比基数", "作为基数", "作为基期", "作为基准"}
+	return []string{"为基数", "为基期", "为基准", "为比较基数", "为参照", "为对照", "为对比基数", "为基础", "作为基数", "作为基期", "作为基准"}
+}
+
+// baseNames stand before such a figure: 基数为上年办案数.
+func baseNames() []string {
+	return []string{"基数为", "基数是", "基期为", "基期是", "基准为", "基准是", "基数采用", "基数取", "基数按"}
 }
 
 func formerYears() []string {
@@ -140,7 +145,7 @@ func compareLast(s string) bool {
 // trendLeads stand before words of direction; riseSaid, fallSaid, unchangedSaid, noRiseSaid and noFallSaid are
 // those words.
 func trendLeads() []string {
-	return []string{"与上年同期相比", "与上年相比", "与去年相比", "较上年同期", "较去年同期", "较上年度", "较上年", "较去年", "比上年", "比去年", "同比", "环比", "实现了", "实现", "有所", "略有", "呈现", "保持"}
+	return []string{"与上年同期相比", "与上年相比", "与去年相比", "较上年同期", "较去年同期", "较上年度", "较上年", "较去年", "比上年", "比去年", "同比", "环比", "实现了", "实现", "有所", "略有", "稍有", "呈现", "保持"}
 }
 
 func riseSaid() []string {
