@@ -99,6 +99,7 @@ func parse(text string) (Rule, error) {
 	p.nameEntries()
 	p.dueHead()
 	p.exceeds()
+	p.excessAgain()
 	p.mirrored()
 	p.eachOnes()
 	p.fromFull()
