@@ -100,6 +100,7 @@ func parse(text string) (Rule, error) {
 	p.dueHead()
 	p.exceeds()
 	p.excessAgain()
+	p.plainPoints()
 	p.mirrored()
 	p.eachOnes()
 	p.fromFull()

@@ -158,6 +158,7 @@ func (p *parser) settleEnds() {
 	p.reachedFirst()
 	p.entryWorths()
 	p.noneOfThem()
+	p.noneOfListed()
 	p.kind()
 }
 
