@@ -14,7 +14,9 @@ func (p *parser) noneOfListed() {
 		return
 	}
 	s, whole := cs[n].Then.(Share)
-	if t, ok := cs[n].When.(Text); !whole || !s.Lo.Equal(one()) || !ok || !noneListed(stripTail(t.Words)) {
+	pts, fixed := cs[n].Then.(Points)
+	whole = whole && s.Lo.Equal(one()) || fixed && pts.Lo.Equal(pts.Hi) && pts.Hi.Sign() > 0
+	if t, ok := cs[n].When.(Text); !whole || !ok || !noneListed(stripTail(t.Words)) {
 		return
 	}
 	for _, c := range cs[:n] {
