@@ -133,7 +133,7 @@ func (j *judge) openOnTop(i int) (Open, Clause, bool) {
 		if _, always := c.When.(Always); always {
 			return o, c, true
 		}
-		if w := condWords(c.When); bad && o.Minus && len(w) > 0 && !graded(append(w, names...)) {
+		if w := condWords(c.When); bad && o.Minus && len(w) > 0 && !graded(append(w, names...)) && !j.otherGrade(w, names) {
 			return o, c, true
 		}
 	}

@@ -108,7 +108,7 @@ func (p *parser) clauseAt(ts []token, a Award, at Span) {
 	if p.noMoreBelow(ts, a, at) {
 		p.unread(at)
 	}
-	if p.orAward(ts, a, at) {
+	if p.orAward(ts, a, at) || p.excused(ts, a, at) {
 		return
 	}
 	gain := gains(a)

@@ -23,6 +23,9 @@ func (p *parser) cond(ts []token, gain bool) (Cond, []Span) {
 	if w, ok := p.nthOn(ts); ok {
 		return w, nil
 	}
+	if w, ok := p.reachedAlone(ts); ok {
+		return w, nil
+	}
 	if c, bad, ok := p.nested(ts, gain); ok {
 		return c, bad
 	}

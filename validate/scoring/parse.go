@@ -99,6 +99,8 @@ func parse(text string) (Rule, error) {
 	p.nameEntries()
 	p.dueHead()
 	p.exceeds()
+	p.excessAgain()
+	p.plainPoints()
 	p.mirrored()
 	p.eachOnes()
 	p.fromFull()

@@ -160,6 +160,7 @@ func (p *parser) settleEnds() {
 	p.reachedFirst()
 	p.entryWorths()
 	p.noneOfThem()
+	p.noneOfListed()
 	p.kind()
 }
 

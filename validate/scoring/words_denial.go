@@ -328,6 +328,20 @@ func doneNames() []string {
 	return []string{"完成", "完成数", "完成量", "完成情况", "完成值", "完成数量", "实际完成", "实际完成数", "完成率", "任务", "任务完成", "完成任务", "完成进度", "数量", "进度", "进展", "实际", "实际数", "实际值", "成果", "产出"}
 }
 
+// noneBefore, allNamed and faultNouns say together that none of the faults just listed occurred:
+// 均无上述情形, 上述问题均未发生.
+func noneBefore() []string {
+	return []string{"无", "没有", "不存在", "未发生", "未出现", "未发现", "未涉及", "没有发生", "没有出现"}
+}
+
+func allNamed() []string {
+	return []string{"上述", "以上", "上列", "前述", "上面", "以上所列", "上述所列", "以上任一", "上述任一", "以上任何", "上述任何"}
+}
+
+func faultNouns() []string {
+	return []string{"情形", "情况", "问题", "现象", "行为", "各项情形", "各项问题", "所有情形", "所有问题", "各类问题", "各种情形", "任一情形", "扣分情形", "扣分情况", "扣分项"}
+}
+
 // theseThings and thingsCounted, behind their number, stand for all things just named, bothWords and
 // deniedDoing say that none of them holds: 二者均未做到, 以上都不具备. ofThemWords say how many hold.
 func theseThings() []string {
@@ -341,7 +355,7 @@ func thingsCounted() []string {
 func bothWords() []string { return []string{"均", "都", "全", "皆", "全部", "全都"} }
 
 func deniedDoing() []string {
-	return []string{"未做到", "没做到", "没有做到", "未落实", "没有落实", "未完成", "没有完成", "未达到", "没有达到", "未达标", "不达标", "未满足", "不满足", "未符合", "不符合", "未具备", "不具备", "未实现", "没有实现", "未开展", "没有开展", "未公开", "没有公开", "没有"}
+	return []string{"未做到", "没做到", "没有做到", "未落实", "没有落实", "未完成", "没有完成", "未达到", "没有达到", "未达标", "不达标", "未满足", "不满足", "未符合", "不符合", "未具备", "不具备", "未实现", "没有实现", "未开展", "没有开展", "未公开", "没有公开", "没有", "无"}
 }
 
 func ofThemWords() []string {

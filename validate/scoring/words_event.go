@@ -100,6 +100,11 @@ func forceWords() []string {
 
 const becauseWord = "因"
 
+// excusedCauses name a reason that nobody is blamed for, notTakenWords say that nothing is taken then.
+func excusedCauses() []string { return append(forceWords(), "原因") }
+
+func notTakenWords() []string { return []string{"不扣分", "不予扣分", "不减分", "不扣"} }
+
 // causeLeads begin the cause of a case (因不可抗力未完成), causeNames name one wherever it stands
 // (未完成有合理原因), influences end it behind 受.
 func causeLeads() []string { return []string{"因", "由于", "鉴于", "缘于", "出于", "碍于"} }

@@ -23,6 +23,11 @@ func isGradeWord(s string) bool {
 	return false
 }
 
+// bareGrades say how good a thing is and not which: 一般的适当扣分 behind 明显提高 is of the same thing.
+func bareGrades() []string {
+	return []string{"一般", "较一般", "中等", "尚可", "较差", "差", "很差", "较弱", "较低"}
+}
+
 // isDegree tells the words by which two grades of one subject differ.
 func isDegree(s string) bool {
 	switch s {

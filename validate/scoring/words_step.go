@@ -137,6 +137,16 @@ func moreThanPlan() []string {
 	return []string{"超额完成", "超额", "超出", "超过", "超计划", "超目标", "多出", "超"}
 }
 
+// notAgainWords behind 超出部分 say that it counts no more.
+func notAgainWords() []string {
+	return []string{"不重复计分", "不重复得分", "不重复记分", "不重复加分", "不再重复计分", "不再重复得分"}
+}
+
+// reachedOrMore stand for a number that was named before, or for the plan, and what lies beyond it.
+func reachedOrMore() []string {
+	return []string{"达到或超过", "达到及超过", "达到或者超过", "达到和超过", "达到与超过", "达到、超过", "达到或高于", "达到或大于", "达到或以上", "达到及以上", "持平或超过", "持平或者超过", "持平及超过", "持平或高于", "等于或超过", "等于或大于", "等于或高于", "超过或达到", "超过或持平"}
+}
+
 func overSteps() []string {
 	return []string{"提高", "提升", "增加", "增长", "上升", "超过", "超出", "超", "高"}
 }

@@ -236,6 +236,18 @@ func finishings() []string {
 	return []string{"", "完成", "完工", "竣工", "建成", "完结", "办结", "交付", "到位", "落实", "实现", "达标", "达到", "投入使用", "交付使用", "上报", "报送", "提交", "报告", "印发", "出台", "制定", "任务", "工作", "目标任务", "发放", "拨付", "支付", "发放到位", "拨付到位", "支付到位", "全部完成", "发", "拨", "付", "拨下去", "发下去", "把钱拨下去", "把钱发下去", "拨出去", "发出去", "拨到位", "交", "报", "交上来", "报上来", "报上去", "办好", "办完", "做完"}
 }
 
+// paceNames name how far something has come, goodPaces and badPaces how fast it goes, so that no
+// pace of the one is also one of the other.
+func paceNames() []string { return []string{"进度", "进展"} }
+
+func goodPaces() []string {
+	return []string{"正常", "顺利", "良好", "较快", "合理", "超前", "提前", "符合计划", "符合要求"}
+}
+
+func badPaces() []string {
+	return []string{"严重滞后", "明显滞后", "滞后", "较慢", "缓慢", "迟缓", "落后", "滞缓", "不正常", "不理想"}
+}
+
 // useTails are what follows completion and is not judged by itself.
 func useTails() []string {
 	return []string{"投入使用", "交付使用", "投入运行", "投入运营", "正式运行", "上线运行", "投用", "启用"}
