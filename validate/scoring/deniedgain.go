@@ -16,7 +16,14 @@ func (p *parser) deniedGains() {
 			continue
 		}
 		rest, sure, denied := deniedLead(w.Lead)
-		if !denied || !p.betterBeside(i, rest, sure) {
+		better, said := p.betterBeside(i, rest, sure)
+		switch {
+		case !denied:
+			continue
+		case !better && (said || sure):
+			p.unread(c.At) // 未能落成10座的得2分，落成12座以上的得5分: fewer than 10, or 10 of them missing
+			continue
+		case !better:
 			continue
 		}
 		b.Incl, b.Said = false, true
@@ -39,8 +46,9 @@ func deniedLead(lead string) (rest string, sure, denied bool) {
 }
 
 // betterBeside reports whether another clause gives more for the number that the i-th denies, or for
-// all other cases, so that the denial is of that number.
-func (p *parser) betterBeside(i int, rest string, sure bool) bool {
+// all other cases, so that the denial is of that number; said is whether it may be, but for a name that
+// begins with it (无人机12架得2分，12架以上得5分).
+func (p *parser) betterBeside(i int, rest string, sure bool) (better, said bool) {
 	c := p.rule.Clauses[i]
 	w := c.When.(Within)
 	for k, d := range p.rule.Clauses {
@@ -49,7 +57,7 @@ func (p *parser) betterBeside(i int, rest string, sure bool) bool {
 		}
 		if isElse(d.When) {
 			if sure {
-				return true
+				return true, true
 			}
 			continue
 		}
@@ -59,11 +67,15 @@ func (p *parser) betterBeside(i int, rest string, sure bool) bool {
 		}
 		n, same := compareQ(v.Ranges[0].Lo.At, w.Ranges[0].Lo.At)
 		own := v.Lead == w.Lead || v.Lead != "" && strings.HasPrefix(v.Lead, string([]rune(w.Lead)[:1]))
-		if same && n == 0 && !own && (sure || rest != "" && (v.Lead == rest || oneOf(v.Lead, doneLeads()))) {
-			return true
+		if !same || n != 0 || own {
+			continue
+		}
+		said = true
+		if sure || rest != "" && v.Lead == rest {
+			return true, true
 		}
 	}
-	return false
+	return false, said
 }
 
 // earnsMore reports whether award a surely gives more than b does.

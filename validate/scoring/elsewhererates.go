@@ -48,8 +48,11 @@ func (j *judge) strangeTo(name string) bool {
 	if !endsInAny(name, sureRates()) || len([]rune(name)) < 3 {
 		return false
 	}
-	stem := rateStem(name)
-	if oneOf(stem, progressStems()) || oneOf(stem, doneStems()) || sharesWord(stem, j.row.Level3) || strings.Contains(name, doneWord) {
+	stem, timed := rateStem(name), unitOf(j.row.Unit).isTime()
+	if firstFigure(name) >= 0 && containsAny(name, insideTimes()...) {
+		return true // 30天内办结率 is none of days, nor of all that was done
+	}
+	if oneOf(stem, progressStems()) || !timed && oneOf(stem, doneStems()) || sharesWord(stem, j.row.Level3) || strings.Contains(name, doneWord) {
 		return false
 	}
 	return !slices.ContainsFunc(j.r.Passed, func(at Span) bool { return strings.Contains(j.r.saidAt(at), name) })

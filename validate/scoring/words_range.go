@@ -27,9 +27,6 @@ func comparingLeads() []string {
 // distanceTails behind a number make a distance of it: 低于计划12场以上.
 func distanceTails() []string { return []string{"以上", "以内", "以下", "及以上", "之内", "左右"} }
 
-// doneLeads before a number say no more than that it was reached.
-func doneLeads() []string { return []string{"", "完成", "达到", "实际完成", "达"} }
-
 func missedLeads() []string {
 	return []string{"未达到", "未完成", "没有达到", "没达到", "没有完成", "没完成", "未能达到", "未能完成", "达不到", "不到", "不足", "不满", "未满", "未达", "低于", "少于", "小于"}
 }
