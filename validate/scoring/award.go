@@ -304,7 +304,7 @@ func (p *parser) proportion(i int) (taken, bool) {
 		j++
 	}
 	if !minus {
-		if a, ok := p.sharedProportion(j); ok {
+		if a, ok := p.halfProportion(j); ok {
 			return a, true
 		}
 	}

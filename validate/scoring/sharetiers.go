@@ -10,9 +10,8 @@ func (j *judge) shareTiers() {
 		return
 	}
 	for i, c := range j.r.Clauses {
-		s, ok := c.Then.(Proportion)
 		w, is := c.When.(Within)
-		if !ok || !is || s.Minus || w.What != Value || len(w.Ranges) != 1 || w.Ranges[0].Exact || !w.Ranges[0].Lo.Set || !w.Ranges[0].Hi.Set {
+		if !is || !gives(c.Then) || w.What != Value || len(w.Ranges) != 1 || w.Ranges[0].Exact || !j.begins(w.Ranges[0]) {
 			continue
 		}
 		agree := true
@@ -21,7 +20,7 @@ func (j *judge) shareTiers() {
 			if !ok || v.What != Value || len(v.Ranges) != 1 || !isFixed(d.Then) || isZero(d.Then) {
 				continue
 			}
-			agree = agree && j.endAgrees(w.Ranges[0], v.Ranges[0], d.Then)
+			agree = agree && j.endAgrees(c, v.Ranges[0], d.Then)
 			j.endsThere(k, w.Ranges[0])
 		}
 		if !agree {
@@ -31,6 +30,14 @@ func (j *judge) shareTiers() {
 			j.put(i, c)
 		}
 	}
+}
+
+// begins reports whether a range has an end on the bad side of the row.
+func (j *judge) begins(r Range) bool {
+	if j.costs() {
+		return r.Hi.Set
+	}
+	return r.Lo.Set
 }
 
 // endsThere makes a single value of the tier that begins where a proportion does and goes on without end.
@@ -69,14 +76,28 @@ func (j *judge) boundValue(b Bound) (num.Num, bool) {
 	return x, why.Code == WhyNone
 }
 
+// gives reports whether an award gives points in proportion, as it is or by a formula.
+func gives(a Award) bool {
+	switch a := a.(type) {
+	case Proportion:
+		return !a.Minus
+	case Formula:
+		return !a.Drawn && !shareOff(a)
+	}
+	return false
+}
+
 // endAgrees reports whether the points of a tier at an end of a proportion, if it stands at one, are what
 // the proportion gives there.
-func (j *judge) endAgrees(share, tier Range, a Award) bool {
-	b := tier.Lo
-	if !b.Set {
+func (j *judge) endAgrees(c Clause, tier Range, a Award) bool {
+	share, b := c.When.(Within).Ranges[0], tier.Lo
+	if j.costs() {
 		b = tier.Hi
 	}
-	if !j.sameBound(b, share.Lo) && !j.sameBound(b, share.Hi) {
+	if _, share := c.Then.(Proportion); !share {
+		return true // a written formula says all of it
+	}
+	if !b.Incl || !j.sameBound(b, share.Lo) && !j.sameBound(b, share.Hi) {
 		return true
 	}
 	x, ok := j.boundValue(b)

@@ -386,7 +386,7 @@ func discountGuards() []string {
 // restLeads begin what other points leave of full marks.
 func restLeads() []string {
 	var out []string
-	for _, rest := range [...]string{"余下", "剩下", "剩余", "其余", "其他", "其它", "另外", "另", "还有"} {
+	for _, rest := range restNames() {
 		for _, of := range [...]string{"的", ""} {
 			for _, what := range [...]string{"分值", "分数", "得分", "分", "权重", "部分", "比例"} {
 				out = append(out, rest+of+what)
@@ -394,6 +394,16 @@ func restLeads() []string {
 		}
 	}
 	return append(out, "余下", "剩下", "剩余的按", "剩余按")
+}
+
+// restNames are what is left, by its name.
+func restNames() []string {
+	return []string{"余下的", "剩下的", "剩余的", "余下", "剩下", "剩余", "其余", "其他", "其它", "另外", "另", "还有"}
+}
+
+// unnamedParts begin a part beyond a number that was said before: 超出部分按比例计算.
+func unnamedParts() []string {
+	return append([]string{"超出部分", "超过部分", "以上部分", "超额部分", "超出的部分", "超过的部分", "高出部分", "多出部分"}, betweenTiers()...)
 }
 
 // byShareWords say that points are given in proportion.
