@@ -93,7 +93,7 @@ func (p *parser) sharesShare(c Clause) bool {
 	}
 	_, compares := c.When.(Within)
 	said := fullWords(c.When)
-	return containsAny(said, byShareWords()...) || !compares && endsInAny(stripTail(said), shareTails())
+	return containsAny(said, byShareWords()...) || !compares && (endsInAny(stripTail(said), shareTails()) || containsAny(p.rule.saidAt(c.At), byShareWords()...))
 }
 
 // halvedShares leaves open what 低于100人的减半计分 gives beside a proportion: half of that, or of full marks,
