@@ -28,6 +28,8 @@ func (p *parser) deniedGains() {
 		}
 		b.Incl, b.Said = false, true
 		w.Ranges = []Range{{Hi: b}}
+		w.About = strings.TrimPrefix(w.About, strings.TrimSuffix(w.Lead, rest))
+		w.Lead = rest // said as 落成小于12座, which no denial stands before
 		p.rule.Clauses[i].When = w
 	}
 }
