@@ -303,23 +303,15 @@ func (p *parser) proportion(i int) (taken, bool) {
 		minus = minus || p.at(j).is(wDeduct) || containsAny(p.words(p.toks[j:j+1]), capLossWords()...)
 		j++
 	}
-	if p.at(j).is(wHalf) && !minus {
-		return p.halfProportion(j)
+	if !minus {
+		if a, ok := p.halfProportion(j); ok {
+			return a, true
+		}
 	}
 	if p.at(j).is(wNum) || p.at(j).is(wTimes) {
 		return taken{}, false
 	}
 	return taken{award: Proportion{Minus: minus}, next: j}, true
-}
-
-// halfProportion reads 按完成比例的一半计分.
-func (p *parser) halfProportion(i int) (taken, bool) {
-	next := p.passScoring(i + 1)
-	if next == i+1 {
-		return taken{}, false
-	}
-	rate := Binary{'*', VarRate, Lit{N: num.Ratio(1, 2), Pct: true}}
-	return taken{award: Formula{Expr: Binary{'*', rate, VarFull}}, next: next}, true
 }
 
 // scaled reads a share said with the verb behind it: 按80%计分, 按满分的七成计分,

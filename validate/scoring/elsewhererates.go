@@ -6,13 +6,13 @@ import (
 )
 
 // strangeAward is the name of a rate that the sentence awards, or takes for, in a row that
-// counts things and is not named for it (出勤率90%以上得5分 in a row of 培训人数): what was reached
-// of the plan is not that rate.
+// counts things or time and is not named for it (出勤率90%以上得5分 in a row of 培训人数, 30天内办结率 in one
+// of 办理时限): what was reached of the plan is not that rate.
 func (j *judge) strangeAward() string {
 	if j.rate || !j.hasT || j.row.Level3 == "" || j.row.Type == qualitative {
 		return ""
 	}
-	if k := unitOf(j.row.Unit).Kind; k != Count && k != Other {
+	if u := unitOf(j.row.Unit); u.Kind != Count && u.Kind != Other && !u.isTime() {
 		return ""
 	}
 	for _, c := range j.r.Clauses {
@@ -48,8 +48,11 @@ func (j *judge) strangeTo(name string) bool {
 	if !endsInAny(name, sureRates()) || len([]rune(name)) < 3 {
 		return false
 	}
-	stem := rateStem(name)
-	if oneOf(stem, progressStems()) || oneOf(stem, doneStems()) || sharesWord(stem, j.row.Level3) || strings.Contains(name, doneWord) {
+	stem, timed := rateStem(name), unitOf(j.row.Unit).isTime()
+	if firstFigure(name) >= 0 && containsAny(name, insideTimes()...) {
+		return true // 30天内办结率 is none of days, nor of all that was done
+	}
+	if oneOf(stem, progressStems()) || !timed && oneOf(stem, doneStems()) || sharesWord(stem, j.row.Level3) || strings.Contains(name, doneWord) {
 		return false
 	}
 	return !slices.ContainsFunc(j.r.Passed, func(at Span) bool { return strings.Contains(j.r.saidAt(at), name) })

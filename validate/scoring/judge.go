@@ -97,6 +97,8 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	}
 	j.shares()
 	j.ownRates()
+	j.planNumbers()
+	j.shareTiers()
 	j.timed = j.hasT && unitOf(j.row.Unit).isTime()
 	j.lags()
 	j.dropLabel()

@@ -19,7 +19,9 @@ type lossCap struct {
 func (p *parser) capLoss(w string, n num.Num, at Span) {
 	k := len(p.rule.Clauses)
 	if k == 0 || !takes(p.rule.Clauses[k-1].Then) && !shareOff(p.rule.Clauses[k-1].Then) {
-		p.rule.MostLoss = Cap{n, true}
+		if !p.leastShare(n, at) {
+			p.rule.MostLoss = Cap{n, true}
+		}
 		return
 	}
 	sum := containsAny(w, allLossWords()...) || strings.HasPrefix(w, lossNoun)

@@ -28,7 +28,8 @@ func (j *judge) deniedRange(c Cond) (Within, bool) {
 	denied := ok && w.deny == maybeTurned
 	if all, several := c.(All); several && len(all.Parts) == 2 && !parted(all.Words) {
 		w, ok = all.Parts[0].(Within)
-		denied = ok && deniesDoing(all.Parts[1])
+		m, met := all.Parts[1].(Met)
+		denied = ok && (deniesDoing(all.Parts[1]) || w.deny == maybeTurned && met && !m.Not)
 		w.Words = all.Words
 	}
 	if !ok || !denied || w.What != Value || w.Of != Unsaid || len(w.Ranges) != 1 || !j.keepsPlan(w.Ranges[0]) {

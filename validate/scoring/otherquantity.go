@@ -55,7 +55,7 @@ func (j *judge) amongOthers(c Clause) bool {
 		if u := w.counter(); ok && u != "" {
 			counter, differ = u, differ || counter != "" && counter != u
 		}
-		if ok && w.What == Value && w.Ranges[0].Exact && !j.isPlan(w.Ranges[0].Lo.At) {
+		if ok && w.What == Value && w.Ranges[0].Exact && !j.saysTarget(w.Ranges[0].Lo.At) {
 			amounts++
 		}
 	}
@@ -109,7 +109,7 @@ func (j *judge) otherNumber(w Within) bool {
 	if j.rate {
 		return j.strangersRate(w)
 	}
-	if w.Of != Unsaid || w.Ranges[0].anyEnd().Target || at.Unit.Kind != Count && at.Unit.Kind != unit.Kind || j.isPlan(at) {
+	if w.Of != Unsaid || w.Ranges[0].anyEnd().Target || at.Unit.Kind != Count && at.Unit.Kind != unit.Kind || j.saysTarget(at) {
 		return false
 	}
 	switch {
@@ -167,15 +167,15 @@ func (j *judge) ownCounter(u Unit) bool {
 	look(j.r.Clauses, func(w Within) {
 		for _, r := range w.Ranges {
 			for _, b := range [...]Bound{r.Lo, r.Hi} {
-				own = own || b.Set && sameCounter(b.At.Unit, u) && j.isPlan(b.At)
+				own = own || b.Set && sameCounter(b.At.Unit, u) && j.saysTarget(b.At)
 			}
 		}
 	})
 	return own || slices.ContainsFunc(j.r.Plans, func(p Plan) bool { return sameCounter(p.Is.Unit, u) })
 }
 
-// isPlan reports whether a number is the row's target.
-func (j *judge) isPlan(q Quantity) bool {
+// saysTarget reports whether a number is the row's target.
+func (j *judge) saysTarget(q Quantity) bool {
 	x, ok := convert(q, unitOf(j.row.Unit))
 	return ok && x.Equal(j.target)
 }
@@ -187,6 +187,6 @@ func (j *judge) otherName(name string) bool {
 		return false
 	}
 	own := false
-	look(j.r.Clauses, func(w Within) { own = own || j.isPlan(w.Ranges[0].anyEnd().At) && sharesWord(core, w.Lead) })
+	look(j.r.Clauses, func(w Within) { own = own || j.saysTarget(w.Ranges[0].anyEnd().At) && sharesWord(core, w.Lead) })
 	return !own
 }

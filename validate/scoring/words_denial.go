@@ -13,6 +13,11 @@ func startsNot(s string) bool {
 	return startsWithAny(s, negations())
 }
 
+// notDoneLeads begin what was not done, and no name: 未能落成, 难以建成.
+func notDoneLeads() []string {
+	return []string{"未能按期", "未能按时", "未能", "未按期", "未按时", "未按计划", "未如期", "未及时", "没能", "没有能", "没有", "尚未能", "尚未", "仍未能", "仍未", "还未", "还没有", "还没", "仍没有", "难以", "很难", "无法", "无力", "不能", "未曾"}
+}
+
 func denialWords() []string { return []string{"未", "不", "没", "无", "否"} }
 
 const denyingRunes = "不未无没非"

@@ -22,6 +22,11 @@ func taskEnds() []string {
 	return []string{"的任务", "任务量", "任务数", "任务", "的目标", "目标", "计划"}
 }
 
+// numberedPlans name a plan or a limit of which a number may follow: 低于计划12场, 超过预算100万元.
+func numberedPlans() []string {
+	return append(planWords(), "预算", "概算", "限额", "控制数", "定额")
+}
+
 func planNames() []string {
 	return []string{"任务", "目标", "计划", "目标值", "计划值", "指标值", "指标", "目标任务", "年度任务", "年度目标", "年度计划", "任务数", "计划数", "目标数", "年度目标任务", "任务目标", "计划任务", "标准", "年度指标值", "年度目标值", "计划目标", "要求", "到目标值", "工作任务"}
 }

@@ -383,6 +383,34 @@ func discountGuards() []string {
 	return []string{"折算", "折合", "折旧", "折扣", "折半", "折线", "折页", "折叠"}
 }
 
+// restLeads begin what other points leave of full marks.
+func restLeads() []string {
+	var out []string
+	for _, rest := range restNames() {
+		for _, of := range [...]string{"的", ""} {
+			for _, what := range [...]string{"分值", "分数", "得分", "分", "权重", "部分", "比例"} {
+				out = append(out, rest+of+what)
+			}
+		}
+	}
+	return append(out, "余下", "剩下", "剩余的按", "剩余按")
+}
+
+// restNames are what is left, by its name.
+func restNames() []string {
+	return []string{"余下的", "剩下的", "剩余的", "余下", "剩下", "剩余", "其余", "其他", "其它", "另外", "另", "还有"}
+}
+
+// unnamedParts begin a part beyond a number that was said before: 超出部分按比例计算.
+func unnamedParts() []string {
+	return append([]string{"超出部分", "超过部分", "以上部分", "超额部分", "超出的部分", "超过的部分", "高出部分", "多出部分"}, betweenTiers()...)
+}
+
+// byShareWords say that points are given in proportion.
+func byShareWords() []string {
+	return []string{"按完成比例", "按比例", "按实际完成比例", "按相应比例", "按完成率", "按照比例", "按照完成比例", "按实际比例"}
+}
+
 // assessWord is in words for an assessment: 综合评定.
 const assessWord = "评"
 

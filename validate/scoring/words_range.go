@@ -24,6 +24,14 @@ func comparingLeads() []string {
 	return append(missedLeads(), "达到", "超过", "完成", "高于", "大于", "多于", "不低于", "不少于", "不超过", "满", "达")
 }
 
+// comparedLeads before a number begin a comparison of which the side stands behind it: 比计划12场少.
+func comparedLeads() []string { return []string{"比", "较", "相比", "对比", "比照"} }
+
+// distanceTails behind a number make a distance of it: 低于计划12场以上.
+func distanceTails() []string {
+	return []string{"以上", "以内", "以下", "及以上", "之内", "左右"}
+}
+
 func missedLeads() []string {
 	return []string{"未达到", "未完成", "没有达到", "没达到", "没有完成", "没完成", "未能达到", "未能完成", "达不到", "不到", "不足", "不满", "未满", "未达", "低于", "少于", "小于"}
 }

@@ -8,6 +8,11 @@ import (
 	"strings"
 )
 
+// insideTimes behind a figure say in what time something was done.
+func insideTimes() []string {
+	return []string{"天内", "日内", "小时内", "分钟内", "周内", "个月内", "天之内", "日之内", "天以内", "日以内"}
+}
+
 func isDateRune(r rune) bool { return r == '年' || r == '月' }
 
 func isYear(r rune) bool { return r == '年' }
