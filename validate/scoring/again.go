@@ -38,12 +38,15 @@ func (p *parser) againSteps() {
 // goesOnFrom reports whether step i is said to go on from what a tier right before it takes: 超支10%以内
 // 扣2分，以后每超1%再扣0.5分.
 func (r Rule) goesOnFrom(i int, s Step) bool {
-	if i == 0 || !s.isOnward(r.Clauses[i].When) && !strings.HasSuffix(s.Words, againWord) {
+	if i == 0 {
 		return false
 	}
 	w, ok := r.Clauses[i-1].When.(Within)
 	_, takes := r.Clauses[i-1].Then.(Deduct)
-	return ok && takes && w.What != Day
+	if !ok || !takes || w.What == Day {
+		return false
+	}
+	return s.isOnward(r.Clauses[i].When) || strings.HasSuffix(s.Words, againWord) && !w.Ranges[0].Exact
 }
 
 // againGains leaves unread 超额20%以上的，每再超1%加0.1分: whether it begins at those 20% or at the mark

@@ -31,10 +31,12 @@ func (p *parser) placeSteps() {
 	c := p.rule.Clauses[at]
 	s := c.Then.(Step)
 	from, open := c.When.(Rank)
-	onward := s.isOnward(c.When) || open
-	_, always := c.When.(Always)
+	onward := s.isOnward(c.When) || open || isElse(c.When)
 	switch {
-	case n == 0 || !always && !onward:
+	case n == 0 || n == 1 && !isAlways(c.When) && !onward:
+		return
+	case !isAlways(c.When) && !onward:
+		p.unread(c.At)
 		return
 	case open && (from.Last || from.To > 0 || from.From-1 != last.to):
 		p.unread(c.At)
@@ -95,9 +97,12 @@ func (r Rule) placeTiers() (best, last placeTier, n int, plain bool) {
 		if _, step := c.Then.(Step); !ok || step || w.Last || isZero(c.Then) {
 			continue
 		}
+		if _, extra := c.Then.(Bonus); extra {
+			continue // 第1名加1分
+		}
 		pts, fixed := c.Then.(Points)
-		if !fixed || !pts.Lo.Equal(pts.Hi) || w.To == 0 {
-			plain = false
+		plain = plain && fixed && pts.Lo.Equal(pts.Hi) && w.To > 0
+		if w.To == 0 {
 			continue
 		}
 		t := placeTier{w.To, pts.Hi}
@@ -146,6 +151,18 @@ func (r Rule) placesAlone() bool {
 		}
 	}
 	return places
+}
+
+// placeUntold reports whether a step counts places while the number is not told to be one, or counts
+// them falling in a row whose smaller number is better (每降1名扣0.5分 in a row ≤ 5 名).
+func (j *judge) placeUntold(s Step) bool {
+	if !isRankUnit(s.Every.Unit.Text) {
+		return false
+	}
+	if s.What == Short && !s.Add && j.costs() && isRankUnit(j.row.Unit) {
+		return !containsAny(s.Words, moreOrLess()...)
+	}
+	return j.ranks() && (s.behindPlaces() || s.Bonus)
 }
 
 // abovePoints reports whether a score is above full marks though nothing comes on top of them.
