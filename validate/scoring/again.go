@@ -12,7 +12,14 @@ import (
 func (p *parser) againSteps() {
 	for i, c := range p.rule.Clauses {
 		s, ok := c.Then.(Step)
-		if !ok || s.Add || !strings.HasPrefix(s.Words, againWord) {
+		if !ok || s.behindPlaces() && p.ranks {
+			continue
+		}
+		if s.Add {
+			p.againGains(c, s)
+			continue
+		}
+		if !strings.HasPrefix(s.Words, againWord) && !p.rule.goesOnFrom(i, s) {
 			continue
 		}
 		w, bounded := c.When.(Within)
@@ -20,10 +27,37 @@ func (p *parser) againSteps() {
 		switch {
 		case found && (!bounded || w.What == s.What && len(w.Ranges) == 1 && w.Ranges[0].startsAt(from)):
 			s.Beyond, s.Start = from, cost
+			s.Name, s.Words = "", againWord+strings.TrimPrefix(strings.TrimSuffix(s.Words, againWord), againWord)
 			p.rule.Clauses[i].When, p.rule.Clauses[i].Then = Always{}, s
 		case !bounded && !p.rule.allowsGap():
 			p.unread(c.At)
 		}
+	}
+}
+
+// goesOnFrom reports whether step i is said to go on from what a tier right before it takes: 超支10%以内
+// 扣2分，以后每超1%再扣0.5分.
+func (r Rule) goesOnFrom(i int, s Step) bool {
+	if i == 0 {
+		return false
+	}
+	w, ok := r.Clauses[i-1].When.(Within)
+	_, takes := r.Clauses[i-1].Then.(Deduct)
+	if !ok || !takes || w.What == Day {
+		return false
+	}
+	return s.isOnward(r.Clauses[i].When) || strings.HasSuffix(s.Words, againWord) && !w.Ranges[0].Exact
+}
+
+// againGains leaves unread 超额20%以上的，每再超1%加0.1分: whether it begins at those 20% or at the mark
+// only a tier for them would tell.
+func (p *parser) againGains(c Clause, s Step) {
+	w, ok := c.When.(Within)
+	if !ok || w.What == Value || w.What == Day || len(w.Ranges) != 1 {
+		return
+	}
+	if lo := w.Ranges[0].Lo; lo.Set && !lo.Target && lo.At.N.Sign() > 0 && strings.HasPrefix(s.Words, againWord) {
+		p.unread(c.At)
 	}
 }
 

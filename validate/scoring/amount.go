@@ -283,6 +283,9 @@ func (j *judge) clamp(n, full num.Num) num.Num {
 func (j *judge) giveSeries(c Clause, a Series) result {
 	var below num.Num
 	if r, ok := c.When.(Rank); ok {
+		if j.a.kind != isRank || j.a.last != r.Last {
+			return failed(Reason{Code: WhyRank, Words: j.a.words})
+		}
 		below = num.Int(int64(j.a.rank - r.From + 1))
 	} else {
 		x, _, why := j.valueIn(a.At.Unit, Unsaid)

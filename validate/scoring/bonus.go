@@ -206,6 +206,9 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	if s.What == Done && (j.tierOfValue() || j.planEarns() || j.honours(s)) {
 		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At} // from nothing, or beyond the tier
 	}
+	if isRankUnit(s.Every.Unit.Text) && j.ranks() {
+		return num.Num{}, "", Reason{Code: WhyReadings, At: c.At} // 每进1名加0.5分: from which place
+	}
 	n, pre, why := j.count(s)
 	if why.Code != WhyNone {
 		if silent(why.Code) || why.Code == WhyCount {
@@ -217,7 +220,7 @@ func (j *judge) bonusStep(s Step, c Clause) (num.Num, string, Reason) {
 	if n.Sign() <= 0 {
 		return num.Num{}, "", Reason{}
 	}
-	if j.otherMark(c, s) {
+	if j.otherMark(c, s) || j.beyondGrace(c, s) {
 		return n, "", Reason{Code: WhyReadings, At: c.At} // 12个以上每增加1个加1分 where 10 are asked
 	}
 	if !s.Limit.Set && !j.r.MostBonus.Set {

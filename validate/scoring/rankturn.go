@@ -62,7 +62,7 @@ func (p *parser) besidePlaces(ts, lead []token, c Cond) (Cond, bool) {
 	if from < 0 {
 		return c, true
 	}
-	return p.otherPlaces(ts, r, is && p.onlyEntering(lead[to:]))
+	return p.otherPlaces(ts, r, is && onlyEntering(p.leftOfDenial(lead[from:to])+p.words(lead[to:])))
 }
 
 // deniesAny reports whether one of several words stands right behind a denial: 不低于.
@@ -94,7 +94,7 @@ func (p *parser) otherPlaces(ts []token, r Rank, known bool) (Cond, bool) {
 func (p *parser) outOfPlaces(lead []token) (from, to int) {
 	for i, t := range lead {
 		w := p.words(lead[i : i+1])
-		if t.is(wAllOf) || !t.is(wNot, wNone0, wNotReach) && !oneOf(w, outOfWords()) {
+		if t.is(wAllOf) || !t.is(wNot, wNone0, wNotReach) && !oneOf(w, outOfWords()) && !startsNot(w) {
 			continue
 		}
 		if containsAny(w, behindPlace()...) {
@@ -105,10 +105,23 @@ func (p *parser) outOfPlaces(lead []token) (from, to int) {
 	return -1, -1
 }
 
+// leftOfDenial is what stands behind the denial in one word of text: 保持 in 未保持.
+func (p *parser) leftOfDenial(ts []token) string {
+	w := p.words(ts)
+	if len(ts) != 1 || !ts[0].is(wText) || oneOf(w, outOfWords()) {
+		return ""
+	}
+	for _, not := range negations() {
+		if rest, ok := strings.CutPrefix(w, not); ok {
+			return rest
+		}
+	}
+	return ""
+}
+
 // onlyEntering reports whether words between a denial and a rank say no more than that one has it:
 // 未进入全市前三.
-func (p *parser) onlyEntering(ts []token) bool {
-	s := p.words(ts)
+func onlyEntering(s string) bool {
 	for again := true; again; {
 		again = false
 		for _, w := range enteringWords() {
@@ -125,7 +138,8 @@ func (p *parser) onlyEntering(ts []token) bool {
 func (p *parser) nestedPlaces() {
 	for i, c := range p.rule.Clauses {
 		r, ok := c.When.(Rank)
-		if !ok || !fixedAward(c.Then) {
+		_, series := c.Then.(Series)
+		if !ok || !series && !fixedAward(c.Then) {
 			continue
 		}
 		if r.To > 0 {

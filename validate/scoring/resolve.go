@@ -143,6 +143,7 @@ func (p *parser) settleEnds() {
 	p.growsAlone()
 	p.drawLines()
 	p.outsideRanks()
+	p.placeSteps()
 	p.nestedPlaces()
 	p.otherRankings()
 	p.afterNewYear()

@@ -29,7 +29,7 @@ func (r Rule) score(row Row, a Actual) Score {
 	if out.Why = r.unscorable(row, a); out.Why.Code != WhyNone {
 		return out
 	}
-	a = r.sizeOf(a)
+	a = r.placeOf(row, r.sizeOf(a))
 	main, res := r.judge(row, a, mode{})
 	if a.before && a.kind == isDay && !main.due.IsZero() && a.day.Sub(main.due) > 0 {
 		out.Why = Reason{Code: WhyVague, Words: a.words} // some day before the 5th, and the 1st was the last
@@ -47,6 +47,10 @@ func (r Rule) score(row Row, a Actual) Score {
 	}
 	if len(r.Rivals) > 0 && r.HasFull && res.hi.Cmp(r.Full) > 0 && !r.bonuses() {
 		out.Why = Reason{Code: WhyTwoFulls}
+		return out
+	}
+	if r.abovePoints(out, res.hi) {
+		out.Why = Reason{Code: WhyReadings}
 		return out
 	}
 	if m, codes := r.eitherCap(undecided(main.used, r)); len(m) > 0 {

@@ -122,9 +122,12 @@ func countsDays(a Award) bool {
 // deadline (12月1日起每天扣1分 beside 10月31日前), so that it may count from either.
 func (j *judge) laterThanDue(c Clause) bool {
 	w, ok := c.When.(Within)
-	if !ok || w.What != Day || len(w.Ranges) != 1 || !w.Onward || j.due.IsZero() {
+	if !ok || w.What != Day || len(w.Ranges) != 1 || !w.Ranges[0].Lo.Set || j.due.IsZero() {
 		return false
 	}
 	lo, known := j.dayOf(w.Ranges[0].Lo.Date)
-	return known && lo.Sub(j.due) > 1
+	if w.Ranges[0].Lo.Incl {
+		return known && lo.Sub(j.due) > 1
+	}
+	return known && lo.Sub(j.due) > 0 // 10月10日后每晚一天
 }

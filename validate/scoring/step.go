@@ -198,7 +198,7 @@ func (p *parser) stepBody(body []token) Step {
 	case len(body) > 1 && strings.HasPrefix(s.Words, string(lessRune)):
 		s.What = Short // 每减1场
 	}
-	if isRankUnit(s.Every.Unit.Text) && (s.What == Short || s.What == Over) && hasAny(body, wLow, wHigh) && !containsAny(s.Words, moreOrLess()...) && p.says(rankSigns()...) {
+	if isRankUnit(s.Every.Unit.Text) && (s.What == Short || s.What == Over) && hasAny(body, wLow, wHigh) && !containsAny(s.Words, moreOrLess()...) && (p.ranks || p.says(rankSigns()...)) {
 		s.What = Short + Over - s.What // a rank falls as its number grows
 	}
 	if s.What == Late && s.Every.Unit.Kind == Count {

@@ -195,6 +195,9 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		x, text, why = j.valueIn(u, s.Of)
 		return x, text, true, why
 	}
+	if j.a.kind == isNumber && j.placeUntold(s) {
+		return x, "", true, Reason{Code: WhyRank, Words: j.a.words}
+	}
 	if j.a.kind == isNumber && !j.a.short {
 		if x, text, why, ok := j.beyondBand(s); ok {
 			return x, text, true, why

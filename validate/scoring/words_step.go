@@ -17,6 +17,11 @@ const etcWord = "以此类推"
 // againWord begins a step that goes on from the tier before it.
 const againWord = "再"
 
+// onwardLeads before a step say that it goes on from what the tiers before it come to.
+func onwardLeads() []string {
+	return []string{"以后", "之后", "此后", "其后", "后", "往后", "再往后", "嗣后", "自此", "从此", "此后再", "以后再"}
+}
+
 // againLeads before 扣 say that it comes on top of what was taken before.
 func againLeads() []string {
 	return []string{againWord, "另", "又", "追加", "加", "还", "另再", "另外"}
