@@ -38,6 +38,17 @@ func isCut(rs []rune, from, to int) bool {
 	return pointsEnd(rs, to) && !behind(rs, from, cutNot) && !headsClause(rs, from, to)
 }
 
+// stopsAt tells 扣3分为止, which bounds what is taken, from 扣3分.
+func stopsAt(rs []rune, from, to int) bool {
+	n := figureAt(rs, to)
+	if n == 0 || !headsClause(rs, from, to) || to+n >= len(rs) || rs[to+n] != runePoint {
+		return false
+	}
+	k := to + n + 1
+	stop := prefixLen(rs[k:], untilEnds()[:2])
+	return stop > 0 && endsWords(rs, k, k+stop)
+}
+
 // headsFault tells 过期10天以上, 过期不得分.
 func headsFault(rs []rune, from, to int) bool {
 	return (headsClause(rs, from, to) || behind(rs, from, listMarkSaid)) && (figureAt(rs, to) > 0 || to < len(rs) && strings.ContainsRune(faultFollows, rs[to]))

@@ -54,6 +54,7 @@ func everydayAwards() []everydayRow {
 		{topWords(), "为止", endsFill},
 		{topWords(), "", endsBonus},
 		{bonusNames(), "加分不超过", cappedBonus},
+		{[]string{"扣减", "扣除", "扣", "减"}, "扣满", stopsAt},
 		{[]string{"到"}, "满", fillsUp},
 		{[]string{"比例给", "比例拿", "比例拿分"}, "比例得分", endsWords},
 	}
