@@ -3,6 +3,7 @@ package scoring
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // otherQuantity finds in a row that counts or measures its own work a number of another thing (参训人数300人以上得5分
@@ -88,19 +89,66 @@ func (j *judge) otherShare(c Clause) bool {
 	default:
 		return false
 	}
-	said := j.r.saidAt(c.At)
+	name := shareOf(j.r.saidAt(c.At))
+	return name != "" && j.otherName(name)
+}
+
+// shareOf is what a share is said to be of, in plain words (参训人数 of 按参训人数完成比例).
+func shareOf(said string) string {
 	for _, by := range byShareLeads() {
 		_, rest, ok := strings.Cut(said, by)
 		if !ok {
 			continue
 		}
 		for _, tail := range ofShareTails() {
-			if name, _, ok := strings.Cut(rest, tail); ok && name != "" && len([]rune(name)) <= 8 {
-				return j.otherName(name)
+			name, _, ok := strings.Cut(rest, tail)
+			if ok && name != "" && len([]rune(name)) <= 8 && !strings.ContainsFunc(name, func(r rune) bool { return !unicode.Is(unicode.Han, r) }) {
+				return name
 			}
 		}
 	}
-	return false
+	return ""
+}
+
+// tellsOther reports whether only the words of a clause say that it is of another thing, or of the whole
+// figure: its printed sentence keeps them.
+func (r Rule) tellsOther(c Clause) bool {
+	said := r.saidAt(c.At)
+	s, step := c.Then.(Step)
+	switch c.Then.(type) {
+	case Formula, Proportion:
+		if name := shareOf(said); name != "" && !containsAny(name, ownWork()...) {
+			return true
+		}
+	}
+	if step && (s.What == Over || s.What == Short) && isAlways(c.When) && !strings.Contains(said, everySaid) && (namesPlan(s.Words, s.Every) || !s.Add && s.What == Over && saidBeforeFigure(s.Words, exceedWords()...)) {
+		return true
+	}
+	w, compares := c.When.(Within)
+	if compares && w.tellsPlan() {
+		return true
+	}
+	_, several := c.When.(All)
+	_, part, among := strings.Cut(said, amongWord)
+	return (compares || several) && r.Kind == Choice && among && firstFigure(part) != 0
+}
+
+// tellsPlan reports whether a comparison may be with the plan, by its number: 低于计划12场, 低于计划95%.
+func (w Within) tellsPlan() bool {
+	r := w.Ranges[0]
+	at := r.anyEnd()
+	switch {
+	case at.Target:
+		return false
+	case w.What == Short || w.What == Over:
+		return namesPlan(w.Words, at.At)
+	}
+	return w.What == Value && w.Of == OfTarget && !r.Lo.Set && endsInAny(upToFigure(w.Words), planNames())
+}
+
+// namesPlan reports whether the plan is named before its number, which is no share: 低于计划12场.
+func namesPlan(words string, q Quantity) bool {
+	return q.Unit.Kind != Percent && q.Unit.Kind != Point && containsAny(upToFigure(words), numberedPlans()...)
 }
 
 // otherNumber reports whether a number is compared that is not the row's own.

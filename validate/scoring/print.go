@@ -74,6 +74,11 @@ func (r Rule) printers() []*printer {
 // words keep so.
 func (r Rule) doubtful() map[int]bool {
 	own := map[int]bool{}
+	for i, c := range r.Clauses {
+		if r.tellsOther(c) {
+			own[i] = true
+		}
+	}
 	for _, d := range r.doubts {
 		for _, i := range r.clausesAt(d) {
 			own[i] = true
