@@ -30,7 +30,7 @@ func (p *parser) follows(words, all string, at Span) bool {
 	lead, ok := strings.CutSuffix(all, words)
 	said := p.rule.saidAt(at)
 	k := strings.Index(said, words)
-	if !ok || k < 0 || strings.HasPrefix(said[k+len(words):], deRunes[:len("的")]) {
+	if !ok || k < 0 || strings.HasPrefix(said[k+len(words):], ofWord) {
 		return false
 	}
 	lead = withoutTails(lead, dealtLeads())
