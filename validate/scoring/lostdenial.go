@@ -67,8 +67,8 @@ func (j *judge) keepsPlan(r Range) bool {
 	if r.Lo.Set == r.Hi.Set && !r.Exact || r.anyEnd().Target {
 		return false
 	}
-	at, why := j.markValue(mark{q: r.anyEnd().At})
-	if why.Code != WhyNone {
+	at, ok := j.boundValue(r.anyEnd())
+	if !ok {
 		return false
 	}
 	if r.Exact {

@@ -30,13 +30,13 @@ func (p *parser) noneOfListed() {
 
 // noneListed tells 均无上述情形 and 以上问题均未发生.
 func noneListed(s string) bool {
-	s = cutWord(s, bothWords())
-	if rest := cutWord(s, noneBefore()); rest != s {
-		named := cutWord(rest, allNamed())
-		return named != rest && oneOf(named, faultNouns())
+	s, _ = cutLead(s, bothWords())
+	if rest, none := cutLead(s, noneBefore()); none {
+		named, ok := cutLead(rest, allNamed())
+		return ok && oneOf(named, faultNouns())
 	}
-	named := cutWord(s, allNamed())
-	if named == s {
+	named, ok := cutLead(s, allNamed())
+	if !ok {
 		return false
 	}
 	for _, w := range noneBefore() {
@@ -48,10 +48,4 @@ func noneListed(s string) bool {
 		}
 	}
 	return false
-}
-
-// cutWord cuts the longest of the words from the front.
-func cutWord(s string, words []string) string {
-	rs := []rune(s)
-	return string(rs[prefixLen(rs, words):])
 }

@@ -50,25 +50,22 @@ func (j *judge) amongOthers(c Clause) bool {
 		_, text := c.When.(Text)
 		return text
 	}
-	amounts, counter, differ := 0, "", false
+	amounts, differ := 0, false
+	var first Unit
 	for _, part := range all.Parts {
 		w, ok := part.(Within)
-		if u := w.counter(); ok && u != "" {
-			counter, differ = u, differ || counter != "" && counter != u
+		if !ok || w.What != Value {
+			continue
 		}
-		if ok && w.What == Value && w.Ranges[0].Exact && !j.saysTarget(w.Ranges[0].Lo.At) {
+		if u := w.Ranges[0].anyEnd().At.Unit; u.Kind == Count {
+			differ = differ || first.Kind == Count && !sameCounter(first, u)
+			first = u
+		}
+		if w.Ranges[0].Exact && !j.isTarget(w.Ranges[0].Lo.At) {
 			amounts++
 		}
 	}
 	return differ && j.wantsMore() || several && amounts > 1 && amounts == len(all.Parts)
-}
-
-// counter is the word that a value is counted by: 场, 人.
-func (w Within) counter() string {
-	if w.What != Value || len(w.Ranges) == 0 || w.Ranges[0].anyEnd().At.Unit.Kind != Count {
-		return ""
-	}
-	return strings.TrimLeft(w.Ranges[0].anyEnd().At.Unit.Text, multiplierRunes+bigRunes)
 }
 
 // earlyBonus reports whether a bonus begins before the plan is reached (采用2篇以上加1分 where three are to be sent):
@@ -110,54 +107,13 @@ func shareOf(said string) string {
 	return ""
 }
 
-// tellsOther reports whether only the words of a clause say that it is of another thing, or of the whole
-// figure: its printed sentence keeps them.
-func (r Rule) tellsOther(c Clause) bool {
-	said := r.saidAt(c.At)
-	s, step := c.Then.(Step)
-	switch c.Then.(type) {
-	case Formula, Proportion:
-		if name := shareOf(said); name != "" && !containsAny(name, ownWork()...) {
-			return true
-		}
-	}
-	if step && (s.What == Over || s.What == Short) && isAlways(c.When) && !strings.Contains(said, everySaid) && (namesPlan(s.Words, s.Every) || !s.Add && s.What == Over && saidBeforeFigure(s.Words, exceedWords()...)) {
-		return true
-	}
-	w, compares := c.When.(Within)
-	if compares && w.tellsPlan() {
-		return true
-	}
-	_, several := c.When.(All)
-	_, part, among := strings.Cut(said, amongWord)
-	return (compares || several) && r.Kind == Choice && among && firstFigure(part) != 0
-}
-
-// tellsPlan reports whether a comparison may be with the plan, by its number: 低于计划12场, 低于计划95%.
-func (w Within) tellsPlan() bool {
-	r := w.Ranges[0]
-	at := r.anyEnd()
-	switch {
-	case at.Target:
-		return false
-	case w.What == Short || w.What == Over:
-		return namesPlan(w.Words, at.At)
-	}
-	return w.What == Value && w.Of == OfTarget && !r.Lo.Set && endsInAny(upToFigure(w.Words), planNames())
-}
-
-// namesPlan reports whether the plan is named before its number, which is no share: 低于计划12场.
-func namesPlan(words string, q Quantity) bool {
-	return q.Unit.Kind != Percent && q.Unit.Kind != Point && containsAny(upToFigure(words), numberedPlans()...)
-}
-
 // otherNumber reports whether a number is compared that is not the row's own.
 func (j *judge) otherNumber(w Within) bool {
 	at, unit := w.Ranges[0].anyEnd().At, unitOf(j.row.Unit)
 	if j.rate {
 		return j.strangersRate(w)
 	}
-	if w.Of != Unsaid || w.Ranges[0].anyEnd().Target || at.Unit.Kind != Count && at.Unit.Kind != unit.Kind || j.saysTarget(at) {
+	if w.Of != Unsaid || w.Ranges[0].anyEnd().Target || at.Unit.Kind != Count && at.Unit.Kind != unit.Kind || j.isTarget(at) {
 		return false
 	}
 	switch {
@@ -215,17 +171,11 @@ func (j *judge) ownCounter(u Unit) bool {
 	look(j.r.Clauses, func(w Within) {
 		for _, r := range w.Ranges {
 			for _, b := range [...]Bound{r.Lo, r.Hi} {
-				own = own || b.Set && sameCounter(b.At.Unit, u) && j.saysTarget(b.At)
+				own = own || b.Set && sameCounter(b.At.Unit, u) && j.isTarget(b.At)
 			}
 		}
 	})
 	return own || slices.ContainsFunc(j.r.Plans, func(p Plan) bool { return sameCounter(p.Is.Unit, u) })
-}
-
-// saysTarget reports whether a number is the row's target.
-func (j *judge) saysTarget(q Quantity) bool {
-	x, ok := convert(q, unitOf(j.row.Unit))
-	return ok && x.Equal(j.target)
 }
 
 // otherName reports whether a name is of another thing than the row and the plan in the sentence name.
@@ -235,6 +185,6 @@ func (j *judge) otherName(name string) bool {
 		return false
 	}
 	own := false
-	look(j.r.Clauses, func(w Within) { own = own || j.saysTarget(w.Ranges[0].anyEnd().At) && sharesWord(core, w.Lead) })
+	look(j.r.Clauses, func(w Within) { own = own || j.isTarget(w.Ranges[0].anyEnd().At) && sharesWord(core, w.Lead) })
 	return !own
 }

@@ -42,8 +42,7 @@ func (j *judge) isPlan(q Quantity, said string) bool {
 	if q.Unit.Kind == Percent || q.Unit.Kind == Point || q.Unit.Kind == Bare || containsAny(said, distanceTails()...) {
 		return false
 	}
-	x, ok := convert(q, unitOf(j.row.Unit))
-	return ok && x.Equal(j.target)
+	return !j.rate && j.isTarget(q)
 }
 
 // stepOfPlan reports whether a step is as large as the plan that it names without 每.
