@@ -78,23 +78,7 @@ func (u used) and(o used) used {
 }
 
 func newJudge(r Rule, row Row, a Actual) *judge {
-	j := &judge{r: r, row: row, a: a, match: -1}
-	j.row.Unit = withoutOther(row.Unit)
-	j.rate = isRate(row.Unit)
-	j.full, j.hasFull = r.FullIn(row)
-	if row.Type != qualitative {
-		if q, err := num.ParseQuantity(row.Target); err == nil && row.Target != "" {
-			j.target, j.hasT = q.Value, true
-			if j.row.Unit == "" && q.Unit != "" {
-				j.row.Unit = q.Unit
-				j.rate = isRate(q.Unit)
-			}
-		}
-	}
-	j.planRates()
-	if j.row.Unit == "" && j.hasT {
-		j.unitFromSentence()
-	}
+	j := rowJudge(r, row, a)
 	j.shares()
 	j.ownRates()
 	j.planNumbers()
@@ -119,6 +103,28 @@ func newJudge(r Rule, row Row, a Actual) *judge {
 	j.shareAndLack()
 	j.nextYear()
 	j.deadline()
+	return j
+}
+
+// rowJudge is a judge that knows the row's value and its unit, and has left the clauses as they were read.
+func rowJudge(r Rule, row Row, a Actual) *judge {
+	j := &judge{r: r, row: row, a: a, match: -1}
+	j.row.Unit = withoutOther(row.Unit)
+	j.rate = isRate(row.Unit)
+	j.full, j.hasFull = r.FullIn(row)
+	if row.Type != qualitative {
+		if q, err := num.ParseQuantity(row.Target); err == nil && row.Target != "" {
+			j.target, j.hasT = q.Value, true
+			if j.row.Unit == "" && q.Unit != "" {
+				j.row.Unit = q.Unit
+				j.rate = isRate(q.Unit)
+			}
+		}
+	}
+	j.planRates()
+	if j.row.Unit == "" && j.hasT {
+		j.unitFromSentence()
+	}
 	return j
 }
 

@@ -12,7 +12,7 @@ func (r Rule) otherQuantity(row Row, a Actual) (Reason, bool) {
 	if r.Kind != Choice || a.kind != isNumber || a.short || a.event {
 		return Reason{}, false
 	}
-	j := newJudge(r, row, a)
+	j := rowJudge(r, row, a)
 	if !j.hasT || j.row.Type == qualitative || j.target.Sign() <= 0 || !j.wantsMore() && !j.costs() {
 		return Reason{}, false
 	}

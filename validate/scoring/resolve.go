@@ -70,6 +70,11 @@ func (p *parser) settleConds() {
 	p.openEnded()
 	p.pointBeside()
 	p.capOfBonus()
+	p.settleCases()
+}
+
+// settleCases settles which cases the conditions tell apart, and what goes on from one to the next.
+func (p *parser) settleCases() {
 	p.baseBehind()
 	p.sameLimit()
 	p.againSteps()
