@@ -33,9 +33,13 @@ func (p *parser) restShares() {
 
 // isRest reports whether words begin with what other points leave: 余下分值, 其余2分, 剩余40%.
 func isRest(said string) bool {
-	rs := []rune(said)
-	n := prefixLen(rs, restNames())
-	return startsWithAny(said, restLeads()) || n > 0 && n < len(rs) && isDigit(rs[n])
+	if startsWithAny(said, restLeads()) {
+		return true
+	}
+	return slices.ContainsFunc(restNames(), func(name string) bool {
+		rest, ok := strings.CutPrefix(said, name)
+		return ok && (rest != "" && isDigit(rune(rest[0])) || startsWithAny(strings.TrimPrefix(rest, ofWord), restParts()))
+	})
 }
 
 // belowFull reports whether full marks are said, and no clause but the i-th, which gives in proportion what

@@ -383,17 +383,12 @@ func discountGuards() []string {
 	return []string{"折算", "折合", "折旧", "折扣", "折半", "折线", "折页", "折叠"}
 }
 
-// restLeads begin what other points leave of full marks.
-func restLeads() []string {
-	var out []string
-	for _, rest := range restNames() {
-		for _, of := range [...]string{"的", ""} {
-			for _, what := range [...]string{"分值", "分数", "得分", "分", "权重", "部分", "比例"} {
-				out = append(out, rest+of+what)
-			}
-		}
-	}
-	return append(out, "余下", "剩下", "剩余的按", "剩余按")
+// restLeads begin what other points leave of full marks, by themselves.
+func restLeads() []string { return []string{"余下", "剩下", "剩余的按", "剩余按"} }
+
+// restParts behind the name of what is left say what of it is meant.
+func restParts() []string {
+	return []string{"分值", "分数", "得分", "分", "权重", "部分", "比例"}
 }
 
 // restNames are what is left, by its name.
