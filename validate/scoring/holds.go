@@ -265,17 +265,8 @@ func (j *judge) sentenceReached() (truth, Reason) {
 
 // within judges a range.
 func (j *judge) within(w Within) (truth, Reason) {
-	if w.Trend && !j.trendRow(w) || j.otherAverage(w) {
-		return open, Reason{Code: WhyForeign, Words: w.Words}
-	}
-	if r := w.Ranges[0]; j.smallShare(w) && (j.wantsMore() && r.Hi.Set || j.costs() && r.Lo.Set) {
-		return open, Reason{Code: WhyReadings, Words: w.Words} // 超过5%, 低于5%: of the plan, or beyond it
-	}
-	if w.Either && !w.isMultiple() && j.eitherWay(w) || j.otherMultiple(w) || j.overOrValue(w) || j.savedRate(w) {
-		return open, Reason{Code: WhyReadings, Words: w.Words}
-	}
-	if containsAny(subjectOf(w), twoRates()...) || w.What == Early && j.beginsElse(w.Words) {
-		return open, Reason{Code: WhyCondition, Words: w.Words} // 完成率和及时率均为100%, 提前开工
+	if why := j.rangeDoubt(w); why.Code != WhyNone {
+		return open, why
 	}
 	if t, why, ok := j.denyingWithin(w); ok {
 		return t, why
@@ -304,16 +295,7 @@ func (j *judge) within(w Within) (truth, Reason) {
 	} else if j.rate && containsAny(w.Words, undoneRate) {
 		return open, Reason{Code: WhyReadings, Words: w.Words} // of the plan, or of all there is
 	}
-	if (strings.HasPrefix(w.Words, everySaid) || startsWithAny(w.Words, eachOneWords())) && !j.countsEach(w) {
-		return open, Reason{Code: WhyCondition, Words: w.Words}
-	}
-	if startsWithAny(w.Words, oneThings()) && !startsWithAny(j.row.Level3, oneThings()) && !j.countsEach(w) {
-		return open, Reason{Code: WhyCondition, Words: w.Words} // 单段长度不足5公里 in the row of all of them
-	}
-	if w.What == Value && j.a.kind == isNumber && !j.a.event && j.wantsMore() && j.target.Sign() > 0 && !j.rate && (saysSome(w.Words) && !onlyHas(w.Words) && !j.praised(w) || endsInAny(stripTail(w.Words), faultTails())) && w.Ranges[0].anyEnd().At.Unit.Kind == Count {
-		return open, Reason{Code: WhyCondition, Words: w.Words} // 发生3起以上 beside 完成50个
-	}
-	if j.definedRate(w) || j.otherIndicator(w) || j.otherMoney(w) || j.aside(w) || j.otherPrice(w) {
+	if j.ofElse(w) {
 		return open, Reason{Code: WhyCondition, Words: w.Words}
 	}
 	if w.What == Day || w.From.Month > 0 || j.a.kind == isDay || j.a.kind == isLate {

@@ -97,7 +97,7 @@ func shareOf(said string) string {
 		if !ok {
 			continue
 		}
-		for _, tail := range ofShareTails() {
+		for _, tail := range shareTails() {
 			name, _, ok := strings.Cut(rest, tail)
 			if ok && name != "" && len([]rune(name)) <= 8 && !strings.ContainsFunc(name, func(r rune) bool { return !unicode.Is(unicode.Han, r) }) {
 				return name

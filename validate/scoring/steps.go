@@ -229,15 +229,20 @@ func (j *judge) stepDistance(s Step) (x num.Num, text string, exact bool, why Re
 		x, text, why = j.valueIn(u, s.Of) // 每下降1%得1分 in a row that counts the fall
 		return x, text, true, why
 	}
+	if j.a.kind != isNumber {
+		return x, "", true, Reason{Code: WhyNumber, Words: j.a.words}
+	}
+	x, text, why = j.sideDistance(s)
+	return x, text, true, why
+}
+
+// sideDistance is how far the number lies on the side of the mark that a step counts on.
+func (j *judge) sideDistance(s Step) (x num.Num, text string, why Reason) {
 	over := s.What == Over || s.What == Off && (j.costs() || j.hasT && j.target.IsZero()) || s.Bonus && s.What == Short && j.wantsMore()
 	if over && j.rate && !j.costs() && containsAny(j.row.Level3, savingWords()[:3]...) && containsAny(s.Words, overrunWords()...) {
 		over = false // 每超支1% in the row of a 节约率
 	}
-	if j.a.kind != isNumber {
-		return x, "", true, Reason{Code: WhyNumber, Words: j.a.words}
-	}
-	x, text, why = j.distance(over, u)
-	return x, text, true, why
+	return j.distance(over, s.Every.Unit)
 }
 
 // eventDistance is what a step counts that takes or adds for events, or for what is missing.

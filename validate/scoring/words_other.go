@@ -18,7 +18,5 @@ func ownWork() []string {
 	return []string{"完成", "实际", "任务", "目标", "计划", "指标", "累计", "全年", "年度", "总", "达到", "支出", "成本", "费用", "经费", "预算", "投资", "造价", "花费", "开支", "限", "价", "只", "仅", "超", "欠", "差", "少", "未", "后", "其余", "再", "数值", "实绩", "合计", "共"}
 }
 
-// byShareLeads and ofShareTails stand around what a share is of: 按参训人数完成比例.
+// byShareLeads stand before what a share is of: 按参训人数完成比例.
 func byShareLeads() []string { return []string{"按照", "按"} }
-
-func ofShareTails() []string { return []string{"完成比例", "完成率", "占比", "比例"} }
